@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/bindingstore.h"
+
+#include "store/database.h"
+#include "store/rowreader.h"
+
+namespace store {
+
+namespace {
+
+BindingRecord read(RowReader &row)
+{
+    BindingRecord record;
+    record.key.username = row.text();
+    record.key.domain = row.sharedText();
+    record.key.contact = row.text();
+    record.callId = row.text();
+    record.cseq = quint32(row.number());
+    record.q = qint32(row.number());
+    record.expires = row.number();
+    record.instance = row.text();
+    record.regId = qint32(row.number());
+    record.path = row.sharedText();
+    record.received = row.text();
+    record.transport = row.sharedText();
+    record.userAgent = row.sharedText();
+    record.parameters = row.sharedText();
+    record.updated = row.number();
+    return record;
+}
+
+} // namespace
+
+BindingStore::BindingStore(const Database &database)
+    : m_load(database.statement(QStringLiteral("binding_load")))
+    , m_reload(database.statement(QStringLiteral("binding_reload")))
+    , m_save(database.statement(QStringLiteral("binding_save")))
+    , m_remove(database.statement(QStringLiteral("binding_remove")))
+{
+}
+
+base::Result<void, StoreError> BindingStore::prepared() const
+{
+    return allPrepared(m_load, m_reload, m_save, m_remove);
+}
+
+base::Result<void, StoreError> BindingStore::write(const SaveBinding &save)
+{
+    const BindingRecord &record = save.record;
+    m_save.text(record.key.username).text(record.key.domain).text(record.key.contact);
+    m_save.text(record.callId).number(record.cseq).number(record.q).number(record.expires);
+    m_save.text(record.instance).number(record.regId).text(record.path).text(record.received);
+    m_save.text(record.transport).text(record.userAgent).text(record.parameters);
+    m_save.number(record.updated);
+    return withoutCount(m_save.run());
+}
+
+base::Result<void, StoreError> BindingStore::write(const RemoveBinding &removal)
+{
+    const BindingKey &key = removal.key;
+    m_remove.text(key.username).text(key.domain).text(key.contact);
+    return withoutCount(m_remove.run());
+}
+
+base::Result<void, StoreError> BindingStore::load(std::vector<BindingRecord> &records)
+{
+    return appendRows(m_load, records, read);
+}
+
+base::Result<void, StoreError> BindingStore::load(const ResourceName &resource,
+                                                  std::vector<BindingRecord> &records)
+{
+    m_reload.text(resource.username).text(resource.domain);
+    return appendRows(m_reload, records, read);
+}
+
+} // namespace store

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/tables.h"
+
+namespace store {
+
+namespace {
+
+template <class... Visitors>
+struct Overloaded : Visitors...
+{
+    using Visitors::operator()...;
+};
+template <class... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
+
+QByteArray name(const PublicationKey &key)
+{
+    return "presentity " + key.username + '@' + key.domain + ' ' + key.event + ' ' + key.etag;
+}
+
+QByteArray name(const WatcherKey &key)
+{
+    return "watchers " + key.presentityUser + '@' + key.presentityDomain + ' ' + key.event + ' ' +
+           key.watcherUser + '@' + key.watcherDomain;
+}
+
+QByteArray name(const DocumentKey &key)
+{
+    return "xcap_xml " + key.username + '@' + key.domain + ' ' +
+           QByteArray::number(qint32(key.type)) + ' ' + key.document;
+}
+
+QByteArray name(const BindingKey &key)
+{
+    return "location " + key.username + '@' + key.domain + ' ' + key.contact;
+}
+
+QByteArray subscriptionName(qint64 id)
+{
+    return "active_watchers " + QByteArray::number(id);
+}
+
+} // namespace
+
+Tables::Tables(const Database &database)
+    : m_publications(database)
+    , m_subscriptions(database)
+    , m_watchers(database)
+    , m_documents(database)
+    , m_bindings(database)
+{
+}
+
+base::Result<void, StoreError> Tables::prepared() const
+{
+    for (const auto &result :
+         {m_publications.prepared(), m_subscriptions.prepared(), m_watchers.prepared(),
+          m_documents.prepared(), m_bindings.prepared()}) {
+        if (!result)
+            return result;
+    }
+    return {};
+}
+
+base::Result<void, StoreError> Tables::write(const Write &write)
+{
+    const Overloaded visitor{
+        [this](const SavePublication &value) { return m_publications.write(value); },
+        [this](const RemovePublication &value) { return m_publications.write(value); },
+        [this](const SaveSubscription &value) { return m_subscriptions.write(value); },
+        [this](const ReserveCseq &value) { return m_subscriptions.write(value); },
+        [this](const SaveVersion &value) { return m_subscriptions.write(value); },
+        [this](const RemoveSubscription &value) { return m_subscriptions.write(value); },
+        [this](const SaveWatcher &value) { return m_watchers.write(value); },
+        [this](const RemoveWatcher &value) { return m_watchers.write(value); },
+        [this](const SaveDocument &value) { return m_documents.write(value); },
+        [this](const RemoveDocument &value) { return m_documents.write(value); },
+        [this](const SaveBinding &value) { return m_bindings.write(value); },
+        [this](const RemoveBinding &value) { return m_bindings.write(value); },
+    };
+    return std::visit(visitor, write);
+}
+
+base::Result<Snapshot, StoreError> Tables::load()
+{
+    Snapshot snapshot;
+    auto loaded = m_publications.load(snapshot.publications);
+    if (loaded)
+        loaded = m_subscriptions.load(snapshot.subscriptions);
+    if (loaded)
+        loaded = m_watchers.load(snapshot.watchers);
+    if (loaded)
+        loaded = m_documents.load(snapshot.documents);
+    if (loaded)
+        loaded = m_bindings.load(snapshot.bindings);
+    if (!loaded)
+        return base::Unexpected(loaded.error());
+    const auto nextId = m_subscriptions.nextId();
+    if (!nextId)
+        return base::Unexpected(nextId.error());
+    snapshot.nextSubscriptionId = *nextId;
+    return snapshot;
+}
+
+base::Result<Snapshot, StoreError> Tables::load(const ResourceName &resource)
+{
+    Snapshot snapshot;
+    auto loaded = m_publications.load(resource, snapshot.publications);
+    if (loaded)
+        loaded = m_subscriptions.load(resource, snapshot.subscriptions);
+    if (loaded)
+        loaded = m_watchers.load(resource, snapshot.watchers);
+    if (loaded)
+        loaded = m_documents.load(resource, snapshot.documents);
+    if (loaded)
+        loaded = m_bindings.load(resource, snapshot.bindings);
+    if (!loaded)
+        return base::Unexpected(loaded.error());
+    return snapshot;
+}
+
+QByteArray rowName(const Write &write)
+{
+    const Overloaded visitor{
+        [](const SavePublication &value) { return name(value.record.key); },
+        [](const RemovePublication &value) { return name(value.key); },
+        [](const SaveSubscription &value) {
+            return subscriptionName(value.record.id) + ' ' + value.record.callId;
+        },
+        [](const ReserveCseq &value) { return subscriptionName(value.id); },
+        [](const SaveVersion &value) { return subscriptionName(value.id); },
+        [](const RemoveSubscription &value) { return subscriptionName(value.id); },
+        [](const SaveWatcher &value) { return name(value.record.key); },
+        [](const RemoveWatcher &value) { return name(value.key); },
+        [](const SaveDocument &value) { return name(value.record.key); },
+        [](const RemoveDocument &value) { return name(value.key); },
+        [](const SaveBinding &value) { return name(value.record.key); },
+        [](const RemoveBinding &value) { return name(value.key); },
+    };
+    return std::visit(visitor, write);
+}
+
+} // namespace store

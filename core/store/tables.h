@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The five stores of one connection, with their prepared statements: made after a connect and gone
+// before it is closed. Used by Storage.
+
+#include "store/bindingstore.h"
+#include "store/documentstore.h"
+#include "store/publicationstore.h"
+#include "store/subscriptionstore.h"
+#include "store/watcherstore.h"
+
+namespace store {
+
+class Tables
+{
+public:
+    explicit Tables(const Database &database);
+
+    [[nodiscard]] base::Result<void, StoreError> prepared() const;
+    base::Result<void, StoreError> write(const Write &write);
+    base::Result<Snapshot, StoreError> load();
+    base::Result<Snapshot, StoreError> load(const ResourceName &resource);
+
+private:
+    PublicationStore m_publications;
+    SubscriptionStore m_subscriptions;
+    WatcherStore m_watchers;
+    DocumentStore m_documents;
+    BindingStore m_bindings;
+};
+
+/// A row in words for the log: `presentity alice@example.com presence a8f3`.
+[[nodiscard]] QByteArray rowName(const Write &write);
+
+} // namespace store
