@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QtTest>
+
+#include "store/directcommitter.h"
+#include "store/storethread.h"
+#include "storefixture.h"
+
+using namespace store;
+
+class TestStoreThread : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Batch onePublication(const QByteArray &etag)
+    {
+        Batch batch;
+        batch.savePublication(test::publication("alice", etag), std::nullopt, 1);
+        return batch;
+    }
+
+private slots:
+    void reportsInOrderAndInThisThread()
+    {
+        class Sink : public test::SinkRecorder
+        {
+        public:
+            void committed(const CommitResult &result) override
+            {
+                allHere = allHere && QThread::currentThread() == home;
+                SinkRecorder::committed(result);
+            }
+            QThread *home = QThread::currentThread();
+            bool allHere = true;
+        } sink;
+        const test::StoreFixture fixture;
+        StoreThread store(sink);
+        QVERIFY(store.open(fixture.options()));
+        for (quint64 number = 1; number <= 50; ++number)
+            store.submit(number, onePublication(QByteArray::number(number)));
+        QVERIFY(sink.results.empty()); // never from within submit()
+        QTRY_COMPARE(sink.results.size(), size_t(50));
+        for (quint64 number = 1; number <= 50; ++number)
+            QCOMPARE(sink.results[number - 1].number, number);
+        QVERIFY(sink.allHere);
+    }
+
+    void closeCommitsWhatWasSubmitted()
+    {
+        test::SinkRecorder sink;
+        const test::StoreFixture fixture;
+        StoreThread store(sink);
+        QVERIFY(store.open(fixture.options()));
+        for (quint64 number = 1; number <= 20; ++number)
+            store.submit(number, onePublication(QByteArray::number(number)));
+        store.close();
+        QCOMPARE(sink.results.size(), size_t(20));
+        const auto opened = store.open(fixture.options());
+        QVERIFY(opened);
+        QCOMPARE(opened->snapshot.publications.size(), size_t(20));
+    }
+
+    void reloadComesAfterWhatWasSubmittedBefore()
+    {
+        test::SinkRecorder sink;
+        const test::StoreFixture fixture;
+        StoreThread store(sink);
+        QVERIFY(store.open(fixture.options()));
+        size_t seenByReload = 0;
+        std::optional<size_t> rows;
+        std::optional<size_t> allRows;
+        store.submit(1, onePublication("a"));
+        store.reload({"alice", "example.com", "presence"}, [&](auto snapshot) {
+            seenByReload = sink.results.size();
+            rows = snapshot->publications.size();
+        });
+        store.reload({"bob", "example.com", "presence"},
+                     [&](auto snapshot) { QVERIFY(snapshot->publications.empty()); });
+        store.reloadAll([&](auto snapshot) { allRows = snapshot->publications.size(); });
+        QVERIFY(!rows);
+        QTRY_VERIFY(allRows);
+        QCOMPARE(rows, std::optional<size_t>(1));
+        QCOMPARE(allRows, std::optional<size_t>(1));
+        QCOMPARE(seenByReload, size_t(1));
+    }
+
+    void saysWhyItCannotOpen()
+    {
+        test::SinkRecorder sink;
+        const test::StoreFixture fixture;
+        StoreThread first(sink);
+        QVERIFY(first.open(fixture.options()));
+        StoreThread second(sink);
+        const auto refused = second.open(fixture.options());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, StoreErrorKind::InUse);
+        first.close();
+        QVERIFY(second.open(fixture.options()));
+    }
+
+    void aBatchForAClosedStoreComesBack()
+    {
+        test::SinkRecorder sink;
+        StoreThread store(sink);
+        store.submit(3, onePublication("a"));
+        bool told = false;
+        store.reloadAll([&](auto snapshot) { told = !snapshot; });
+        QVERIFY(sink.results.empty());
+        QTRY_VERIFY(told);
+        QCOMPARE(sink.results.size(), size_t(1));
+        QCOMPARE(sink.results[0].number, 3U);
+        QVERIFY(sink.results[0].whole);
+        QCOMPARE(sink.results[0].batch.size(), size_t(1));
+    }
+
+    void aTestDecidesWhenADirectCommitterCommits()
+    {
+        test::SinkRecorder sink;
+        const test::StoreFixture fixture;
+        DirectCommitter committer(sink);
+        QVERIFY(committer.open(fixture.options()));
+        QVERIFY(!committer.commitNext());
+        committer.submit(1, onePublication("a"));
+        committer.submit(2, onePublication("b"));
+        std::optional<size_t> rows;
+        committer.reloadAll([&](auto snapshot) { rows = snapshot->publications.size(); });
+        QVERIFY(sink.results.empty());
+        QVERIFY(committer.commitNext());
+        QCOMPARE(sink.results.size(), size_t(1));
+        committer.failNext({StoreErrorKind::Full, QStringLiteral("no space")});
+        QVERIFY(committer.commitNext());
+        QCOMPARE(sink.results[1].whole->kind, StoreErrorKind::Full);
+        QCOMPARE(sink.results[1].owners, std::vector<quint64>{1});
+        QCOMPARE(committer.commitAll(), 1);
+        QCOMPARE(rows, std::optional<size_t>(1));
+        QVERIFY(committer.isIdle());
+    }
+
+    void aCrashForgetsWhatWasNotCommitted()
+    {
+        test::SinkRecorder sink;
+        const test::StoreFixture fixture;
+        DirectCommitter committer(sink);
+        QVERIFY(committer.open(fixture.options()));
+        committer.submit(1, onePublication("a"));
+        committer.submit(2, onePublication("b"));
+        QVERIFY(committer.commitNext());
+        committer.close();
+        const auto opened = committer.open(fixture.options());
+        QVERIFY(opened);
+        QCOMPARE(opened->snapshot.publications.size(), size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreThread)
+#include "tst_storethread.moc"
