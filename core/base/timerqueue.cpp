@@ -9,6 +9,8 @@ namespace base {
 namespace {
 
 constexpr qint64 LongestSleep = 60 * 60 * 1000; // QTimer counts in int; wake hourly at least
+// Half a turn of the top level (17 years): what is farther away could not be told from what is due.
+constexpr qint64 LongestDelay = qint64(1) << 39;
 
 } // namespace
 
@@ -39,8 +41,10 @@ TimerId TimerQueue::start(qint64 delay, TimerTarget &target, quint32 kind, quint
         m_nodes.emplace_back();
     }
     Node &node = m_nodes[index];
-    // Never into a tick that has passed: a timer of zero started by a firing timer waits its turn.
-    node.deadline = std::max(m_clock.now() + std::max<qint64>(delay, 0), m_tick + 1);
+    // Never into a tick that has passed, and never into one that is being worked off: a timer of
+    // zero started by a firing timer waits its turn, also when the queue lags behind the clock.
+    node.deadline = std::max(m_clock.now() + std::clamp<qint64>(delay, 0, LongestDelay),
+                             (m_firing ? m_firingUntil : m_tick) + 1);
     node.target = &target;
     node.kind = kind;
     node.cookie = cookie;
@@ -143,6 +147,7 @@ void TimerQueue::fireDue()
         return;
     m_firing = true;
     const qint64 now = m_clock.now();
+    m_firingUntil = now;
     while (m_size > 0) {
         const qint64 next = nextDeadline();
         if (next > now)

@@ -3,8 +3,9 @@
 
 // Every deadline of a thread on one QTimer: a hierarchical wheel of one-millisecond ticks (five
 // levels of 256), so that starting, moving and cancelling cost the same with ten timers as with a
-// million. A timer is 40 bytes in a pool and is named by a TimerId of 4; records keep the id, single
-// objects keep a Timer, which cancels itself. Lives in, and fires in, the thread that made it.
+// million. A timer is 40 bytes in a pool and is named by a TimerId of 4; records keep the id,
+// single objects keep a Timer, which cancels itself. Lives in, and fires in, the thread that made
+// it.
 
 #include <array>
 #include <memory>
@@ -37,7 +38,8 @@ public:
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
-    /// Calls `target` once, `delay` milliseconds from now (at least one turn later, also for 0).
+    /// Calls `target` once, `delay` milliseconds from now (at least one turn later, also for 0; 17
+    /// years at most). Timers of the same millisecond fire in any order.
     TimerId start(qint64 delay, TimerTarget &target, quint32 kind, quint64 cookie);
     /// Stops a timer and sets `id` to 0; does nothing for 0.
     void cancel(TimerId &id);
@@ -85,6 +87,7 @@ private:
     std::array<Level, Levels> m_levels;
     qint64 m_tick; // all deadlines up to and including this one have fired
     qint64 m_armedFor = -1;
+    qint64 m_firingUntil = 0; // the clock when fireDue() began
     quint32 m_free = None;
     int m_size = 0;
     bool m_firing = false;
