@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include "base/scanner.h"
+#include "sip/ipliteral.h"
+#include "sip/uri.h"
+
+namespace sip {
+
+namespace {
+
+// A URI with more is refused: comparing two goes through all pairs.
+constexpr int MaximumItems = 64;
+
+/// Where a character may stand; bits.
+enum Place : quint8 {
+    InUser = 0x01,
+    InPassword = 0x02,
+    InHost = 0x04,
+    InParameters = 0x08, // with ";" and "="
+    InHeaders = 0x10,    // with "&" and "="
+    InNumber = 0x20,     // of tel (RFC 3966)
+    InAnything = 0x40,   // of other schemes
+};
+
+struct Places
+{
+    quint8 bits[256] = {};
+
+    constexpr void allow(const char *characters, int places)
+    {
+        for (; *characters; ++characters)
+            bits[quint8(*characters)] |= quint8(places);
+    }
+    constexpr Places()
+    {
+        allow("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.",
+              InUser | InPassword | InHost | InParameters | InHeaders);
+        allow("_!~*'()%", InUser | InPassword | InParameters | InHeaders);
+        allow("&=+$,", InUser | InPassword);
+        allow(";?/", InUser);
+        // Outside the grammar, but phones do not escape it in service codes such as *21#.
+        allow("#", InUser);
+        allow("_", InHost);
+        allow("[]/:&+$;=", InParameters);
+        allow("[]/?:+$&=", InHeaders);
+        allow("0123456789ABCDEFabcdef+*#-.()", InNumber);
+        for (int i = 33; i < 127; ++i) {
+            if (i != '<' && i != '>' && i != '"')
+                bits[i] |= InAnything;
+        }
+    }
+};
+constexpr Places Allowed;
+
+/// Whether each character may stand in `place` and each % begins an escape.
+bool isText(QByteArrayView text, Place place)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!(Allowed.bits[quint8(text[i])] & place))
+            return false;
+        if (text[i] != '%')
+            continue;
+        if (i + 2 >= text.size() || base::hexValue(text[i + 1]) < 0 ||
+            base::hexValue(text[i + 2]) < 0) {
+            return false;
+        }
+        i += 2;
+    }
+    return true;
+}
+
+/// Items between separators, none of them empty or without a name.
+bool hasItems(QByteArrayView text, char separator)
+{
+    int count = 0;
+    bool begins = true;
+    for (const char character : text) {
+        if (begins && (character == separator || character == '='))
+            return false;
+        begins = character == separator;
+        if (begins && ++count >= MaximumItems)
+            return false;
+    }
+    return !begins;
+}
+
+UriParts::Scheme schemeOf(QByteArrayView scheme)
+{
+    struct Name
+    {
+        QByteArrayView text;
+        UriParts::Scheme scheme;
+    };
+    static constexpr std::array<Name, 4> Names{{{"sip", UriParts::Scheme::Sip},
+                                                {"sips", UriParts::Scheme::Sips},
+                                                {"pres", UriParts::Scheme::Pres},
+                                                {"tel", UriParts::Scheme::Tel}}};
+    for (const Name &name : Names) {
+        if (base::equalsIgnoringCase(name.text, scheme))
+            return name.scheme;
+    }
+    return UriParts::Scheme::Other;
+}
+
+/// Walks along a URI and notes where its parts are.
+class UriScan
+{
+public:
+    UriScan(QByteArrayView text, UriParts &parts)
+        : m_text(text)
+        , m_parts(parts)
+    {
+    }
+
+    const char *scan()
+    {
+        const qsizetype colon = m_text.indexOf(':');
+        if (colon <= 0 || !base::isClass(m_text[0], base::AlphaCharacter) ||
+            !base::isToken(m_text.first(colon))) {
+            return "URI without scheme";
+        }
+        m_parts.schemeLength = quint32(colon);
+        m_parts.scheme = schemeOf(m_text.first(colon));
+        m_position = colon + 1;
+        switch (m_parts.scheme) {
+        case UriParts::Scheme::Other:
+            return m_position < m_text.size() && isText(m_text.sliced(m_position), InAnything)
+                       ? nullptr
+                       : "malformed URI";
+        case UriParts::Scheme::Tel: return scanNumber();
+        default: break;
+        }
+        const char *fault = scanUserInfo();
+        if (!fault)
+            fault = scanHostPort();
+        return fault ? fault : scanTail();
+    }
+
+private:
+    const char *scanUserInfo()
+    {
+        const QByteArrayView rest = m_text.sliced(m_position);
+        const qsizetype at = rest.indexOf('@');
+        if (at < 0)
+            return nullptr;
+        const QByteArrayView info = rest.first(at);
+        const qsizetype colon = info.indexOf(':');
+        const QByteArrayView user = colon < 0 ? info : info.first(colon);
+        if (user.isEmpty() || !isText(user, InUser))
+            return "malformed user in the URI";
+        m_parts.hasUser = true;
+        m_parts.userBegin = quint32(m_position);
+        m_parts.userLength = quint32(user.size());
+        if (colon >= 0) {
+            const QByteArrayView password = info.sliced(colon + 1);
+            if (!isText(password, InPassword))
+                return "malformed password in the URI";
+            m_parts.hasPassword = true;
+            m_parts.passwordLength = quint32(password.size());
+        }
+        m_position += at + 1;
+        return nullptr;
+    }
+
+    const char *scanHostPort()
+    {
+        const QByteArrayView rest = m_text.sliced(m_position);
+        qsizetype end = 0;
+        if (rest.startsWith('[')) {
+            end = rest.indexOf(']') + 1;
+            if (end == 0 || !parseIpLiteral(rest.first(end)))
+                return "malformed IPv6 address in the URI";
+        } else {
+            while (end < rest.size() && (Allowed.bits[quint8(rest[end])] & InHost))
+                ++end;
+            if (end == 0)
+                return "no host in the URI";
+        }
+        m_parts.hostBegin = quint32(m_position);
+        m_parts.hostLength = quint32(end);
+        m_position += end;
+        if (m_position == m_text.size() || m_text[m_position] != ':')
+            return nullptr;
+        base::Scanner scanner(m_text.sliced(m_position + 1));
+        const QByteArrayView digits = scanner.takeWhile(base::DigitCharacter);
+        const auto port = base::parseDecimal(digits, 65535);
+        if (!port || *port == 0)
+            return "malformed port in the URI";
+        m_parts.port = quint16(*port);
+        m_position += 1 + digits.size();
+        return nullptr;
+    }
+
+    const char *scanNumber()
+    {
+        const QByteArrayView rest = m_text.sliced(m_position);
+        const qsizetype end = rest.indexOf(';') < 0 ? rest.size() : rest.indexOf(';');
+        if (end == 0 || !isText(rest.first(end), InNumber))
+            return "malformed telephone number";
+        m_parts.hasUser = true;
+        m_parts.userBegin = quint32(m_position);
+        m_parts.userLength = quint32(end);
+        m_position += end;
+        return scanTail();
+    }
+
+    /// uri-parameters and headers.
+    const char *scanTail()
+    {
+        const QByteArrayView rest = m_text.sliced(m_position);
+        const qsizetype question = rest.indexOf('?');
+        const QByteArrayView parameters = question < 0 ? rest : rest.first(question);
+        if (!parameters.isEmpty() && (parameters[0] != ';' || !isText(parameters, InParameters) ||
+                                      !hasItems(parameters.sliced(1), ';'))) {
+            return "malformed parameters in the URI";
+        }
+        m_parts.parametersBegin = quint32(m_position);
+        m_parts.parametersLength = quint32(parameters.size());
+        m_parts.headersBegin = quint32(m_text.size());
+        if (question < 0)
+            return nullptr;
+        const QByteArrayView headers = rest.sliced(question + 1);
+        if (!isText(headers, InHeaders) || !hasItems(headers, '&'))
+            return "malformed headers in the URI";
+        m_parts.headersBegin = quint32(m_text.size() - headers.size());
+        m_parts.headersLength = quint32(headers.size());
+        return nullptr;
+    }
+
+    QByteArrayView m_text;
+    UriParts &m_parts;
+    qsizetype m_position = 0;
+};
+
+} // namespace
+
+const char *scanUri(QByteArrayView text, UriParts &parts)
+{
+    parts = UriParts();
+    return UriScan(text, parts).scan();
+}
+
+} // namespace sip
