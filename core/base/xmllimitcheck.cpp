@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/xmllimitcheck.h"
+
+#include <cstring>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace base {
+
+namespace {
+
+/// Walks from tag to tag; inside a tag only quotes, '=' and '>' matter.
+class LimitScan
+{
+public:
+    LimitScan(QByteArrayView document, const XmlLimits &limits)
+        : m_document(document)
+        , m_limits(limits)
+    {
+    }
+
+    std::optional<XmlError> run()
+    {
+        while (m_at < m_document.size() && !m_error) {
+            const void *found = memchr(m_document.data() + m_at, '<', m_document.size() - m_at);
+            if (!found)
+                break;
+            m_at = static_cast<const char *>(found) - m_document.data();
+            markup();
+        }
+        return m_error;
+    }
+
+private:
+    void markup()
+    {
+        const QByteArrayView rest = m_document.sliced(m_at);
+        if (rest.startsWith("<!--"))
+            skipTo("-->", 4);
+        else if (rest.startsWith("<![CDATA["))
+            skipTo("]]>", 9);
+        else if (rest.startsWith("<!"))
+            refuse(u"A document type declaration is not allowed."_s);
+        else if (rest.startsWith("<?"))
+            skipTo("?>", 2);
+        else if (rest.startsWith("</"))
+            endTag();
+        else
+            startTag();
+    }
+
+    void skipTo(QByteArrayView end, qsizetype opening)
+    {
+        const qsizetype found = m_document.indexOf(end, m_at + opening);
+        m_at = found < 0 ? m_document.size() : found + end.size();
+    }
+
+    void endTag()
+    {
+        --m_depth;
+        m_at += 2;
+    }
+
+    void startTag()
+    {
+        if (++m_elements > m_limits.elements)
+            return refuse(u"There are more than %1 elements."_s.arg(m_limits.elements));
+        if (++m_depth > m_limits.depth)
+            return refuse(u"Elements are nested deeper than %1."_s.arg(m_limits.depth));
+        const qsizetype begin = m_at;
+        int attributes = 0;
+        char quote = 0;
+        for (++m_at; m_at < m_document.size(); ++m_at) {
+            const char c = m_document[m_at];
+            if (quote) {
+                if (c == quote)
+                    quote = 0;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '=') {
+                if (++attributes > m_limits.attributes) {
+                    m_at = begin;
+                    return refuse(
+                        u"An element has more than %1 attributes."_s.arg(m_limits.attributes));
+                }
+            } else if (c == '>') {
+                if (m_document[m_at - 1] == '/')
+                    --m_depth;
+                return;
+            }
+        }
+    }
+
+    void refuse(const QString &sentence)
+    {
+        const QByteArrayView before = m_document.first(m_at);
+        const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+        m_error = XmlError{sentence, before.count('\n') + 1,
+                           QString::fromUtf8(before.sliced(lineStart)).size() + 1};
+    }
+
+    QByteArrayView m_document;
+    const XmlLimits &m_limits;
+    std::optional<XmlError> m_error;
+    qsizetype m_at = 0;
+    int m_elements = 0;
+    int m_depth = 0;
+};
+
+} // namespace
+
+std::optional<XmlError> checkXmlLimits(QByteArrayView document, const XmlLimits &limits)
+{
+    if (document.size() > limits.size)
+        return XmlError{u"The document is longer than %1 bytes."_s.arg(limits.size)};
+    // Also catches UTF-16, which begins with a byte that UTF-8 never has or is full of NUL.
+    if (!document.isValidUtf8())
+        return XmlError{u"The document is not in UTF-8."_s};
+    return LimitScan(document, limits).run();
+}
+
+} // namespace base

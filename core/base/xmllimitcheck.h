@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The pass over the bytes of a document before any parser sees them: size, encoding, DTD, depth,
+// elements, attributes. Of what is well-formed it counts exactly; of what is not, a prefix at least
+// as long as a parser will read before it stops. Called by XmlReader only.
+
+#include <optional>
+
+#include <QByteArrayView>
+
+#include "base/xmlreader.h"
+
+namespace base {
+
+/// Nothing when the document keeps within `limits`.
+[[nodiscard]] std::optional<XmlError> checkXmlLimits(QByteArrayView document,
+                                                     const XmlLimits &limits);
+
+} // namespace base
