@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What carries messages: one listening address of one protocol (RFC 3261, 18). UdpTransport and
+// StreamTransport are the real ones, LoopbackTransport (tests/support) the one in memory. All of
+// them are owned and called by the TransportLayer, in the server's thread.
+
+#include <QAbstractSocket>
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include "sip/hop.h"
+
+namespace sip {
+
+/// Why an address cannot be listened on: a sentence for people.
+struct TransportError
+{
+    QByteArray text;
+};
+
+/// "udp 127.0.0.1:5060 is in use by another program", and its kin.
+[[nodiscard]] TransportError listenError(Protocol protocol, const QHostAddress &address,
+                                         quint16 port, QAbstractSocket::SocketError error,
+                                         const QString &systemText);
+
+/// Handed back by a transport that could not send; 0: nobody wants to know.
+using SendTicket = quint64;
+
+/// Whom a transport tells; implemented by the TransportLayer.
+class TransportReceiver
+{
+public:
+    virtual ~TransportReceiver() = default;
+    /// One datagram, or one message cut from a stream. `bytes` are valid during the call only.
+    virtual void messageReceived(QByteArrayView bytes, const Hop &from) = 0;
+    /// What was given to send() with `ticket` did not leave, and will not.
+    virtual void sendFailed(SendTicket ticket, const Hop &to, const QByteArray &reason) = 0;
+};
+
+class Transport
+{
+public:
+    explicit Transport(Protocol protocol)
+        : m_protocol(protocol)
+    {
+    }
+    virtual ~Transport() = default;
+    Transport(const Transport &) = delete;
+    Transport &operator=(const Transport &) = delete;
+
+    [[nodiscard]] Protocol protocol() const { return m_protocol; }
+    /// Whether requests need no retransmission by us (RFC 3261, 17).
+    [[nodiscard]] bool isReliable() const { return sip::isReliable(m_protocol); }
+    /// The address we are bound to, with the port the system gave if 0 was asked for.
+    [[nodiscard]] virtual Endpoint localEndpoint() const = 0;
+    /// Whether a socket bound as this one can send to an address of `peer`'s family.
+    [[nodiscard]] virtual bool canReach(const Endpoint &peer) const = 0;
+
+    /// Takes a message; it leaves at flush() at the latest. A failure is told to the receiver.
+    virtual void send(const QByteArray &bytes, const Hop &to, SendTicket ticket) = 0;
+    /// Sends what has been taken, as far as the system takes it now.
+    virtual void flush() = 0;
+    /// Whether the connection a message came by can still carry the answer.
+    [[nodiscard]] virtual bool hasConnection(quint32 connection) const = 0;
+
+    /// Called once by the TransportLayer, which counts its transports from 0.
+    void attach(TransportReceiver &receiver, quint16 listener)
+    {
+        m_receiver = &receiver;
+        m_listener = listener;
+    }
+    [[nodiscard]] quint16 listener() const { return m_listener; }
+
+protected:
+    [[nodiscard]] TransportReceiver *receiver() const { return m_receiver; }
+
+private:
+    Protocol m_protocol;
+    quint16 m_listener = 0;
+    TransportReceiver *m_receiver = nullptr;
+};
+
+} // namespace sip

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sip/transportlayer.h"
+
+#include "sip/messagebuilder.h"
+#include "sip/siplogging.h"
+
+#include <QNetworkInterface>
+
+#include <utility>
+
+namespace sip {
+
+namespace {
+
+constexpr qsizetype LargestForUdp = 1300; // RFC 3261, 18.1.1, the path MTU being unknown
+constexpr qint64 RefusalMilliseconds = 30 * 60 * 1000;
+constexpr qsizetype RememberedRefusals = 4096;
+
+/// An address by which other machines may reach this one; loopback when there is none.
+QByteArray machineAddress(QAbstractSocket::NetworkLayerProtocol family)
+{
+    const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : addresses) {
+        if (address.protocol() == family && !address.isLoopback() && !address.isLinkLocal())
+            return Endpoint::fromHostAddress(address, 0).host();
+    }
+    return family == QAbstractSocket::IPv4Protocol ? "127.0.0.1" : "[::1]";
+}
+
+} // namespace
+
+TransportLayer::TransportLayer(base::TimerQueue &timers, base::TokenSource &tokens,
+                               const Limits &limits)
+    : m_timers(timers)
+    , m_limits(limits)
+    , m_tagSeed(tokens.number())
+{
+    m_streamLimits.messages = limits;
+}
+
+TransportLayer::~TransportLayer() = default;
+
+base::Result<Endpoint, TransportError> TransportLayer::listen(Protocol protocol,
+                                                              const QHostAddress &address,
+                                                              quint16 port,
+                                                              const QByteArray &advertisedHost)
+{
+    if (protocol == Protocol::Udp) {
+        auto transport = UdpTransport::listen(address, port, m_udpLimits);
+        if (!transport)
+            return base::Unexpected(transport.error());
+        addTransport(std::move(*transport), advertisedHost);
+    } else if (protocol == Protocol::Tcp) {
+        auto transport = StreamTransport::listen(address, port, m_timers, m_streamLimits);
+        if (!transport)
+            return base::Unexpected(transport.error());
+        addTransport(std::move(*transport), advertisedHost);
+    } else {
+        return base::Unexpected(TransportError{"this server does not listen for TLS"});
+    }
+    const Endpoint local = m_listeners.back().transport->localEndpoint();
+    qCInfo(logSip, "listening on %s %s", transportToken(protocol).data(),
+           local.toByteArray().constData());
+    return local;
+}
+
+void TransportLayer::addTransport(std::unique_ptr<Transport> transport,
+                                  const QByteArray &advertisedHost)
+{
+    transport->attach(*this, quint16(m_listeners.size()));
+    QByteArray host = advertisedHost;
+    if (host.isEmpty() && !transport->localEndpoint().isAny())
+        host = transport->localEndpoint().host();
+    if (host.isEmpty()) {
+        m_machineIPv4 = machineAddress(QAbstractSocket::IPv4Protocol);
+        m_machineIPv6 = machineAddress(QAbstractSocket::IPv6Protocol);
+    }
+    m_listeners.push_back({std::move(transport), host});
+}
+
+std::vector<Hop> TransportLayer::listeners() const
+{
+    std::vector<Hop> hops;
+    for (const Listener &listener : m_listeners) {
+        Hop hop;
+        hop.peer = listener.transport->localEndpoint();
+        hop.protocol = listener.transport->protocol();
+        hop.listener = listener.transport->listener();
+        hops.push_back(hop);
+    }
+    return hops;
+}
+
+Transport *TransportLayer::transportFor(const Hop &hop) const
+{
+    const auto fits = [&hop](const Transport &transport) {
+        return transport.protocol() == hop.protocol && transport.canReach(hop.peer);
+    };
+    if (hop.listener < m_listeners.size() && fits(*m_listeners[hop.listener].transport))
+        return m_listeners[hop.listener].transport.get();
+    for (const Listener &listener : m_listeners) {
+        if (fits(*listener.transport))
+            return listener.transport.get();
+    }
+    return nullptr;
+}
+
+QByteArray TransportLayer::ownHost(const Transport &transport, const Endpoint &peer) const
+{
+    const QByteArray &host = m_listeners[transport.listener()].host;
+    if (!host.isEmpty())
+        return host;
+    if (peer.isLoopback())
+        return peer.isIPv4() ? "127.0.0.1" : "[::1]";
+    return peer.isIPv4() ? m_machineIPv4 : m_machineIPv6;
+}
+
+void TransportLayer::messageReceived(QByteArrayView bytes, const Hop &from)
+{
+    const bool isDatagram = from.protocol == Protocol::Udp;
+    if (isDatagram && MessageParser::isKeepAlive(bytes))
+        return;
+    ++m_counters.received;
+    if (!m_taps.empty()) {
+        const qint64 now = m_timers.clock().wallMilliseconds();
+        for (TrafficTap *tap : m_taps)
+            tap->messageReceived(bytes, from, now);
+    }
+    const int outer = std::exchange(m_delivering, int(from.listener));
+    ParsedMessage parsed =
+        MessageParser::parse(QByteArray(bytes.data(), bytes.size()),
+                             isDatagram ? Framing::Datagram : Framing::Stream, m_limits);
+    handOver(parsed, from);
+    m_delivering = outer;
+}
+
+void TransportLayer::handOver(ParsedMessage &parsed, const Hop &from)
+{
+    if (parsed.error) {
+        ++m_counters.unreadable;
+        qCDebug(logSip, "from %s: unreadable message: %s", from.toByteArray().constData(),
+                parsed.error->what.constData());
+        if (parsed.canBeAnswered()) {
+            parsed.request().setSource(from);
+            refuse(parsed.request(), parsed.error->status);
+        }
+        return;
+    }
+    if (parsed.isRequest()) {
+        parsed.request().setSource(from);
+        if (m_receiver)
+            m_receiver->requestReceived(parsed.request());
+    } else if (parsed.isResponse() && m_receiver) {
+        m_receiver->responseReceived(parsed.response(), from);
+    }
+}
+
+ResponseRoute TransportLayer::responseRoute(const Request &request)
+{
+    const Via &via = request.via();
+    ResponseRoute route;
+    route.hop = request.source();
+    const quint16 sentByPort = via.port != 0 ? via.port : defaultPort(route.hop.protocol);
+    if (isReliable(route.hop.protocol)) {
+        route.fallbackPort = sentByPort;
+        return route;
+    }
+    if (const auto maddr = Endpoint::parse(via.maddr, sentByPort))
+        route.hop.peer = *maddr;
+    else if (!via.hasRport)
+        route.hop.peer.port = sentByPort;
+    return route;
+}
+
+void TransportLayer::sendResponse(const QByteArray &bytes, const ResponseRoute &route,
+                                  SendTicket ticket)
+{
+    Hop hop = route.hop;
+    Transport *transport = transportFor(hop);
+    if (!transport) {
+        sendFailed(ticket, hop, "no socket for it");
+        return;
+    }
+    if (transport->isReliable() && !transport->hasConnection(hop.connection)) {
+        hop.connection = 0;
+        hop.peer.port = route.fallbackPort;
+    }
+    send(*transport, bytes, hop, ticket);
+}
+
+void TransportLayer::sendResponse(const QByteArray &bytes, const Request &request)
+{
+    sendResponse(bytes, responseRoute(request));
+}
+
+void TransportLayer::refuse(const Request &request, StatusCode status, QByteArrayView reason)
+{
+    ResponseBuilder response(request, status, statelessTag(request), reason);
+    sendResponse(response.build(), request);
+}
+
+QByteArray TransportLayer::statelessTag(const Request &request) const
+{
+    const QByteArrayView callId = request.callId();
+    const QByteArrayView branch = request.via().branch;
+    size_t hash = qHashBits(callId.data(), size_t(callId.size()), size_t(m_tagSeed));
+    hash = qHashBits(branch.data(), size_t(branch.size()), hash ^ request.cseq().number);
+    return QByteArray::number(qulonglong(hash), 36);
+}
+
+void TransportLayer::sendRequest(const QByteArray &bytes, const Hop &hop, SendTicket ticket)
+{
+    if (Transport *transport = transportFor(hop))
+        send(*transport, bytes, hop, ticket);
+    else
+        sendFailed(ticket, hop, "no socket for it");
+}
+
+void TransportLayer::send(Transport &transport, const QByteArray &bytes, const Hop &to,
+                          SendTicket ticket)
+{
+    ++m_counters.sent;
+    if (!m_taps.empty()) {
+        Hop hop = to;
+        hop.listener = transport.listener();
+        const qint64 now = m_timers.clock().wallMilliseconds();
+        for (TrafficTap *tap : m_taps)
+            tap->messageSent(bytes, hop, now);
+    }
+    transport.send(bytes, to, ticket);
+    if (m_delivering != transport.listener())
+        scheduleFlush();
+}
+
+void TransportLayer::scheduleFlush()
+{
+    if (m_flushScheduled)
+        return;
+    m_flushScheduled = true;
+    QMetaObject::invokeMethod(
+        this, [this] { flush(); }, Qt::QueuedConnection);
+}
+
+void TransportLayer::flush()
+{
+    m_flushScheduled = false;
+    for (const Listener &listener : m_listeners)
+        listener.transport->flush();
+}
+
+void TransportLayer::sendFailed(SendTicket ticket, const Hop &to, const QByteArray &reason)
+{
+    ++m_counters.failed;
+    qCDebug(logSip, "to %s: not sent: %s", to.toByteArray().constData(), reason.constData());
+    if (ticket != 0 && m_receiver)
+        m_receiver->sendFailed(ticket, reason);
+}
+
+QByteArray TransportLayer::viaLine(const Hop &hop, QByteArrayView branch) const
+{
+    const Transport *transport = transportFor(hop);
+    QByteArray line;
+    line.reserve(96 + branch.size());
+    line += "Via: SIP/2.0/";
+    line += viaToken(hop.protocol);
+    line += ' ';
+    if (transport) {
+        line += ownHost(*transport, hop.peer);
+        line += ':';
+        line += QByteArray::number(transport->localEndpoint().port);
+    } else {
+        line += "invalid.invalid"; // it will not be sent
+    }
+    line += ";branch=";
+    line += branch;
+    line += ";rport\r\n";
+    return line;
+}
+
+QByteArray TransportLayer::contactUri(const Hop &hop, QByteArrayView user) const
+{
+    const Transport *transport = transportFor(hop);
+    QByteArray uri = "sip:";
+    if (!user.isEmpty())
+        uri.append(user).append('@');
+    if (transport) {
+        uri += ownHost(*transport, hop.peer);
+        uri += ':';
+        uri += QByteArray::number(transport->localEndpoint().port);
+    } else {
+        uri += "invalid.invalid";
+    }
+    if (hop.protocol != Protocol::Udp)
+        uri.append(";transport=").append(transportToken(hop.protocol));
+    return uri;
+}
+
+Hop TransportLayer::hopForSize(const Hop &hop, qsizetype size) const
+{
+    if (hop.protocol != Protocol::Udp || size <= LargestForUdp || !hop.allowTcp)
+        return hop;
+    Hop tcp = hop;
+    tcp.protocol = Protocol::Tcp;
+    tcp.connection = 0;
+    if (!canReach(tcp) || m_refusedTcp.value(hop.peer, 0) > m_timers.clock().now())
+        return hop;
+    return tcp;
+}
+
+void TransportLayer::rememberRefusedTcp(const Endpoint &peer)
+{
+    const qint64 now = m_timers.clock().now();
+    if (m_refusedTcp.size() >= RememberedRefusals) {
+        m_refusedTcp.removeIf([now](const auto &entry) { return entry.value() <= now; });
+        if (m_refusedTcp.size() >= RememberedRefusals)
+            m_refusedTcp.erase(m_refusedTcp.begin()); // any: it costs one attempt
+    }
+    m_refusedTcp.insert(peer, now + RefusalMilliseconds);
+}
+
+} // namespace sip

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The transport layer: RFC 3261, 18, with RFC 3581. Owns the transports, parses what they receive
+// and hands it up to its MessageReceiver (the TransactionLayer); answers unreadable requests by
+// itself; knows how we are called on each of our sockets (Via, Contact). What one turn of the event
+// loop produces is sent together at its end. Server's thread.
+
+#include <memory>
+#include <vector>
+
+#include <QHash>
+#include <QObject>
+
+#include "base/result.h"
+#include "base/timerqueue.h"
+#include "base/tokensource.h"
+#include "sip/messageparser.h"
+#include "sip/streamtransport.h"
+#include "sip/traffictap.h"
+#include "sip/transport.h"
+#include "sip/udptransport.h"
+
+namespace sip {
+
+/// Whom the transport layer serves. Requests carry their source(); both are well formed.
+class MessageReceiver
+{
+public:
+    virtual ~MessageReceiver() = default;
+    virtual void requestReceived(const Request &request) = 0;
+    virtual void responseReceived(const Response &response, const Hop &from) = 0;
+    /// Of sendRequest() or sendResponse() with that ticket. May come before they return.
+    virtual void sendFailed(SendTicket ticket, const QByteArray &reason) = 0;
+};
+
+/// The way of a response, kept by the transaction: RFC 3261, 18.2.2, and RFC 3581, 4.
+struct ResponseRoute
+{
+    Hop hop;                  // UDP: where to; else the connection the request came by
+    quint16 fallbackPort = 0; // else: of a new connection, should that one be closed
+};
+
+struct TransportCounters
+{
+    quint64 received = 0;
+    quint64 sent = 0;
+    quint64 unreadable = 0;
+    quint64 failed = 0;
+};
+
+class TransportLayer : public QObject, private TransportReceiver
+{
+public:
+    TransportLayer(base::TimerQueue &timers, base::TokenSource &tokens, const Limits &limits = {});
+    ~TransportLayer() override;
+
+    void setReceiver(MessageReceiver *receiver) { m_receiver = receiver; }
+    void setUdpLimits(const UdpLimits &limits) { m_udpLimits = limits; }
+    void setStreamLimits(const StreamLimits &limits) { m_streamLimits = limits; }
+
+    /// Opens a socket. `advertisedHost` is what Via and Contact call it; empty: its address, and
+    /// for 0.0.0.0 or :: one of this machine. Returns the address with the port really taken.
+    [[nodiscard]] base::Result<Endpoint, TransportError>
+    listen(Protocol protocol, const QHostAddress &address, quint16 port,
+           const QByteArray &advertisedHost = {});
+    /// For transports of another make.
+    void addTransport(std::unique_ptr<Transport> transport, const QByteArray &advertisedHost = {});
+    /// The bound addresses, in the order of Hop::listener.
+    [[nodiscard]] std::vector<Hop> listeners() const;
+
+    [[nodiscard]] static ResponseRoute responseRoute(const Request &request);
+    void sendResponse(const QByteArray &bytes, const ResponseRoute &route, SendTicket ticket = 0);
+    void sendResponse(const QByteArray &bytes, const Request &request);
+    /// Answers without a transaction (RFC 3261, 8.2.7); an equal request gets an equal To tag.
+    void refuse(const Request &request, StatusCode status, QByteArrayView reason = {});
+    void sendRequest(const QByteArray &bytes, const Hop &hop, SendTicket ticket = 0);
+    /// Sends now what this turn has produced; called by itself at the end of each turn.
+    void flush();
+
+    /// "Via: SIP/2.0/UDP 192.0.2.1:5060;branch=...;rport\r\n" of the socket the hop leaves by.
+    [[nodiscard]] QByteArray viaLine(const Hop &hop, QByteArrayView branch) const;
+    /// "sip:user@192.0.2.1:5060;transport=tcp": ours, for whom we meet over `hop`; without a
+    /// transport parameter for UDP. `user` is escaped already, and may be empty.
+    [[nodiscard]] QByteArray contactUri(const Hop &hop, QByteArrayView user = {}) const;
+    /// Whether one of our sockets can send there.
+    [[nodiscard]] bool canReach(const Hop &hop) const { return transportFor(hop) != nullptr; }
+
+    /// The hop for a request of `size` bytes: over 1300 to a UDP peer it is TCP to the same peer,
+    /// when the hop allows, we have TCP, and the peer has not refused it lately (18.1.1).
+    [[nodiscard]] Hop hopForSize(const Hop &hop, qsizetype size) const;
+    /// Keeps hopForSize() from trying again for half an hour.
+    void rememberRefusedTcp(const Endpoint &peer);
+
+    void addTap(TrafficTap &tap) { m_taps.push_back(&tap); }
+    void removeTap(TrafficTap &tap) { std::erase(m_taps, &tap); }
+    [[nodiscard]] const TransportCounters &counters() const { return m_counters; }
+
+private:
+    struct Listener
+    {
+        std::unique_ptr<Transport> transport;
+        QByteArray host; // empty: depends on the peer
+    };
+
+    void messageReceived(QByteArrayView bytes, const Hop &from) override;
+    void sendFailed(SendTicket ticket, const Hop &to, const QByteArray &reason) override;
+
+    [[nodiscard]] Transport *transportFor(const Hop &hop) const;
+    [[nodiscard]] QByteArray ownHost(const Transport &transport, const Endpoint &peer) const;
+    void handOver(ParsedMessage &parsed, const Hop &from);
+    void send(Transport &transport, const QByteArray &bytes, const Hop &to, SendTicket ticket);
+    void scheduleFlush();
+    [[nodiscard]] QByteArray statelessTag(const Request &request) const;
+
+    base::TimerQueue &m_timers;
+    Limits m_limits;
+    UdpLimits m_udpLimits;
+    StreamLimits m_streamLimits;
+    MessageReceiver *m_receiver = nullptr;
+    std::vector<Listener> m_listeners;
+    std::vector<TrafficTap *> m_taps;
+    QHash<Endpoint, qint64> m_refusedTcp; // until when
+    QByteArray m_machineIPv4;
+    QByteArray m_machineIPv6;
+    TransportCounters m_counters;
+    quint64 m_tagSeed;
+    int m_delivering = -1; // the transport that will flush itself after this message
+    bool m_flushScheduled = false;
+};
+
+} // namespace sip
