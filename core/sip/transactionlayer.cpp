@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sip/transactionlayer.h"
+
+#include <utility>
+
+namespace sip {
+
+namespace {
+
+constexpr SendTicket ClientTicket = SendTicket(1) << 63;
+
+} // namespace
+
+TransactionLayer::TransactionLayer(TransportLayer &transports, base::TimerQueue &timers,
+                                   base::TokenSource &tokens, TransactionUser &user,
+                                   const TimerValues &values, const TransactionLimits &limits)
+    : m_transports(transports)
+    , m_servers(transports, timers, tokens, user, values, limits.serverTransactions)
+    , m_clients(transports, timers, tokens, values, ClientTicket)
+{
+    m_transports.setReceiver(this);
+}
+
+TransactionLayer::~TransactionLayer()
+{
+    m_transports.setReceiver(nullptr);
+}
+
+void TransactionLayer::respond(ServerTransactionId id, int status, const QByteArray &response)
+{
+    m_servers.respond(id, status, response);
+}
+
+ClientTransactionId TransactionLayer::send(OutgoingRequest request, const Hop &hop,
+                                           ClientTransactionUser &user, quint64 cookie)
+{
+    return m_clients.send(std::move(request), hop, user, cookie);
+}
+
+void TransactionLayer::cancel(ClientTransactionId id)
+{
+    m_clients.cancel(id);
+}
+
+void TransactionLayer::forget(const ClientTransactionUser &user)
+{
+    m_clients.forget(user);
+}
+
+void TransactionLayer::requestReceived(const Request &request)
+{
+    m_servers.requestReceived(request);
+}
+
+void TransactionLayer::responseReceived(const Response &response, const Hop &)
+{
+    m_clients.responseReceived(response);
+}
+
+void TransactionLayer::sendFailed(SendTicket ticket, const QByteArray &reason)
+{
+    if (ticket & ClientTicket)
+        m_clients.sendFailed(ticket & ~ClientTicket, reason);
+    else
+        m_servers.sendFailed(ticket);
+}
+
+} // namespace sip
