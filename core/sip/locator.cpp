@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sip/locator.h"
+
+#include "sip/siplogging.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sip {
+
+/// What RFC 3263 derives from a URI before it asks anybody.
+struct Locator::Target
+{
+    QByteArray host; // empty: nothing we can send to
+    quint16 port = 0;
+    std::vector<Protocol> protocols; // more than one: the SRV records choose
+    [[nodiscard]] QByteArray key() const;
+};
+
+struct Locator::Query
+{
+    struct Waiting
+    {
+        LocatorUser *user = nullptr;
+        quint64 cookie = 0;
+    };
+    struct Host
+    {
+        ServiceRecord service;
+        Protocol protocol = Protocol::Udp;
+        std::vector<Endpoint> addresses;
+    };
+    quint64 id = 0;
+    Target target;
+    std::vector<Waiting> waiting;
+    std::vector<Host> hosts;
+    size_t unanswered = 0;
+    qint64 seconds = 0; // to keep the answer for
+    bool isFinished = false;
+};
+
+QByteArray Locator::Target::key() const
+{
+    QByteArray text = host + ':' + QByteArray::number(port);
+    for (const Protocol protocol : protocols)
+        text.append(' ').append(transportToken(protocol));
+    return text;
+}
+
+Locator::Locator(NameResolver &resolver, const base::Clock &clock, base::TokenSource &tokens,
+                 const LocatorLimits &limits)
+    : m_resolver(resolver)
+    , m_clock(clock)
+    , m_tokens(tokens)
+    , m_limits(limits)
+{
+}
+
+Locator::~Locator() = default;
+
+Locator::Target Locator::targetOf(const Uri &uri)
+{
+    Target target;
+    if (!uri.isSip())
+        return target;
+    const auto maddr = uri.parameter("maddr");
+    target.host = maddr && !maddr->isEmpty() ? maddr->toByteArray().toLower() : uri.lowerHost();
+    target.port = uri.port();
+    if (const auto transport = uri.parameter("transport")) {
+        auto protocol = protocolFromToken(*transport);
+        if (!protocol)
+            target.host.clear(); // sctp, ws: not ours
+        else if (uri.isSips())
+            protocol = Protocol::Tls;
+        target.protocols = {protocol.value_or(Protocol::Udp)};
+    } else if (uri.isSips()) {
+        target.protocols = {Protocol::Tls};
+    } else {
+        target.protocols = {Protocol::Udp};
+        if (target.port == 0 && !Endpoint::parse(target.host, 0))
+            target.protocols.push_back(Protocol::Tcp);
+    }
+    return target;
+}
+
+std::optional<Hops> Locator::locate(const Uri &uri, LocatorUser &user, quint64 cookie)
+{
+    const Target target = targetOf(uri);
+    if (target.host.isEmpty())
+        return Hops();
+    const Protocol first = target.protocols.front();
+    const quint16 port = target.port != 0 ? target.port : defaultPort(first);
+    if (const auto endpoint = Endpoint::parse(target.host, port)) {
+        Hop hop;
+        hop.peer = *endpoint;
+        hop.protocol = first;
+        return Hops{hop};
+    }
+    const QByteArray key = target.key();
+    const auto cached = m_cache.constFind(key);
+    if (cached != m_cache.constEnd() && cached->until > m_clock.now())
+        return cached->hops;
+    for (const auto &query : m_queries) {
+        if (!query->isFinished && query->target.key() == key) {
+            query->waiting.push_back({&user, cookie});
+            return std::nullopt;
+        }
+    }
+    if (qsizetype(m_queries.size()) >= m_limits.queries)
+        return Hops();
+    m_queries.push_back(std::make_unique<Query>());
+    Query &query = *m_queries.back();
+    query.id = ++m_lastQuery;
+    query.target = target;
+    query.waiting.push_back({&user, cookie});
+    query.seconds = m_limits.longestSeconds;
+    start(target, query);
+    return std::nullopt;
+}
+
+void Locator::start(const Target &target, Query &query)
+{
+    const quint64 id = query.id;
+    if (target.port != 0) { // a port in the URI rules SRV out: RFC 3263, 4.2
+        ServiceRecord service;
+        service.target = target.host;
+        service.port = target.port;
+        query.hosts.push_back({service, target.protocols.front(), {}});
+        lookUpHosts(id, query);
+        return;
+    }
+    query.unanswered = target.protocols.size();
+    for (const Protocol protocol : target.protocols) {
+        const QByteArray service = protocol == Protocol::Tls   ? "_sips._tcp."
+                                   : protocol == Protocol::Tcp ? "_sip._tcp."
+                                                               : "_sip._udp.";
+        m_resolver.lookUpService(service + target.host,
+                                 [this, id, protocol](std::vector<ServiceRecord> records) {
+                                     serviceAnswered(id, protocol, std::move(records));
+                                 });
+    }
+}
+
+Locator::Query *Locator::find(quint64 id)
+{
+    const auto found = std::find_if(m_queries.begin(), m_queries.end(),
+                                    [id](const auto &query) { return query->id == id; });
+    return found == m_queries.end() ? nullptr : found->get();
+}
+
+void Locator::serviceAnswered(quint64 id, Protocol protocol, std::vector<ServiceRecord> records)
+{
+    Query *query = find(id);
+    if (!query)
+        return;
+    for (const ServiceRecord &record : records) {
+        // A target of "." says that there is no such service (RFC 2782).
+        if (!record.target.isEmpty() && record.target != ".")
+            query->hosts.push_back({record, protocol, {}});
+        query->seconds = std::min(query->seconds, qint64(record.timeToLive));
+    }
+    if (--query->unanswered > 0)
+        return;
+    if (query->hosts.empty()) {
+        const Protocol first = query->target.protocols.front();
+        ServiceRecord service;
+        service.target = query->target.host;
+        service.port = defaultPort(first);
+        query->hosts.push_back({service, first, {}});
+    }
+    sortServices(*query);
+    lookUpHosts(id, *query);
+}
+
+void Locator::sortServices(Query &query)
+{
+    // Protocols in our order of preference, then RFC 2782: by priority, within it at random by
+    // weight (here by the equivalent draw of one key for each).
+    std::vector<std::pair<double, Query::Host>> drawn;
+    for (Query::Host &host : query.hosts) {
+        const double chance = double(m_tokens.number() >> 11) / double(1ULL << 53);
+        drawn.emplace_back(chance / (host.service.weight + 0.001), std::move(host));
+    }
+    std::sort(drawn.begin(), drawn.end(), [](const auto &a, const auto &b) {
+        if (a.second.protocol != b.second.protocol)
+            return a.second.protocol < b.second.protocol;
+        if (a.second.service.priority != b.second.service.priority)
+            return a.second.service.priority < b.second.service.priority;
+        return a.first < b.first;
+    });
+    query.hosts.clear();
+    for (auto &entry : drawn)
+        query.hosts.push_back(std::move(entry.second));
+    if (query.hosts.size() > m_limits.hostsPerQuery)
+        query.hosts.resize(m_limits.hostsPerQuery);
+}
+
+void Locator::lookUpHosts(quint64 id, Query &query)
+{
+    query.unanswered = query.hosts.size();
+    std::vector<QByteArray> names;
+    for (const Query::Host &host : query.hosts)
+        names.push_back(host.service.target);
+    for (size_t i = 0; i < names.size(); ++i) {
+        m_resolver.lookUpHost(names[i], [this, id, i](const std::vector<Endpoint> &addresses) {
+            hostAnswered(id, i, addresses);
+        });
+    }
+}
+
+void Locator::hostAnswered(quint64 id, size_t host, const std::vector<Endpoint> &addresses)
+{
+    Query *query = find(id);
+    if (!query)
+        return;
+    query->hosts[host].addresses = addresses;
+    if (--query->unanswered == 0)
+        finish(id);
+}
+
+void Locator::finish(quint64 id)
+{
+    Query &query = *find(id);
+    Hops hops;
+    for (const Query::Host &host : query.hosts) {
+        for (const Endpoint &address : host.addresses) {
+            Hop hop;
+            hop.peer = address;
+            hop.peer.port = host.service.port;
+            hop.protocol = host.protocol;
+            hops.push_back(hop);
+        }
+    }
+    if (hops.empty())
+        qCInfo(logSip, "no address found for %s", query.target.host.constData());
+    remember(query.target.key(), hops, hops.empty() ? m_limits.failureSeconds : query.seconds);
+    // It stays in the table meanwhile, so that forget() reaches those not yet told.
+    query.isFinished = true;
+    while (!query.waiting.empty()) {
+        const Query::Waiting waiting = query.waiting.front();
+        query.waiting.erase(query.waiting.begin());
+        waiting.user->located(waiting.cookie, hops);
+    }
+    std::erase_if(m_queries, [id](const auto &each) { return each->id == id; });
+}
+
+void Locator::remember(const QByteArray &key, const Hops &hops, qint64 seconds)
+{
+    const qint64 now = m_clock.now();
+    if (m_cache.size() >= m_limits.cachedTargets) {
+        m_cache.removeIf([now](const auto &entry) { return entry.value().until <= now; });
+        if (m_cache.size() >= m_limits.cachedTargets)
+            m_cache.erase(m_cache.begin()); // any: it costs one question
+    }
+    m_cache.insert(key, {hops, now + seconds * 1000});
+}
+
+void Locator::forget(const LocatorUser &user)
+{
+    for (const auto &query : m_queries)
+        std::erase_if(query->waiting, [&user](const auto &each) { return each.user == &user; });
+}
+
+} // namespace sip

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Finds where a request to a URI goes: RFC 3263, 4, as far as QDnsLookup reaches (no NAPTR: the SRV
+// records of the protocols we speak, then addresses). Asked by whoever sends requests of its own;
+// an IP address is answered at once, a name later, and nobody else's datagram waits for it.
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QHash>
+
+#include "base/clock.h"
+#include "base/tokensource.h"
+#include "sip/nameresolver.h"
+#include "sip/uri.h"
+
+namespace sip {
+
+/// In the order to be tried; empty: there is no way.
+using Hops = std::vector<Hop>;
+
+class LocatorUser
+{
+public:
+    virtual ~LocatorUser() = default;
+    virtual void located(quint64 cookie, const Hops &hops) = 0;
+};
+
+struct LocatorLimits
+{
+    qsizetype cachedTargets = 2000;
+    qsizetype queries = 500;     // under way at once; beyond: no way, for now
+    size_t hostsPerQuery = 5;    // SRV targets followed
+    qint64 longestSeconds = 300; // in the cache, also for addresses, whose TTL is not told
+    qint64 failureSeconds = 30;  // likewise, for what could not be found
+};
+
+class Locator
+{
+public:
+    /// The resolver's answers must not outlive this.
+    Locator(NameResolver &resolver, const base::Clock &clock, base::TokenSource &tokens,
+            const LocatorLimits &limits = {});
+    ~Locator();
+    Locator(const Locator &) = delete;
+    Locator &operator=(const Locator &) = delete;
+
+    /// The answer, if it is known at once; otherwise `user` gets it later.
+    [[nodiscard]] std::optional<Hops> locate(const Uri &uri, LocatorUser &user, quint64 cookie);
+    /// Tells `user` nothing more.
+    void forget(const LocatorUser &user);
+
+private:
+    struct Target;
+    struct Query;
+    struct CacheEntry
+    {
+        Hops hops;
+        qint64 until = 0;
+    };
+
+    [[nodiscard]] Query *find(quint64 id);
+    [[nodiscard]] static Target targetOf(const Uri &uri);
+    void start(const Target &target, Query &query);
+    void serviceAnswered(quint64 id, Protocol protocol, std::vector<ServiceRecord> records);
+    void lookUpHosts(quint64 id, Query &query);
+    void hostAnswered(quint64 id, size_t host, const std::vector<Endpoint> &addresses);
+    void finish(quint64 id);
+    void sortServices(Query &query);
+    void remember(const QByteArray &key, const Hops &hops, qint64 seconds);
+
+    NameResolver &m_resolver;
+    const base::Clock &m_clock;
+    base::TokenSource &m_tokens;
+    LocatorLimits m_limits;
+    std::vector<std::unique_ptr<Query>> m_queries;
+    QHash<QByteArray, CacheEntry> m_cache;
+    quint64 m_lastQuery = 0;
+};
+
+} // namespace sip
