@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The front of the module events: RFC 6665 (SUBSCRIBE, NOTIFY), RFC 3903 (PUBLISH) and the watcher
+// information of RFC 3857, independent of what is subscribed to.
+//
+// How to read it: EventStateCompositor takes PUBLISH, Notifier takes SUBSCRIBE; both find a
+// Resource (an address-of-record and a package) in the ResourceTable and ask its EventPackage what
+// the standard of the package says. Their rows go to store::CommitLedger; when a batch is committed
+// the Notifier hands every subscription that must be told to the NotifyQueue, which keeps one
+// NOTIFY in flight for each. WatcherInfo is a package over the subscriptions themselves. Left out:
+// documents of presence (module presence), lists (module rls), rules (presence/authorization).
+//
+// This header: what a package must answer. A package lives in the server thread and keeps no
+// pointer to what it is shown.
+
+#include <memory>
+#include <span>
+#include <vector>
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include "base/result.h"
+#include "events/refusal.h"
+
+namespace events {
+
+struct Resource;
+
+/// What a package made of a published body, kept with the publication; each package derives its
+/// own.
+struct PublishedState
+{
+    virtual ~PublishedState() = default;
+};
+
+/// A document on its way to watchers. Copies share the bytes.
+struct Body
+{
+    QByteArray contentType; // empty: a NOTIFY without body
+    QByteArray content;
+
+    friend bool operator==(const Body &, const Body &) = default;
+};
+
+/// Which form of the document a watcher gets; the package gives the numbers their meaning. A
+/// document is composed once for each view in use, never for each watcher.
+using View = quint32;
+/// What a pending watcher is shown: a NOTIFY without body, so that it learns nothing.
+inline constexpr View NoBody = 0;
+
+/// The answer to: may this watcher subscribe to this resource?
+struct Authorization
+{
+    enum class Decision : quint8 { Pending, Active, Rejected };
+    Decision decision = Decision::Pending;
+    View view = NoBody;
+
+    friend bool operator==(const Authorization &, const Authorization &) = default;
+};
+
+class EventPackage
+{
+public:
+    virtual ~EventPackage() = default;
+
+    /// The token of the Event header field.
+    [[nodiscard]] virtual QByteArrayView name() const = 0;
+    /// The media types of its NOTIFYs, the default one first (RFC 6665, 4.4.3).
+    [[nodiscard]] virtual std::vector<QByteArray> notifyTypes() const = 0;
+    /// The media types it can be published with; empty: it takes no PUBLISH.
+    [[nodiscard]] virtual std::vector<QByteArray> publishTypes() const { return {}; }
+
+    /// Reads a published body; a Refusal of 400 says what is wrong with it, 415 that it is of no
+    /// use.
+    [[nodiscard]] virtual base::Result<std::shared_ptr<const PublishedState>, Refusal>
+    read(QByteArrayView contentType, QByteArrayView body) const;
+
+    /// `resource` and `watcher` are canonical addresses-of-record.
+    [[nodiscard]] virtual Authorization authorize(const QByteArray &resource,
+                                                  const QByteArray &watcher) const = 0;
+
+    /// The full state of the resource in one view. Not asked for NoBody.
+    [[nodiscard]] virtual Body compose(const Resource &resource, View view) const = 0;
+
+    /// True when every subscription gets documents of its own (watcher information).
+    [[nodiscard]] virtual bool composesPerSubscription() const { return false; }
+    /// True when its watchers are remembered in the table `watchers` and shown by `.winfo`.
+    [[nodiscard]] virtual bool keepsRelationships() const { return true; }
+};
+
+inline base::Result<std::shared_ptr<const PublishedState>, Refusal>
+EventPackage::read(QByteArrayView, QByteArrayView) const
+{
+    return base::Unexpected(Refusal(sip::StatusCode::MethodNotAllowed));
+}
+
+} // namespace events

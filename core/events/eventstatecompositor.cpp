@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/eventstatecompositor.h"
+
+#include <algorithm>
+
+#include "base/mediatype.h"
+#include "events/aor.h"
+#include "events/expires.h"
+#include "events/response.h"
+#include "sip/headers/entitytag.h"
+#include "sip/headers/event.h"
+#include "sip/messagebuilder.h"
+#include "sip/uri.h"
+
+namespace events {
+
+using base::Result;
+using base::Unexpected;
+using sip::HeaderId;
+using sip::StatusCode;
+
+namespace {
+
+constexpr int EntityTagLetters = 16; // 95 bits: never given twice (RFC 3903, 6, step 6)
+
+quint64 timerCookie(ResourceId resource, quint32 serial)
+{
+    return quint64(resource) << 32 | serial;
+}
+
+QByteArray joined(const std::vector<QByteArray> &types)
+{
+    QByteArray list;
+    for (const QByteArray &type : types)
+        list += list.isEmpty() ? type : ", " + type;
+    return list;
+}
+
+} // namespace
+
+store::PublicationRecord publicationRecord(const Resource &resource, const Publication &publication)
+{
+    UserAndDomain name = splitAor(resource.aor);
+    store::PublicationRecord record;
+    record.key = {std::move(name.user), std::move(name.domain),
+                  resource.package->name().toByteArray(), publication.entityTag};
+    record.expires = publication.expires;
+    record.receivedTime = publication.received;
+    record.body = publication.body;
+    record.contentType = publication.contentType;
+    record.sender = publication.sender;
+    return record;
+}
+
+EventStateCompositor::EventStateCompositor(const Parts &parts, const PublishSettings &settings)
+    : m_parts(parts)
+    , m_settings(settings)
+{
+}
+
+void EventStateCompositor::handlePublish(const sip::Request &request, quint64 reply,
+                                         const QByteArray &aor)
+{
+    const QByteArray toTag = m_parts.tokens.token(12);
+    const Result<Change, Refusal> change = publish(request, aor);
+    if (!change) {
+        m_parts.ledger.hold(reply, int(change.error().status),
+                            refusalResponse(request, change.error(), toTag), 0, NullResource);
+        return;
+    }
+    const quint64 batch = m_parts.ledger.openNumber();
+    sip::ResponseBuilder response(request, StatusCode::OK, toTag);
+    response.add(HeaderId::SipETag, change->entityTag);
+    response.add(HeaderId::Expires, change->expires);
+    m_parts.ledger.hold(reply, int(StatusCode::OK), response.build(), batch, change->resource);
+}
+
+Result<EventStateCompositor::Change, Refusal>
+EventStateCompositor::publish(const sip::Request &request, const QByteArray &aor)
+{
+    // The order of the steps is that of RFC 3903, 6.
+    const sip::Parsed<sip::Event> event = sip::Event::parse(request.value(HeaderId::Event));
+    EventPackage *package = event ? m_parts.packages.find(event->package) : nullptr;
+    if (!package || package->publishTypes().empty()) {
+        return Unexpected(Refusal(StatusCode::BadEvent)
+                              .with(HeaderId::AllowEvents, m_parts.packages.allowEvents()));
+    }
+
+    ResourceId resource = NullResource;
+    Publication *known = nullptr;
+    if (request.has(HeaderId::SipIfMatch)) {
+        const auto tag = sip::EntityTag::parse(request.value(HeaderId::SipIfMatch));
+        if (!tag || request.count(HeaderId::SipIfMatch) > 1)
+            return Unexpected(Refusal(StatusCode::BadRequest, "SIP-If-Match is no entity-tag"));
+        resource = m_parts.resources.find(aor, *package);
+        known = resource == NullResource ? nullptr : find(resource, tag->token);
+        if (!known)
+            return Unexpected(Refusal(StatusCode::ConditionalRequestFailed));
+    }
+    const Result<quint32, Refusal> expires = grantedExpires(request, m_settings.expires);
+    if (!expires)
+        return Unexpected(expires.error());
+    if (known)
+        return publishAgain(request, resource, *known, *expires);
+    return publishInitial(request, *package, aor, *expires);
+}
+
+Result<EventStateCompositor::Change, Refusal>
+EventStateCompositor::publishInitial(const sip::Request &request, EventPackage &package,
+                                     const QByteArray &aor, quint32 expires)
+{
+    if (request.body().isEmpty())
+        return Unexpected(Refusal(StatusCode::BadRequest, "An initial PUBLISH needs a body"));
+    auto state = readBody(request, package);
+    if (!state)
+        return Unexpected(state.error());
+    if (expires == 0) // nothing must be stored as a result of such a request
+        return Change{NullResource, 0, newEntityTag()};
+
+    const ResourceId id = m_parts.resources.findOrCreate(aor, package);
+    Resource &resource = m_parts.resources.at(id);
+    if (resource.publications.size() >= size_t(m_settings.publicationsPerPresentity))
+        return Unexpected(Refusal(StatusCode::Forbidden, "Too Many Publications"));
+    Publication publication;
+    publication.entityTag = newEntityTag();
+    publication.body = request.body().toByteArray();
+    publication.contentType = request.value(HeaderId::ContentType).toByteArray();
+    publication.sender = request.from().uri.toByteArray();
+    if (const auto contacts = request.values(HeaderId::Contact); !contacts.isEmpty())
+        publication.sender += ' ' + contacts[0].toByteArray();
+    publication.state = std::move(*state);
+    publication.received = m_parts.timers.clock().wallSeconds();
+    publication.serial = quint32(++m_count);
+    resource.publications.push_back(std::move(publication));
+    Publication &stored = resource.publications.back();
+    start(id, stored, expires);
+    batchFor(m_parts.ledger, resource).savePublication(publicationRecord(resource, stored), {}, id);
+    m_parts.planner.resourceChanged(id);
+    return Change{id, expires, stored.entityTag};
+}
+
+Result<EventStateCompositor::Change, Refusal>
+EventStateCompositor::publishAgain(const sip::Request &request, ResourceId id,
+                                   Publication &publication, quint32 expires)
+{
+    Resource &resource = m_parts.resources.at(id);
+    if (expires == 0) {
+        batchFor(m_parts.ledger, resource)
+            .removePublication(publicationRecord(resource, publication).key, id);
+        drop(id, publication);
+        return Change{id, 0, newEntityTag()};
+    }
+    // A refresh has no body; some phones set a Content-Type all the same (clients: 6).
+    const bool modifies = !request.body().isEmpty();
+    if (modifies) {
+        auto state = readBody(request, *resource.package);
+        if (!state)
+            return Unexpected(state.error());
+        publication.state = std::move(*state);
+        publication.body = request.body().toByteArray();
+        publication.contentType = request.value(HeaderId::ContentType).toByteArray();
+    }
+    QByteArray previous = std::exchange(publication.entityTag, newEntityTag());
+    publication.received = m_parts.timers.clock().wallSeconds();
+    start(id, publication, expires);
+    // Oldest first, and "newest wins": a modified publication is the newest. A refresh says nothing
+    // new and keeps its place.
+    Change change{id, expires, publication.entityTag};
+    store::PublicationRecord record = publicationRecord(resource, publication);
+    if (modifies) {
+        batchFor(m_parts.ledger, resource)
+            .savePublication(std::move(record), std::move(previous), id);
+        Publication *place = &publication;
+        std::rotate(place, place + 1, resource.publications.data() + resource.publications.size());
+        m_parts.planner.resourceChanged(id);
+    } else {
+        batchFor(m_parts.ledger, resource)
+            .refreshPublication(std::move(record), std::move(previous), id);
+    }
+    return change;
+}
+
+Result<std::shared_ptr<const PublishedState>, Refusal>
+EventStateCompositor::readBody(const sip::Request &request, const EventPackage &package) const
+{
+    const std::vector<QByteArray> types = package.publishTypes();
+    const auto refuse = [&] {
+        return Unexpected(
+            Refusal(StatusCode::UnsupportedMediaType).with(HeaderId::Accept, joined(types)));
+    };
+    if (request.has(HeaderId::ContentEncoding) &&
+        request.value(HeaderId::ContentEncoding).compare("identity", Qt::CaseInsensitive) != 0) {
+        return Unexpected(
+            Refusal(StatusCode::UnsupportedMediaType).with(HeaderId::AcceptEncoding, "identity"));
+    }
+    const QByteArrayView contentType = request.value(HeaderId::ContentType);
+    const auto type = base::MediaType::parse(contentType);
+    if (!type || std::none_of(types.begin(), types.end(),
+                              [&](const QByteArray &known) { return type->is(known); }))
+        return refuse();
+    return package.read(contentType, request.body());
+}
+
+Publication *EventStateCompositor::find(ResourceId resource, QByteArrayView entityTag)
+{
+    for (Publication &publication : m_parts.resources.at(resource).publications) {
+        if (publication.entityTag == entityTag)
+            return &publication;
+    }
+    return nullptr;
+}
+
+void EventStateCompositor::start(ResourceId resource, Publication &publication, qint64 seconds)
+{
+    m_parts.timers.cancel(publication.timer);
+    publication.expires = m_parts.timers.clock().wallSeconds() + seconds;
+    publication.timer = m_parts.timers.start(delayUntilExpiry(m_parts.timers.clock(), seconds),
+                                             *this, 0, timerCookie(resource, publication.serial));
+}
+
+void EventStateCompositor::drop(ResourceId id, Publication &publication)
+{
+    m_parts.timers.cancel(publication.timer);
+    std::vector<Publication> &all = m_parts.resources.at(id).publications;
+    all.erase(all.begin() + (&publication - all.data()));
+    m_parts.planner.resourceChanged(id);
+}
+
+void EventStateCompositor::timerFired(quint32, quint64 cookie)
+{
+    const ResourceId id = ResourceId(cookie >> 32);
+    Resource &resource = m_parts.resources.at(id);
+    for (Publication &publication : resource.publications) {
+        if (publication.serial != quint32(cookie))
+            continue;
+        publication.timer = 0;
+        batchFor(m_parts.ledger, resource)
+            .removePublication(publicationRecord(resource, publication).key, id);
+        drop(id, publication);
+        return;
+    }
+}
+
+void EventStateCompositor::restore(const store::PublicationRecord &record)
+{
+    EventPackage *package = m_parts.packages.find(record.key.event);
+    if (!package)
+        return;
+    const ResourceId id = m_parts.resources.findOrCreate(
+        sip::Uri::addressOfRecord(record.key.username, record.key.domain), *package);
+    Resource &resource = m_parts.resources.at(id);
+    Publication *publication = find(id, record.key.etag);
+    if (!publication) {
+        resource.publications.emplace_back();
+        publication = &resource.publications.back();
+        publication->serial = quint32(++m_count);
+        publication->entityTag = record.key.etag;
+    }
+    publication->body = record.body;
+    publication->sender = record.sender;
+    publication->contentType = record.contentType;
+    if (publication->contentType.isEmpty()) // rows of old servers have none
+        publication->contentType = package->publishTypes().front();
+    publication->received = record.receivedTime;
+    if (auto state = package->read(publication->contentType, record.body))
+        publication->state = std::move(*state);
+    else
+        publication->state.reset(); // the package leaves it out, the row stays as it is
+    m_parts.timers.cancel(publication->timer);
+    publication->expires = record.expires;
+    if (record.expires != store::NeverExpires)
+        start(id, *publication, record.expires - m_parts.timers.clock().wallSeconds());
+    m_parts.planner.resourceChanged(id);
+}
+
+bool EventStateCompositor::remove(ResourceId id, const QByteArray &entityTag)
+{
+    Publication *publication = find(id, entityTag);
+    if (!publication)
+        return false;
+    batchFor(m_parts.ledger, m_parts.resources.at(id))
+        .removePublication(publicationRecord(m_parts.resources.at(id), *publication).key, id);
+    drop(id, *publication);
+    return true;
+}
+
+void EventStateCompositor::forget(ResourceId id, const QByteArray &entityTag)
+{
+    if (Publication *publication = find(id, entityTag))
+        drop(id, *publication);
+}
+
+QByteArray EventStateCompositor::newEntityTag()
+{
+    return m_parts.tokens.token(EntityTagLetters);
+}
+
+} // namespace events

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/notificationplanner.h"
+
+#include <algorithm>
+
+namespace events {
+
+namespace {
+
+const Body EmptyBody;
+
+using Bodies = std::vector<std::pair<View, Body>>;
+
+bool contains(const Bodies &bodies, View view)
+{
+    return std::any_of(bodies.begin(), bodies.end(),
+                       [view](const auto &entry) { return entry.first == view; });
+}
+
+} // namespace
+
+void NotificationPlanner::resourceChanged(ResourceId id)
+{
+    Resource &resource = m_resources.at(id);
+    const quint64 batch = m_ledger.openNumber();
+    if (resource.changedIn == batch)
+        return;
+    resource.changedIn = batch;
+    m_changed.push_back(id);
+    m_ledger.schedule();
+}
+
+void NotificationPlanner::subscriptionDue(SubscriptionId id)
+{
+    Subscription &subscription = m_subscriptions.at(id);
+    Resource &resource = m_resources.at(subscription.resource);
+    subscription.due = true;
+    if (subscription.listed)
+        return;
+    if (!resource.package->composesPerSubscription() &&
+        m_ledger.isCommitted(subscription.changedIn) && m_ledger.isCommitted(resource.changedIn)) {
+        if (subscription.view != NoBody && !contains(resource.committed, subscription.view)) {
+            resource.committed.emplace_back(subscription.view,
+                                            resource.package->compose(resource, subscription.view));
+        }
+        m_queue.notify(id);
+        return;
+    }
+    subscription.listed = true;
+    m_due.push_back(id);
+    m_ledger.schedule();
+}
+
+void NotificationPlanner::forget(SubscriptionId id)
+{
+    // The lists may still hold its number; whoever gets that next is not listed, and skipped.
+    m_prepared.remove(id);
+}
+
+void NotificationPlanner::batchSealed(quint64 number)
+{
+    m_sealedChanged = std::exchange(m_changed, {});
+    m_sealedDue = std::exchange(m_due, {});
+    for (const ResourceId id : m_sealedChanged) {
+        if (m_resources.exists(id))
+            sealResource(id);
+    }
+    for (const SubscriptionId id : m_sealedDue) {
+        if (m_subscriptions.exists(id))
+            sealSubscription(id, number);
+    }
+}
+
+void NotificationPlanner::sealResource(ResourceId id)
+{
+    Resource &resource = m_resources.at(id);
+    resource.sealed.clear();
+    if (resource.subscriptions.empty()) {
+        resource.committed.clear(); // composed again when somebody comes to see it
+        return;
+    }
+    for (const auto &[view, body] : resource.committed)
+        resource.sealed.emplace_back(view, resource.package->compose(resource, view));
+}
+
+void NotificationPlanner::sealSubscription(SubscriptionId id, quint64 number)
+{
+    Subscription &subscription = m_subscriptions.at(id);
+    Resource &resource = m_resources.at(subscription.resource);
+    if (!std::exchange(subscription.listed, false))
+        return;
+    if (resource.package->composesPerSubscription()) {
+        // With one under way the document waits for its answer, and gathers what comes meanwhile.
+        // So does one that is made and not yet sent: its number is taken.
+        if (subscription.inFlight == 0 && subscription.due && !m_prepared.contains(id))
+            m_prepared.insert(id, m_composer->composeFor(id));
+        return;
+    }
+    if (subscription.view == NoBody)
+        return;
+    Bodies &bodies = resource.changedIn == number ? resource.sealed : resource.committed;
+    if (!contains(bodies, subscription.view)) {
+        bodies.emplace_back(subscription.view,
+                            resource.package->compose(resource, subscription.view));
+    }
+}
+
+void NotificationPlanner::batchCommitted(quint64)
+{
+    const std::vector<ResourceId> changed = std::exchange(m_sealedChanged, {});
+    const std::vector<SubscriptionId> due = std::exchange(m_sealedDue, {});
+    for (const ResourceId id : changed) {
+        if (m_resources.exists(id))
+            commitResource(id);
+    }
+    for (const SubscriptionId id : due) {
+        if (m_subscriptions.exists(id))
+            m_queue.notify(id);
+    }
+    m_queue.drain();
+    for (const ResourceId id : changed) {
+        if (m_resources.exists(id))
+            m_resources.releaseIfUnused(id);
+    }
+}
+
+void NotificationPlanner::commitResource(ResourceId id)
+{
+    Resource &resource = m_resources.at(id);
+    std::vector<View> news;
+    for (const auto &[view, body] : resource.sealed) {
+        const Body *old = resource.committedBody(view);
+        if (!old || *old != body)
+            news.push_back(view);
+    }
+    resource.committed = std::exchange(resource.sealed, {});
+    if (news.empty())
+        return;
+    for (const SubscriptionId subscriptionId : resource.subscriptions) {
+        Subscription &subscription = m_subscriptions.at(subscriptionId);
+        if (std::find(news.begin(), news.end(), subscription.view) == news.end())
+            continue;
+        subscription.due = true;
+        m_queue.notify(subscriptionId);
+    }
+}
+
+void NotificationPlanner::rowsLost(const std::vector<quint64> &)
+{
+    // What was composed of lost rows must not go out; the reconciliation makes all of it anew.
+    m_sealedChanged.clear();
+    for (const SubscriptionId id : std::exchange(m_sealedDue, {}))
+        m_prepared.remove(id);
+}
+
+void NotificationPlanner::taken(SubscriptionId id)
+{
+    if (m_prepared.remove(id) && m_composer->hasMore(id))
+        m_subscriptions.at(id).due = true;
+}
+
+const Body *NotificationPlanner::bodyFor(SubscriptionId id)
+{
+    const Subscription &subscription = m_subscriptions.at(id);
+    const Resource &resource = m_resources.at(subscription.resource);
+    if (resource.package->composesPerSubscription()) {
+        const auto prepared = m_prepared.constFind(id);
+        return prepared == m_prepared.constEnd() ? nullptr : &*prepared;
+    }
+    return subscription.view == NoBody ? &EmptyBody : resource.committedBody(subscription.view);
+}
+
+} // namespace events

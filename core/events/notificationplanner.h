@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Decides which subscriptions are told what, once a change is on disk. While a batch is open it
+// collects the resources that changed and the subscriptions that are owed a NOTIFY; when the batch
+// is sealed it composes their documents, once for each view; when it is committed those become what
+// NOTIFYs are made of, and the subscriptions go to the NotifyQueue. A watcher whose document did
+// not change is left alone, which is also what keeps a polite block unseen (RFC 5025, 3.2.1).
+
+#include <vector>
+
+#include <QHash>
+
+#include "events/notifyqueue.h"
+#include "events/resourcetable.h"
+#include "events/subscriptiontable.h"
+#include "store/commitledger.h"
+
+namespace events {
+
+/// Composes documents that belong to one subscription alone: watcher information.
+class SubscriptionComposer
+{
+public:
+    virtual ~SubscriptionComposer() = default;
+    /// Called while the batch is sealed; rows may be added to it.
+    virtual Body composeFor(SubscriptionId id) = 0;
+    /// Whether there is more to tell than the last document held.
+    [[nodiscard]] virtual bool hasMore(SubscriptionId id) const = 0;
+};
+
+class NotificationPlanner : public store::CommitObserver, public BodySource
+{
+public:
+    NotificationPlanner(ResourceTable &resources, SubscriptionTable &subscriptions,
+                        store::CommitLedger &ledger, NotifyQueue &queue)
+        : m_resources(resources)
+        , m_subscriptions(subscriptions)
+        , m_ledger(ledger)
+        , m_queue(queue)
+    {
+    }
+    void setSubscriptionComposer(SubscriptionComposer &composer) { m_composer = &composer; }
+
+    /// The resource's state has changed in the open batch.
+    void resourceChanged(ResourceId id);
+    /// The subscription is owed a NOTIFY: at once if all it speaks of is committed, else then.
+    void subscriptionDue(SubscriptionId id);
+    /// The subscription is about to be released.
+    void forget(SubscriptionId id);
+
+    void batchSealed(quint64 number) override;
+    void batchCommitted(quint64 number) override;
+    void rowsLost(const std::vector<quint64> &owners) override;
+
+    [[nodiscard]] const Body *bodyFor(SubscriptionId id) override;
+    void againDue(SubscriptionId id) override { subscriptionDue(id); }
+    void taken(SubscriptionId id) override;
+
+private:
+    void sealResource(ResourceId id);
+    void sealSubscription(SubscriptionId id, quint64 number);
+    void commitResource(ResourceId id);
+
+    ResourceTable &m_resources;
+    SubscriptionTable &m_subscriptions;
+    store::CommitLedger &m_ledger;
+    NotifyQueue &m_queue;
+    SubscriptionComposer *m_composer = nullptr;
+    std::vector<ResourceId> m_changed; // in the open batch
+    std::vector<SubscriptionId> m_due;
+    std::vector<ResourceId> m_sealedChanged; // in the one being committed
+    std::vector<SubscriptionId> m_sealedDue;
+    QHash<SubscriptionId, Body> m_prepared;
+};
+
+} // namespace events

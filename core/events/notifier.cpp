@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/notifier.h"
+
+#include "events/aor.h"
+#include "events/response.h"
+#include "sip/messagebuilder.h"
+#include "sip/uri.h"
+
+namespace events {
+
+using base::Result;
+using base::Unexpected;
+using sip::HeaderId;
+using sip::StatusCode;
+
+namespace {
+
+constexpr int RefusalTagLetters = 12;
+
+QByteArray routeSetOf(const sip::Request &request)
+{
+    QByteArray set; // a UAS keeps the order of Record-Route (RFC 3261, 12.1.1)
+    for (const QByteArrayView route : request.values(HeaderId::RecordRoute)) {
+        if (!set.isEmpty())
+            set += ", ";
+        set += route;
+    }
+    return set;
+}
+
+} // namespace
+
+Notifier::Notifier(const Parts &parts, const SubscribeSettings &settings)
+    : m_parts(parts)
+    , m_settings(settings)
+{
+}
+
+void Notifier::handleInitial(const sip::Request &request, quint64 reply, const QByteArray &aor,
+                             const QByteArray &watcher)
+{
+    answer(request, reply, subscribe(request, aor, watcher));
+}
+
+void Notifier::handleInDialog(const sip::Request &request, quint64 reply)
+{
+    answer(request, reply, resubscribe(request));
+}
+
+void Notifier::answer(const sip::Request &request, quint64 reply,
+                      const Result<Granted, Refusal> &result)
+{
+    if (!result) {
+        const QByteArray tag = m_parts.tokens.token(RefusalTagLetters);
+        m_parts.ledger.hold(reply, int(result.error().status),
+                            refusalResponse(request, result.error(), tag), 0, NullResource);
+        return;
+    }
+    // 200 also while pending: RFC 6665, 4.2.1.1 has done away with 202.
+    sip::ResponseBuilder response(request, StatusCode::OK, result->toTag);
+    response.addRecordRoute();
+    response.add(HeaderId::Contact, '<' + result->contact + '>');
+    response.add(HeaderId::Expires, result->expires);
+    m_parts.ledger.hold(reply, int(StatusCode::OK), response.build(), result->batch,
+                        result->resource);
+}
+
+Result<Notifier::Granted, Refusal>
+Notifier::subscribe(const sip::Request &request, const QByteArray &aor, const QByteArray &watcher)
+{
+    const Result<SubscribeRequest, Refusal> wanted =
+        SubscribeRequest::read(request, m_parts.packages, m_settings.expires);
+    if (!wanted)
+        return Unexpected(wanted.error());
+    const DialogId dialog = makeDialog(request, *wanted);
+    const Result<SubscriptionId, Refusal> made = establish(dialog, aor, watcher, *wanted);
+    if (!made) {
+        m_parts.subscriptions.abandonDialog(dialog);
+        return Unexpected(made.error());
+    }
+    m_parts.queue.targetChanged(dialog, request.source());
+    const DialogRecord &record = m_parts.subscriptions.dialog(dialog);
+    const Subscription &subscription = m_parts.subscriptions.at(*made);
+    return Granted{dialog,
+                   subscription.resource,
+                   wanted->expires,
+                   subscription.changedIn,
+                   record.text.at(DialogText::LocalTag).toByteArray(),
+                   record.text.at(DialogText::LocalContact).toByteArray()};
+}
+
+DialogId Notifier::makeDialog(const sip::Request &request, const SubscribeRequest &wanted)
+{
+    const DialogId id = m_parts.subscriptions.createDialog();
+    DialogRecord &dialog = m_parts.subscriptions.dialog(id);
+    const QByteArray tag = dialog.text.at(DialogText::LocalTag).toByteArray();
+    const QByteArray routeSet = routeSetOf(request);
+    const QByteArray contact = m_parts.localSide.contactUri(request);
+    const QByteArray display = request.from().displayText();
+    const QByteArray socket = m_parts.localSide.socketName(request.source());
+    PackedText<DialogText>::Views views;
+    const auto set = [&](DialogText field, QByteArrayView value) { views[size_t(field)] = value; };
+    set(DialogText::CallId, request.callId());
+    set(DialogText::RemoteTag, request.fromTag());
+    set(DialogText::LocalTag, tag);
+    set(DialogText::LocalUri, request.to().uri);
+    set(DialogText::RemoteUri, request.from().uri);
+    set(DialogText::RemoteTarget, wanted.contact);
+    set(DialogText::RouteSet, routeSet);
+    set(DialogText::LocalContact, contact);
+    set(DialogText::RequestUri, request.requestUri());
+    set(DialogText::UserAgent, request.value(HeaderId::UserAgent));
+    set(DialogText::Accept, wanted.accept);
+    set(DialogText::DisplayName, display);
+    set(DialogText::Transport, socket);
+    dialog.text.assign(views);
+    dialog.remoteCSeq = request.cseq().number;
+    return id;
+}
+
+Result<SubscriptionId, Refusal> Notifier::establish(DialogId dialog, const QByteArray &aor,
+                                                    const QByteArray &watcher,
+                                                    const SubscribeRequest &wanted)
+{
+    if (!splitAor(aor).fits())
+        return Unexpected(Refusal(StatusCode::RequestUriTooLong));
+    if (!splitAor(watcher).fits())
+        return Unexpected(Refusal(StatusCode::BadRequest, "From Is Too Long"));
+    const Authorization authorization = wanted.package->authorize(aor, watcher);
+    if (authorization.decision == Authorization::Decision::Rejected)
+        return Unexpected(Refusal(StatusCode::Forbidden));
+    const ResourceId resource = m_parts.resources.findOrCreate(aor, *wanted.package);
+    if (const auto room = checkRoom(resource); !room) {
+        m_parts.resources.releaseIfUnused(resource);
+        return Unexpected(room.error());
+    }
+    return m_parts.lifecycle.establish(
+        {resource, dialog, watcher, wanted.eventId, wanted.expires, authorization});
+}
+
+Result<void, Refusal> Notifier::checkRoom(ResourceId resource) const
+{
+    if (m_parts.subscriptions.size() < m_settings.subscriptions &&
+        m_parts.resources.at(resource).subscriptions.size() <
+            size_t(m_settings.subscriptionsPerResource))
+        return {};
+    return Unexpected(Refusal(StatusCode::ServiceUnavailable, "Too Many Subscriptions")
+                          .with(HeaderId::RetryAfter, "600"));
+}
+
+Result<Notifier::Granted, Refusal> Notifier::resubscribe(const sip::Request &request)
+{
+    const DialogId id = m_parts.subscriptions.findDialog(request);
+    if (id == NoDialog)
+        return Unexpected(Refusal(StatusCode::CallOrTransactionDoesNotExist));
+    DialogRecord &dialog = m_parts.subscriptions.dialog(id);
+    if (request.cseq().number <= dialog.remoteCSeq) { // RFC 3261, 12.2.2
+        return Unexpected(Refusal(StatusCode::ServerInternalError, "CSeq Is Out of Order"));
+    }
+    const Result<SubscribeRequest, Refusal> wanted =
+        SubscribeRequest::read(request, m_parts.packages, m_settings.expires);
+    dialog.remoteCSeq = request.cseq().number;
+    if (!wanted)
+        return Unexpected(wanted.error());
+    const SubscriptionId found = findInDialog(id, *wanted);
+    if (found == NoSubscription)
+        return addToDialog(request, id, *wanted);
+    Subscription &subscription = m_parts.subscriptions.at(found);
+    if (subscription.state == Subscription::State::Terminated)
+        return Unexpected(Refusal(StatusCode::CallOrTransactionDoesNotExist));
+
+    updateTarget(request, id, *wanted);
+    Granted granted{id,
+                    subscription.resource,
+                    wanted->expires,
+                    0,
+                    {},
+                    dialog.text.at(DialogText::LocalContact).toByteArray()};
+    if (wanted->expires == 0)
+        m_parts.lifecycle.terminate(found, TerminationReason::Timeout);
+    else
+        m_parts.lifecycle.refresh(found, wanted->expires);
+    granted.batch = subscription.changedIn;
+    return granted;
+}
+
+SubscriptionId Notifier::findInDialog(DialogId id, const SubscribeRequest &wanted) const
+{
+    for (SubscriptionId each = m_parts.subscriptions.dialog(id).first; each != NoSubscription;
+         each = m_parts.subscriptions.at(each).nextInDialog) {
+        const Subscription &subscription = m_parts.subscriptions.at(each);
+        if (subscription.eventId == wanted.eventId &&
+            m_parts.resources.at(subscription.resource).package == wanted.package)
+            return each;
+    }
+    return NoSubscription;
+}
+
+// RFC 6665, 4.5.1: the resource is that of the dialog, only package or id differ.
+Result<Notifier::Granted, Refusal> Notifier::addToDialog(const sip::Request &request, DialogId id,
+                                                         const SubscribeRequest &wanted)
+{
+    const Subscription &first = m_parts.subscriptions.at(m_parts.subscriptions.dialog(id).first);
+    const QByteArray aor = m_parts.resources.at(first.resource).aor;
+    const QByteArray watcher = first.watcher;
+    const Result<SubscriptionId, Refusal> made = establish(id, aor, watcher, wanted);
+    if (!made)
+        return Unexpected(made.error());
+    updateTarget(request, id, wanted);
+    const Subscription &subscription = m_parts.subscriptions.at(*made);
+    return Granted{
+        id,
+        subscription.resource,
+        wanted.expires,
+        subscription.changedIn,
+        {},
+        m_parts.subscriptions.dialog(id).text.at(DialogText::LocalContact).toByteArray()};
+}
+
+// RFC 3261, 12.2.2: a SUBSCRIBE is a target refresh request.
+void Notifier::updateTarget(const sip::Request &request, DialogId id,
+                            const SubscribeRequest &wanted)
+{
+    DialogRecord &dialog = m_parts.subscriptions.dialog(id);
+    if (!wanted.accept.isEmpty())
+        dialog.text.set(DialogText::Accept, wanted.accept);
+    const sip::Hop &source = request.source();
+    const bool sameFlow = dialog.hop.protocol == source.protocol &&
+                          dialog.hop.connection == source.connection &&
+                          dialog.hop.listener == source.listener;
+    if (sameFlow && !dialog.hop.isNull() &&
+        dialog.text.at(DialogText::RemoteTarget) == wanted.contact)
+        return;
+    dialog.text.set(DialogText::RemoteTarget, wanted.contact);
+    dialog.text.set(DialogText::Transport, m_parts.localSide.socketName(source));
+    dialog.hop = {};
+    m_parts.queue.targetChanged(id, source);
+}
+
+} // namespace events

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The notifier of RFC 6665, 4.2.1: takes SUBSCRIBE, initial and within a dialog, and answers it.
+// The 200 and the first NOTIFY wait for the commit of the subscription's row. Called by the request
+// router, in the server thread.
+
+#include "base/tokensource.h"
+#include "events/localside.h"
+#include "events/subscriberequest.h"
+#include "events/subscriptionlifecycle.h"
+#include "sip/message.h"
+
+namespace events {
+
+class Notifier
+{
+public:
+    struct Parts
+    {
+        const PackageRegistry &packages;
+        ResourceTable &resources;
+        SubscriptionTable &subscriptions;
+        SubscriptionLifecycle &lifecycle;
+        NotifyQueue &queue;
+        store::CommitLedger &ledger;
+        base::TokenSource &tokens;
+        const LocalSide &localSide;
+    };
+    Notifier(const Parts &parts, const SubscribeSettings &settings);
+
+    void setSettings(const SubscribeSettings &settings) { m_settings = settings; }
+
+    /// A SUBSCRIBE without To tag. `aor` is the canonical Request-URI, of a domain served here;
+    /// `watcher` the canonical identity of who asks.
+    void handleInitial(const sip::Request &request, quint64 reply, const QByteArray &aor,
+                       const QByteArray &watcher);
+    /// A SUBSCRIBE with To tag: refresh, unsubscribe, or one more subscription in the dialog.
+    /// Matched by Call-ID and tags, whatever its Request-URI says (clients: 10).
+    void handleInDialog(const sip::Request &request, quint64 reply);
+
+private:
+    struct Granted
+    {
+        DialogId dialog = NoDialog;
+        ResourceId resource = NullResource;
+        quint32 expires = 0;
+        quint64 batch = 0; // the 200 waits for it; 0: for nothing
+        QByteArray toTag;
+        QByteArray contact;
+    };
+    base::Result<Granted, Refusal> subscribe(const sip::Request &request, const QByteArray &aor,
+                                             const QByteArray &watcher);
+    base::Result<Granted, Refusal> resubscribe(const sip::Request &request);
+    base::Result<Granted, Refusal> addToDialog(const sip::Request &request, DialogId dialog,
+                                               const SubscribeRequest &wanted);
+    base::Result<SubscriptionId, Refusal> establish(DialogId dialog, const QByteArray &aor,
+                                                    const QByteArray &watcher,
+                                                    const SubscribeRequest &wanted);
+    void updateTarget(const sip::Request &request, DialogId id, const SubscribeRequest &wanted);
+    [[nodiscard]] SubscriptionId findInDialog(DialogId id, const SubscribeRequest &wanted) const;
+    void answer(const sip::Request &request, quint64 reply,
+                const base::Result<Granted, Refusal> &result);
+    DialogId makeDialog(const sip::Request &request, const SubscribeRequest &wanted);
+    base::Result<void, Refusal> checkRoom(ResourceId resource) const;
+
+    Parts m_parts;
+    SubscribeSettings m_settings;
+};
+
+} // namespace events

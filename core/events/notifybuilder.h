@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The bytes of one NOTIFY (RFC 6665, 4.2.2 and 8.2.3), written in one go into one buffer.
+
+#include "events/subscription.h"
+#include "sip/messagebuilder.h"
+
+namespace events {
+
+struct NotifyContent
+{
+    const Subscription &subscription;
+    const DialogRecord &dialog; // its localCSeq is the one to write
+    QByteArrayView package;
+    const Body &body;
+    qint64 now;            // Unix seconds
+    QByteArray requestUri; // in place of the remote target; empty: that
+};
+
+[[nodiscard]] sip::OutgoingRequest buildNotify(const NotifyContent &content);
+
+/// The URI whose host a request in this dialog is sent to (RFC 3261, 12.2.1.1): the first of the
+/// route set, or the remote target.
+[[nodiscard]] QByteArrayView nextHopUri(const DialogRecord &dialog);
+
+} // namespace events

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/notifyqueue.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QLoggingCategory>
+
+#include "events/notifybuilder.h"
+
+namespace events {
+
+Q_LOGGING_CATEGORY(notifyLog, "events.notify")
+
+namespace {
+
+constexpr int PerTurn = 256;
+
+// Answers that say the watcher has no such subscription, or never will (RFC 6665, 4.2.2;
+// RFC 5057, 5.1). Others may pass, and are counted like time-outs.
+bool endsSubscription(int status)
+{
+    static constexpr std::array Ending = {403, 404, 405, 410, 416, 480, 481, 482,
+                                          483, 484, 485, 489, 501, 603, 604};
+    return std::find(Ending.begin(), Ending.end(), status) != Ending.end();
+}
+
+} // namespace
+
+NotifyQueue::NotifyQueue(const Parts &parts, const NotifySettings &settings)
+    : m_parts(parts)
+    , m_settings(settings)
+{
+}
+
+void NotifyQueue::notify(SubscriptionId id)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    if (!subscription.due || subscription.queued || subscription.inFlight != 0 ||
+        subscription.paceTimer != 0)
+        return;
+    const qint64 now = m_parts.timers.clock().now();
+    const qint64 wait = subscription.lastNotifySent + m_settings.minimumInterval - now;
+    if (wait > 0 && subscription.lastNotifySent > 0 &&
+        subscription.state != Subscription::State::Terminated) {
+        subscription.paceTimer = m_parts.timers.start(wait, *this, 0, id);
+        return;
+    }
+    subscription.queued = true;
+    m_ready.push_back(id);
+    scheduleDrain();
+}
+
+void NotifyQueue::scheduleDrain()
+{
+    if (m_scheduled)
+        return;
+    m_scheduled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_scheduled = false;
+            drain();
+        },
+        Qt::QueuedConnection);
+}
+
+void NotifyQueue::drain()
+{
+    for (int sent = 0; sent < PerTurn && !m_ready.empty(); ++sent) {
+        const SubscriptionId id = m_ready.front();
+        m_ready.pop_front();
+        if (!m_parts.subscriptions.exists(id) || !m_parts.subscriptions.at(id).queued)
+            continue;
+        m_parts.subscriptions.at(id).queued = false;
+        send(id);
+    }
+    if (!m_ready.empty())
+        scheduleDrain();
+}
+
+void NotifyQueue::send(SubscriptionId id)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    DialogRecord &dialog = m_parts.subscriptions.dialogOf(id);
+    const Resource &resource = m_parts.resources.at(subscription.resource);
+    // A change of the subscription that is not committed yet brings it back here.
+    if (!subscription.due || subscription.inFlight != 0 ||
+        !m_parts.ledger.isCommitted(subscription.changedIn))
+        return;
+    if (dialog.hop.isNull()) // targetChanged() is still looking, and comes back
+        return;
+    const Body *body = m_source->bodyFor(id);
+    if (!body) {
+        m_source->againDue(id);
+        return;
+    }
+    if (!reserveCSeq(id))
+        return;
+    ++dialog.localCSeq;
+    subscription.due = false;
+    subscription.lastNotifySent = m_parts.timers.clock().now();
+    const NotifyContent content{subscription,
+                                dialog,
+                                resource.package->name(),
+                                *body,
+                                m_parts.timers.clock().wallSeconds(),
+                                m_requestUris.isEmpty() ? QByteArray()
+                                                        : m_requestUris.value(subscription.dialog)};
+    ++m_counters.sent;
+    subscription.inFlight = m_parts.transactions.send(buildNotify(content), dialog.hop, *this, id);
+    m_source->taken(id);
+}
+
+bool NotifyQueue::reserveCSeq(SubscriptionId id)
+{
+    const Subscription &subscription = m_parts.subscriptions.at(id);
+    DialogRecord &dialog = m_parts.subscriptions.dialogOf(id);
+    const quint32 left = dialog.reservedCSeq - dialog.localCSeq;
+    if (!subscription.stored && left == 0) {
+        dialog.reservedCSeq += CSeqBlock; // a fetch leaves nothing behind
+        return true;
+    }
+    if (left > CSeqBlock / 2)
+        return true;
+    if (m_parts.ledger.isCommitted(dialog.reservedIn)) {
+        dialog.reservedCSeq += CSeqBlock;
+        dialog.reservedIn = m_parts.ledger.openNumber();
+        m_parts.ledger.open().reserveCseq(subscription.rowId, dialog.reservedCSeq,
+                                          subscription.resource);
+    }
+    // Up to the old bound nothing needs to wait for the new one.
+    if (dialog.reservedCSeq - dialog.localCSeq > CSeqBlock)
+        return true;
+    m_source->againDue(id);
+    return false;
+}
+
+void NotifyQueue::targetChanged(DialogId id, const sip::Hop &arrival)
+{
+    DialogRecord &dialog = m_parts.subscriptions.dialog(id);
+    m_requestUris.remove(id);
+    const QByteArray tag = dialog.text.at(DialogText::LocalTag).toByteArray();
+    m_parts.resolver.resolve(
+        nextHopUri(dialog), arrival, [this, id, tag](std::optional<ResolvedTarget> target) {
+            DialogRecord &found = m_parts.subscriptions.dialog(id);
+            if (!found.isUsed() || found.text.at(DialogText::LocalTag) != tag)
+                return; // it ended while we looked
+            if (target) {
+                found.hop = target->hop;
+                if (!target->requestUri.isEmpty())
+                    m_requestUris.insert(id, target->requestUri);
+            }
+            for (SubscriptionId each = found.first; each != NoSubscription;) {
+                const SubscriptionId after = m_parts.subscriptions.at(each).nextInDialog;
+                if (target)
+                    notify(each);
+                else if (m_parts.subscriptions.at(each).due)
+                    unanswered(each);
+                each = after;
+            }
+        });
+}
+
+void NotifyQueue::forget(SubscriptionId id)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    m_parts.timers.cancel(subscription.paceTimer);
+    if (subscription.inFlight != 0)
+        m_parts.transactions.cancel(subscription.inFlight);
+    subscription.inFlight = 0;
+    if (!m_requestUris.isEmpty() && m_parts.subscriptions.dialogOf(id).first == id &&
+        subscription.nextInDialog == NoSubscription)
+        m_requestUris.remove(subscription.dialog);
+}
+
+void NotifyQueue::handleResponse(quint64 cookie, const sip::Response &response)
+{
+    const SubscriptionId id = SubscriptionId(cookie);
+    m_parts.subscriptions.at(id).inFlight = 0;
+    answered(id, response.status());
+}
+
+void NotifyQueue::handleFailure(quint64 cookie, sip::ClientFailure failure)
+{
+    const SubscriptionId id = SubscriptionId(cookie);
+    m_parts.subscriptions.at(id).inFlight = 0;
+    m_parts.subscriptions.at(id).lastAnswer = failure == sip::ClientFailure::Timeout ? 408 : 503;
+    ++m_counters.timedOut;
+    unanswered(id);
+}
+
+void NotifyQueue::answered(SubscriptionId id, int status)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    subscription.lastAnswer = quint16(status);
+    if (status < 300) {
+        ++m_counters.answered;
+        subscription.timeouts = 0;
+        next(id);
+        return;
+    }
+    ++m_counters.refused;
+    // An answer like 481 to the last NOTIFY of an ended subscription is no fault (clients: 13).
+    if (subscription.state == Subscription::State::Terminated && !subscription.due) {
+        m_outcome->finalNotifyDone(id);
+        return;
+    }
+    const DialogRecord &dialog = m_parts.subscriptions.dialogOf(id);
+    qCInfo(notifyLog).noquote().nospace()
+        << "NOTIFY to " << subscription.watcher << " refused with " << status << ", Call-ID "
+        << dialog.text.at(DialogText::CallId).toByteArray();
+    if (endsSubscription(status))
+        m_outcome->watcherLost(id, status);
+    else
+        unanswered(id);
+}
+
+void NotifyQueue::unanswered(SubscriptionId id)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    subscription.fullState = true; // a partial document may be among what was not seen
+    if (++subscription.timeouts >= m_settings.maximumTimeouts) {
+        qCInfo(notifyLog).noquote().nospace()
+            << subscription.timeouts << " NOTIFYs to " << subscription.watcher
+            << " without a good answer: the subscription ends";
+        m_outcome->watcherLost(id, subscription.lastAnswer);
+        return;
+    }
+    next(id);
+}
+
+void NotifyQueue::next(SubscriptionId id)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    if (!subscription.due) {
+        if (subscription.state == Subscription::State::Terminated)
+            m_outcome->finalNotifyDone(id);
+        return;
+    }
+    if (m_parts.resources.at(subscription.resource).package->composesPerSubscription())
+        m_source->againDue(id);
+    else
+        notify(id);
+}
+
+void NotifyQueue::timerFired(quint32, quint64 cookie)
+{
+    const SubscriptionId id = SubscriptionId(cookie);
+    m_parts.subscriptions.at(id).paceTimer = 0;
+    notify(id);
+}
+
+} // namespace events

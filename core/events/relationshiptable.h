@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What has been decided about each watcher that ever asked: the rows of the table `watchers`
+// (tables.md), and the source of the state "waiting" of watcher information (RFC 3857, 4.7.1).
+// A watcher nobody has decided about is pending, or active while force_active is set.
+
+#include <optional>
+
+#include <QHash>
+
+#include "events/resourcetable.h"
+#include "store/commitledger.h"
+
+namespace events {
+
+enum class WatcherDecision : quint8 {
+    Undecided,
+    Allowed,
+    Blocked,      // terminated, rejected
+    PoliteBlocked // active as far as the watcher can tell
+};
+
+struct Relationship
+{
+    WatcherDecision decision = WatcherDecision::Undecided;
+    QByteArray unknownStatus; // a status word in the table that is none of ours: shown, not coerced
+    qint64 inserted = 0;      // Unix seconds of the first SUBSCRIBE
+    int subscriptions = 0;    // live ones of this watcher
+    quint32 asked = 0;        // SUBSCRIBEs that made a dialog, in this session
+    QByteArray watcherId;     // of the last subscription, for its time as "waiting"
+    QByteArray displayName;
+};
+
+class RelationshipTable
+{
+public:
+    RelationshipTable(ResourceTable &resources, store::CommitLedger &ledger)
+        : m_resources(resources)
+        , m_ledger(ledger)
+    {
+    }
+
+    /// While set, undecided watchers are active; rows need no change when it is switched.
+    void setForceActive(bool on) { m_forceActive = on; }
+    [[nodiscard]] bool forceActive() const { return m_forceActive; }
+
+    [[nodiscard]] Relationship *find(ResourceId resource, const QByteArray &watcher);
+    [[nodiscard]] const Relationship *find(ResourceId resource, const QByteArray &watcher) const;
+    /// Made, and its row put into the open batch, if there is none.
+    Relationship &ensure(ResourceId resource, const QByteArray &watcher, qint64 now);
+    /// Changes the decision, and its row in the open batch.
+    void decide(ResourceId resource, const QByteArray &watcher, WatcherDecision decision,
+                qint64 now);
+    /// Takes the row as it stands in the table, without writing.
+    void restore(ResourceId resource, const store::WatcherRecord &record);
+    /// Forgets it in memory; `alsoInTable` puts the removal into the open batch.
+    enum class Rows : quint8 { Keep, Remove };
+    void remove(ResourceId resource, const QByteArray &watcher, Rows rows);
+
+    using Watchers = QHash<QByteArray, Relationship>;
+    /// By the watcher's address-of-record.
+    [[nodiscard]] const Watchers &of(ResourceId resource) const;
+    [[nodiscard]] qsizetype size() const { return m_size; }
+
+    /// The words of the table for a decision (tables.md).
+    [[nodiscard]] static std::pair<QByteArray, QByteArray> words(WatcherDecision decision,
+                                                                 bool forceActive);
+
+private:
+    void save(ResourceId resource, const QByteArray &watcher, const Relationship &relationship);
+
+    ResourceTable &m_resources;
+    store::CommitLedger &m_ledger;
+    QHash<ResourceId, Watchers> m_watchers;
+    qsizetype m_size = 0;
+    bool m_forceActive = false;
+};
+
+/// The key of a row: user (unescaped) and domain of two addresses-of-record, and the package.
+[[nodiscard]] store::WatcherKey watcherKey(const Resource &resource, const QByteArray &watcher);
+
+} // namespace events

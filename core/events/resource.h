@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A resource: an address-of-record and an event package, with what is published to it and who
+// watches it. The ResourceTable owns all of them; a ResourceId stays good as long as somebody
+// publishes to, watches or remembers the resource.
+
+#include <memory>
+#include <vector>
+
+#include <QByteArray>
+
+#include "base/timerqueue.h"
+#include "events/eventpackage.h"
+#include "store/commitledger.h"
+
+namespace events {
+
+using ResourceId = quint32;
+inline constexpr ResourceId NullResource = ~ResourceId(0);
+using SubscriptionId = quint32;
+inline constexpr SubscriptionId NoSubscription = ~SubscriptionId(0);
+
+/// One event publication (RFC 3903): soft state with an entity-tag and an end.
+struct Publication
+{
+    QByteArray entityTag;
+    QByteArray body; // as published, byte for byte
+    QByteArray contentType;
+    QByteArray sender; // From and Contact of the publisher
+    std::shared_ptr<const PublishedState> state;
+    qint64 expires = 0;  // Unix seconds; -1: hard state, never
+    qint64 received = 0; // Unix seconds of the last PUBLISH
+    base::TimerId timer = 0;
+    quint32 serial = 0; // names it to its timer
+};
+
+struct Resource
+{
+    QByteArray aor; // canonical: sip:user@domain
+    EventPackage *package = nullptr;
+    std::vector<Publication> publications; // oldest first
+    std::vector<SubscriptionId> subscriptions;
+    int ending = 0;        // terminated subscriptions whose last NOTIFY is not answered yet
+    int relationships = 0; // rows of `watchers` that name it; they keep it alive
+
+    /// The batch that holds the newest change of its state.
+    quint64 changedIn = 0;
+    /// The batch that holds the newest write of any row of it.
+    quint64 touchedIn = 0;
+    /// The documents as of the last commit, one for each view somebody has; NOTIFYs are made of
+    /// these alone.
+    std::vector<std::pair<View, Body>> committed;
+    /// The documents of the batch that is being committed.
+    std::vector<std::pair<View, Body>> sealed;
+
+    [[nodiscard]] const Body *committedBody(View view) const
+    {
+        for (const auto &[of, body] : committed) {
+            if (of == view)
+                return &body;
+        }
+        return nullptr;
+    }
+};
+
+/// The open batch, for a row of this resource.
+[[nodiscard]] inline store::Batch &batchFor(store::CommitLedger &ledger, Resource &resource)
+{
+    resource.touchedIn = ledger.openNumber();
+    return ledger.open();
+}
+
+} // namespace events

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What a SUBSCRIBE asks for, checked as far as the request alone allows (RFC 6665, 4.2.1.1;
+// RFC 3856, 6): package, Event id, granted interval, acceptable document, usable Contact.
+
+#include "events/expires.h"
+#include "events/packageregistry.h"
+
+namespace events {
+
+struct SubscribeRequest
+{
+    EventPackage *package = nullptr;
+    QByteArray eventId;
+    quint32 expires = 0;
+    QByteArrayView contact; // the URI, a view into the request
+    QByteArray accept;      // the Accept fields joined; empty: none
+
+    [[nodiscard]] static base::Result<SubscribeRequest, Refusal>
+    read(const sip::Request &request, const PackageRegistry &packages, const ExpiresRange &range);
+};
+
+} // namespace events

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A subscription (RFC 6665, 4.1.2 and 4.2) and the dialog it lives in (RFC 3261, 12), as compact
+// records in tables: there are a hundred thousand of them, and none is an object with a timer.
+// One dialog may hold several subscriptions, told apart by package and Event id; they share its
+// CSeq, route set and remote target.
+
+#include <QByteArray>
+
+#include "base/timerqueue.h"
+#include "events/packedtext.h"
+#include "events/resource.h"
+#include "events/watcherinfodocument.h"
+#include "sip/hop.h"
+#include "sip/transactionlayer.h"
+
+namespace events {
+
+using DialogId = quint32;
+inline constexpr DialogId NoDialog = ~DialogId(0);
+
+enum class DialogText : quint8 {
+    CallId,
+    RemoteTag,    // the watcher's
+    LocalTag,     // ours
+    LocalUri,     // To of the SUBSCRIBE, for From of each NOTIFY
+    RemoteUri,    // From of the SUBSCRIBE, for To of each NOTIFY
+    RemoteTarget, // the watcher's Contact
+    RouteSet,     // Record-Route of the SUBSCRIBE as it stood, comma separated; empty: none
+    LocalContact, // our Contact, a URI
+    RequestUri,   // of the SUBSCRIBE that made the dialog
+    UserAgent,
+    Accept,
+    DisplayName, // of the watcher, without quotes
+    Transport,   // the socket the SUBSCRIBE came by: "udp 127.0.0.1:5060"
+    Count
+};
+
+struct DialogRecord
+{
+    PackedText<DialogText> text;
+    sip::Hop hop;             // where NOTIFYs go; null: to be found out
+    quint32 localCSeq = 0;    // of our last NOTIFY
+    quint32 reservedCSeq = 0; // what the table holds or will hold: never exceeded on the wire
+    quint32 remoteCSeq = 0;
+    quint64 reservedIn = 0; // the batch of that reservation
+    SubscriptionId first = NoSubscription;
+
+    [[nodiscard]] bool isUsed() const { return first != NoSubscription; }
+};
+
+/// Why a subscription ended (RFC 6665, 4.1.3).
+enum class TerminationReason : quint8 {
+    None,
+    Deactivated,
+    Probation,
+    Rejected,
+    Timeout,
+    GiveUp,
+    NoResource,
+};
+[[nodiscard]] QByteArrayView token(TerminationReason reason);
+
+struct Subscription
+{
+    enum class State : quint8 { Pending, Active, Terminated };
+
+    qint64 rowId = 0; // of active_watchers; 0: never stored (a fetch)
+    quint64 changedIn = 0;
+    qint64 expires = 0;        // Unix seconds
+    qint64 since = 0;          // Unix seconds of the first SUBSCRIBE
+    qint64 lastNotifySent = 0; // monotonic milliseconds
+    sip::ClientTransactionId inFlight = 0;
+    QByteArray watcher; // canonical address-of-record
+    QByteArray eventId;
+    ResourceId resource = NullResource; // NullResource: the record is free
+    DialogId dialog = NoDialog;
+    SubscriptionId nextInDialog = NoSubscription;
+    quint32 placeInResource = 0;
+    quint32 version = 0; // of its next watcherinfo document
+    base::TimerId expiryTimer = 0;
+    base::TimerId paceTimer = 0;
+    quint32 retryAfter = 0; // seconds, with probation and giveup; 0: none
+    quint16 lastAnswer = 0; // status of the last NOTIFY's answer; 408: none came
+    View view = NoBody;
+    State state = State::Pending;
+    TerminationReason reason = TerminationReason::None;
+    WatcherEvent event = WatcherEvent::Subscribe; // what made the state what it is
+    quint8 timeouts = 0;                          // NOTIFYs without an answer, in a row
+    bool due = false;                             // something is to be told
+    bool queued = false;                          // stands in the NotifyQueue
+    bool listed = false;                          // waits for the commit of the open batch
+    bool fullState = true;                        // the next document must not be a partial one
+    bool stored = false;                          // has a row in active_watchers (a fetch has none)
+
+    [[nodiscard]] bool isUsed() const { return resource != NullResource; }
+};
+
+[[nodiscard]] QByteArrayView token(Subscription::State state);
+
+} // namespace events

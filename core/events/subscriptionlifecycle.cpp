@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/subscriptionlifecycle.h"
+
+#include <algorithm>
+
+#include "events/expires.h"
+#include "events/subscriptionrecords.h"
+#include "sip/uri.h"
+
+namespace events {
+
+namespace {
+
+enum Timers : quint32 { Expiry, Sweep };
+
+constexpr qint64 SweepInterval = 60 * 60 * 1000;
+constexpr qint64 SecondsOfDay = 24 * 60 * 60;
+
+WatcherEvent eventOf(TerminationReason reason)
+{
+    switch (reason) {
+    case TerminationReason::Deactivated: return WatcherEvent::Deactivated;
+    case TerminationReason::Probation: return WatcherEvent::Probation;
+    case TerminationReason::Rejected: return WatcherEvent::Rejected;
+    case TerminationReason::GiveUp: return WatcherEvent::GiveUp;
+    case TerminationReason::NoResource: return WatcherEvent::NoResource;
+    case TerminationReason::Timeout:
+    case TerminationReason::None: break;
+    }
+    return WatcherEvent::Timeout;
+}
+
+TerminationReason reasonOf(const QByteArray &word)
+{
+    for (const auto reason :
+         {TerminationReason::Deactivated, TerminationReason::Probation, TerminationReason::Rejected,
+          TerminationReason::GiveUp, TerminationReason::NoResource}) {
+        if (token(reason) == word)
+            return reason;
+    }
+    return TerminationReason::Timeout;
+}
+
+} // namespace
+
+SubscriptionLifecycle::SubscriptionLifecycle(const Parts &parts, const PolicySettings &policy)
+    : m_parts(parts)
+    , m_policy(policy)
+    , m_sweep(parts.timers)
+{
+    m_sweep.start(SweepInterval, *this, Sweep);
+}
+
+void SubscriptionLifecycle::setPolicy(const PolicySettings &policy)
+{
+    const bool switched = policy.forceActive != m_parts.relationships.forceActive();
+    m_policy = policy;
+    m_parts.relationships.setForceActive(policy.forceActive);
+    if (!switched)
+        return;
+    for (ResourceId id = 0; id < m_parts.resources.end(); ++id) {
+        if (m_parts.resources.exists(id))
+            reauthorizeAll(id);
+    }
+}
+
+bool SubscriptionLifecycle::keepsRelationship(ResourceId id) const
+{
+    return m_parts.resources.at(id).package->keepsRelationships();
+}
+
+SubscriptionId SubscriptionLifecycle::establish(const NewSubscription &wanted)
+{
+    const SubscriptionId id = m_parts.subscriptions.create(wanted.dialog, wanted.resource);
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    subscription.rowId = m_nextRowId;
+    m_nextRowId += store::SubscriptionIdStep;
+    subscription.watcher = wanted.watcher;
+    subscription.eventId = wanted.eventId;
+    subscription.since = wallNow();
+    subscription.view = wanted.authorization.view;
+    const bool pending = wanted.authorization.decision == Authorization::Decision::Pending;
+    subscription.state = pending ? Subscription::State::Pending : Subscription::State::Active;
+    const Relationship *before = m_parts.relationships.find(wanted.resource, wanted.watcher);
+    if (before && pending && wanted.expires > 0)
+        endWaiting(wanted.resource, wanted.watcher, *before, WatcherEvent::GiveUp);
+    // A fetch from somebody known writes no row, and so waits for nothing.
+    if (wanted.expires > 0 || (keepsRelationship(wanted.resource) && !before))
+        subscription.changedIn = m_parts.ledger.openNumber();
+    attach(id);
+    if (keepsRelationship(wanted.resource)) {
+        Relationship &known =
+            m_parts.relationships.ensure(wanted.resource, wanted.watcher, wallNow());
+        ++known.asked;
+        known.displayName =
+            m_parts.subscriptions.dialogOf(id).text.at(DialogText::DisplayName).toByteArray();
+    }
+    if (wanted.expires == 0) {
+        terminate(id, TerminationReason::Timeout);
+        return id;
+    }
+    startExpiry(id, wanted.expires);
+    DialogRecord &dialog = m_parts.subscriptions.dialogOf(id);
+    if (dialog.reservedCSeq - dialog.localCSeq < NotifyQueue::CSeqBlock)
+        dialog.reservedCSeq = dialog.localCSeq + NotifyQueue::CSeqBlock;
+    save(id);
+    tellWatcherInfo(id);
+    m_parts.planner.subscriptionDue(id);
+    return id;
+}
+
+void SubscriptionLifecycle::attach(SubscriptionId id)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    std::vector<SubscriptionId> &all = m_parts.resources.at(subscription.resource).subscriptions;
+    subscription.placeInResource = quint32(all.size());
+    all.push_back(id);
+    if (!keepsRelationship(subscription.resource))
+        return;
+    if (Relationship *known =
+            m_parts.relationships.find(subscription.resource, subscription.watcher))
+        ++known->subscriptions;
+    else
+        m_parts.relationships.ensure(subscription.resource, subscription.watcher, wallNow())
+            .subscriptions = 1;
+}
+
+void SubscriptionLifecycle::detach(SubscriptionId id)
+{
+    const Subscription &subscription = m_parts.subscriptions.at(id);
+    Resource &resource = m_parts.resources.at(subscription.resource);
+    std::vector<SubscriptionId> &all = resource.subscriptions;
+    const SubscriptionId last = all.back();
+    all[subscription.placeInResource] = last;
+    m_parts.subscriptions.at(last).placeInResource = subscription.placeInResource;
+    all.pop_back();
+    ++resource.ending;
+    if (Relationship *known =
+            m_parts.relationships.find(subscription.resource, subscription.watcher))
+        --known->subscriptions;
+}
+
+void SubscriptionLifecycle::refresh(SubscriptionId id, quint32 expires)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    startExpiry(id, expires);
+    subscription.timeouts = 0;
+    subscription.fullState = true; // RFC 6665, 4.2.1.4: the current state, in full
+    save(id);
+    m_parts.planner.subscriptionDue(id);
+}
+
+void SubscriptionLifecycle::startExpiry(SubscriptionId id, qint64 seconds)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    m_parts.timers.cancel(subscription.expiryTimer);
+    subscription.expires = wallNow() + seconds;
+    subscription.expiryTimer =
+        m_parts.timers.start(delayUntilExpiry(m_parts.timers.clock(), seconds), *this, Expiry, id);
+}
+
+void SubscriptionLifecycle::save(SubscriptionId id)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    subscription.changedIn = m_parts.ledger.openNumber();
+    store::SubscriptionRecord record =
+        subscriptionRecord(subscription, m_parts.subscriptions.dialogOf(id),
+                           m_parts.resources.at(subscription.resource), wallNow());
+    if (subscription.stored)
+        batchFor(m_parts.ledger, m_parts.resources.at(subscription.resource))
+            .updateSubscription(std::move(record), subscription.resource);
+    else
+        batchFor(m_parts.ledger, m_parts.resources.at(subscription.resource))
+            .saveSubscription(std::move(record), subscription.resource);
+    subscription.stored = true;
+}
+
+void SubscriptionLifecycle::terminate(SubscriptionId id, TerminationReason reason,
+                                      quint32 retryAfter)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    if (subscription.state == Subscription::State::Terminated)
+        return;
+    noteEnd(id, reason);
+    subscription.retryAfter = retryAfter;
+    if (reason == TerminationReason::Rejected)
+        subscription.view = NoBody; // the state is what is being refused
+    m_parts.planner.subscriptionDue(id);
+}
+
+void SubscriptionLifecycle::noteEnd(SubscriptionId id, TerminationReason reason)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    const bool wasPending = subscription.state == Subscription::State::Pending;
+    const bool wasFetch = !subscription.stored;
+    m_parts.timers.cancel(subscription.expiryTimer);
+    if (subscription.stored) {
+        batchFor(m_parts.ledger, m_parts.resources.at(subscription.resource))
+            .removeSubscription(subscription.rowId, subscription.resource);
+        subscription.stored = false;
+        subscription.changedIn = m_parts.ledger.openNumber();
+    }
+    subscription.state = Subscription::State::Terminated;
+    subscription.reason = reason;
+    subscription.event = eventOf(reason);
+    detach(id);
+    if (!m_watcherInfo || !keepsRelationship(subscription.resource))
+        return;
+    // A pending one that runs out goes on as "waiting" until somebody decides (RFC 3857, 4.7.1).
+    Relationship *known = m_parts.relationships.find(subscription.resource, subscription.watcher);
+    if (wasPending && reason == TerminationReason::Timeout && known && known->subscriptions == 0) {
+        const WatcherElement live = m_watcherInfo->element(id);
+        known->watcherId = live.id;
+        m_watcherInfo->watcherChanged(subscription.resource,
+                                      m_watcherInfo->waitingElement(subscription.watcher, *known));
+    } else if (!wasFetch) { // a fetch that was allowed is transient, and not told (4.7.2)
+        tellWatcherInfo(id);
+    }
+}
+
+void SubscriptionLifecycle::release(SubscriptionId id)
+{
+    const Subscription &subscription = m_parts.subscriptions.at(id);
+    const ResourceId resource = subscription.resource;
+    if (subscription.state != Subscription::State::Terminated)
+        noteEnd(id, TerminationReason::Timeout);
+    m_parts.queue.forget(id);
+    m_parts.planner.forget(id);
+    if (m_watcherInfo)
+        m_watcherInfo->forget(id);
+    m_parts.subscriptions.release(id);
+    --m_parts.resources.at(resource).ending;
+    m_parts.resources.releaseIfUnused(resource);
+}
+
+void SubscriptionLifecycle::watcherLost(SubscriptionId id, int)
+{
+    release(id);
+}
+
+void SubscriptionLifecycle::apply(SubscriptionId id, const Authorization &authorization)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    if (subscription.state == Subscription::State::Terminated)
+        return;
+    if (authorization.decision == Authorization::Decision::Rejected) {
+        terminate(id, TerminationReason::Rejected);
+        return;
+    }
+    const auto state = authorization.decision == Authorization::Decision::Active
+                           ? Subscription::State::Active
+                           : Subscription::State::Pending;
+    if (state == subscription.state && authorization.view == subscription.view)
+        return;
+    const bool approved =
+        state == Subscription::State::Active && subscription.state == Subscription::State::Pending;
+    const bool stateChanged = state != subscription.state;
+    subscription.state = state;
+    subscription.view = authorization.view;
+    subscription.event = approved ? WatcherEvent::Approved : WatcherEvent::Subscribe;
+    save(id);
+    if (stateChanged)
+        tellWatcherInfo(id);
+    m_parts.planner.subscriptionDue(id);
+}
+
+void SubscriptionLifecycle::reauthorize(ResourceId resourceId, const QByteArray &watcher)
+{
+    const Resource &resource = m_parts.resources.at(resourceId);
+    const Authorization authorization = resource.package->authorize(resource.aor, watcher);
+    const std::vector<SubscriptionId> all = resource.subscriptions; // apply() may remove some
+    for (const SubscriptionId id : all) {
+        if (m_parts.subscriptions.at(id).watcher == watcher)
+            apply(id, authorization);
+    }
+}
+
+void SubscriptionLifecycle::reauthorizeAll(ResourceId resourceId)
+{
+    const Resource &resource = m_parts.resources.at(resourceId);
+    const std::vector<SubscriptionId> all = resource.subscriptions;
+    for (const SubscriptionId id : all)
+        apply(id, resource.package->authorize(resource.aor, m_parts.subscriptions.at(id).watcher));
+}
+
+void SubscriptionLifecycle::decide(ResourceId resource, const QByteArray &watcher,
+                                   WatcherDecision decision)
+{
+    const Relationship *before = m_parts.relationships.find(resource, watcher);
+    if (before && decision != WatcherDecision::Undecided) {
+        endWaiting(resource, watcher, *before,
+                   decision == WatcherDecision::Blocked ? WatcherEvent::Rejected
+                                                        : WatcherEvent::Approved);
+    }
+    m_parts.relationships.decide(resource, watcher, decision, wallNow());
+    reauthorize(resource, watcher);
+}
+
+// A watcher who waited without a dialog is no longer "waiting", for this reason.
+void SubscriptionLifecycle::endWaiting(ResourceId resource, const QByteArray &watcher,
+                                       const Relationship &relationship, WatcherEvent event)
+{
+    if (!m_watcherInfo || relationship.decision != WatcherDecision::Undecided ||
+        relationship.subscriptions > 0 || m_parts.relationships.forceActive())
+        return;
+    WatcherElement element = m_watcherInfo->waitingElement(watcher, relationship);
+    element.status = WatcherStatus::Terminated;
+    element.event = event;
+    m_watcherInfo->watcherChanged(resource, element);
+}
+
+void SubscriptionLifecycle::tellWatcherInfo(SubscriptionId id)
+{
+    const ResourceId resource = m_parts.subscriptions.at(id).resource;
+    if (m_watcherInfo && keepsRelationship(resource))
+        m_watcherInfo->watcherChanged(resource, m_watcherInfo->element(id));
+}
+
+void SubscriptionLifecycle::sweepPending()
+{
+    const qint64 oldest = wallNow() - m_policy.pendingDays * SecondsOfDay;
+    for (ResourceId id = 0; id < m_parts.resources.end(); ++id) {
+        if (!m_parts.resources.exists(id) || m_parts.resources.at(id).relationships == 0)
+            continue;
+        const RelationshipTable::Watchers known = m_parts.relationships.of(id); // a copy
+        for (auto it = known.begin(); it != known.end(); ++it) {
+            if (it->decision != WatcherDecision::Undecided || it->subscriptions > 0 ||
+                it->inserted > oldest || !it->unknownStatus.isEmpty())
+                continue;
+            endWaiting(id, it.key(), *it, WatcherEvent::GiveUp);
+            m_parts.relationships.remove(id, it.key(), RelationshipTable::Rows::Remove);
+        }
+        m_parts.resources.releaseIfUnused(id);
+    }
+}
+
+void SubscriptionLifecycle::timerFired(quint32 kind, quint64 cookie)
+{
+    if (kind == Sweep) {
+        m_sweep.fired();
+        sweepPending();
+        m_sweep.start(SweepInterval, *this, Sweep);
+        return;
+    }
+    const SubscriptionId id = SubscriptionId(cookie);
+    m_parts.subscriptions.at(id).expiryTimer = 0;
+    terminate(id, TerminationReason::Timeout);
+}
+
+void SubscriptionLifecycle::restore(const store::SubscriptionRecord &record,
+                                    const sip::Hop &arrival)
+{
+    EventPackage *package = m_parts.packages.find(record.event);
+    if (!package)
+        return; // of a package this server does not have: the row is left alone
+    const QByteArray presentity = sip::Uri::addressOfRecord(record.toUser, record.toDomain);
+    const QByteArray watcher = sip::Uri::addressOfRecord(record.fromUser, record.fromDomain);
+    DialogId dialogId =
+        m_parts.subscriptions.findDialog(record.callId, record.toTag, record.fromTag);
+    const bool sibling = dialogId != NoDialog;
+    if (!sibling)
+        dialogId = m_parts.subscriptions.restoreDialog(record.toTag);
+    const ResourceId resource = m_parts.resources.findOrCreate(presentity, *package);
+    const SubscriptionId id = m_parts.subscriptions.create(dialogId, resource);
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    DialogRecord &dialog = m_parts.subscriptions.dialog(dialogId);
+    if (!sibling)
+        dialog.text.assign(dialogTexts(record, presentity, watcher));
+    // All that was reserved may have been used: the next number is above it.
+    dialog.localCSeq = std::max(dialog.localCSeq, record.cseq);
+    dialog.reservedCSeq = dialog.localCSeq;
+    dialog.remoteCSeq = std::max(dialog.remoteCSeq, record.remoteCseq);
+    subscription.rowId = record.id;
+    subscription.stored = true;
+    subscription.watcher = watcher;
+    subscription.eventId = record.eventId;
+    subscription.since = record.updated > 0 ? record.updated : wallNow();
+    subscription.version = quint32(record.version) + 1;
+    const Authorization now = package->authorize(presentity, watcher);
+    subscription.state = now.decision == Authorization::Decision::Active
+                             ? Subscription::State::Active
+                             : Subscription::State::Pending;
+    subscription.view = now.view;
+    attach(id);
+    startExpiry(id, record.expires - wallNow());
+    if (!sibling)
+        m_parts.queue.targetChanged(dialogId, arrival);
+    if (record.status == "terminated")
+        terminate(id, reasonOf(record.reason));
+    else if (record.expires <= wallNow())
+        terminate(id, TerminationReason::Timeout);
+    else if (now.decision == Authorization::Decision::Rejected)
+        terminate(id, TerminationReason::Rejected);
+    else
+        m_parts.planner.subscriptionDue(id);
+}
+
+void SubscriptionLifecycle::rowGone(SubscriptionId id)
+{
+    m_parts.subscriptions.at(id).stored = false;
+    terminate(id, TerminationReason::Deactivated);
+}
+
+void SubscriptionLifecycle::rowRead(SubscriptionId id, const store::SubscriptionRecord &record)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    if (record.status == "terminated")
+        terminate(id, reasonOf(record.reason));
+    else if (record.expires <= wallNow())
+        terminate(id, TerminationReason::Timeout);
+    else if (record.expires != subscription.expires)
+        startExpiry(id, record.expires - wallNow());
+}
+
+} // namespace events

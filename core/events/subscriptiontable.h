@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// All dialogs and subscriptions. Our To tag carries the number of its dialog and a nonce
+// (RFC 3261, 19.3 asks for 32 random bits; there are 95), so a dialog is found without hashing a
+// string; Call-ID and both tags are then compared in full. Tags of another make, from an imported
+// table, are kept in a hash.
+
+#include <deque>
+
+#include <QHash>
+
+#include "base/tokensource.h"
+#include "events/subscription.h"
+#include "sip/message.h"
+
+namespace events {
+
+class SubscriptionTable
+{
+public:
+    explicit SubscriptionTable(base::TokenSource &tokens)
+        : m_tokens(tokens)
+    {
+    }
+
+    /// A dialog with a fresh local tag; its other texts are the caller's to fill.
+    [[nodiscard]] DialogId createDialog();
+    /// A dialog from the tables, in the place its tag names.
+    [[nodiscard]] DialogId restoreDialog(QByteArrayView localTag);
+    /// The dialog of a request's Call-ID and tags (RFC 3261, 12.2.2), or NoDialog: 481.
+    [[nodiscard]] DialogId findDialog(const sip::Message &request) const;
+    [[nodiscard]] DialogId findDialog(QByteArrayView callId, QByteArrayView localTag,
+                                      QByteArrayView remoteTag) const;
+    /// A fresh To tag's text for a dialog; also for responses that make none.
+    [[nodiscard]] QByteArray tagFor(DialogId id);
+
+    /// A dialog that got no subscription.
+    void abandonDialog(DialogId id);
+
+    [[nodiscard]] SubscriptionId create(DialogId dialog, ResourceId resource);
+    /// Frees the subscription, and its dialog when it was the last one there.
+    void release(SubscriptionId id);
+
+    [[nodiscard]] DialogRecord &dialog(DialogId id) { return m_dialogs[id]; }
+    [[nodiscard]] const DialogRecord &dialog(DialogId id) const { return m_dialogs[id]; }
+    [[nodiscard]] Subscription &at(SubscriptionId id) { return m_subscriptions[id]; }
+    [[nodiscard]] const Subscription &at(SubscriptionId id) const { return m_subscriptions[id]; }
+    [[nodiscard]] DialogRecord &dialogOf(SubscriptionId id)
+    {
+        return m_dialogs[m_subscriptions[id].dialog];
+    }
+    [[nodiscard]] const DialogRecord &dialogOf(SubscriptionId id) const
+    {
+        return m_dialogs[m_subscriptions[id].dialog];
+    }
+    [[nodiscard]] bool exists(SubscriptionId id) const
+    {
+        return id < m_subscriptions.size() && m_subscriptions[id].isUsed();
+    }
+    /// One past the highest number in use, for walking over all with exists().
+    [[nodiscard]] SubscriptionId end() const { return SubscriptionId(m_subscriptions.size()); }
+    [[nodiscard]] qsizetype size() const { return m_size; }
+
+private:
+    [[nodiscard]] bool isFree(DialogId id) const;
+
+    base::TokenSource &m_tokens;
+    std::deque<DialogRecord> m_dialogs;
+    std::deque<Subscription> m_subscriptions;
+    std::vector<DialogId> m_freeDialogs;
+    std::vector<SubscriptionId> m_freeSubscriptions;
+    QHash<QByteArray, DialogId> m_foreignTags;
+    qsizetype m_size = 0;
+};
+
+} // namespace events
