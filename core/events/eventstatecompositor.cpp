@@ -97,6 +97,8 @@ EventStateCompositor::publish(const sip::Request &request, const QByteArray &aor
         if (!known)
             return Unexpected(Refusal(StatusCode::ConditionalRequestFailed));
     }
+    if (!splitAor(aor).fits())
+        return Unexpected(Refusal(StatusCode::RequestUriTooLong));
     const Result<quint32, Refusal> expires = grantedExpires(request, m_settings.expires);
     if (!expires)
         return Unexpected(expires.error());
@@ -250,6 +252,14 @@ void EventStateCompositor::restore(const store::PublicationRecord &record)
         sip::Uri::addressOfRecord(record.key.username, record.key.domain), *package);
     Resource &resource = m_parts.resources.at(id);
     Publication *publication = find(id, record.key.etag);
+    if (record.expires != store::NeverExpires &&
+        record.expires <= m_parts.timers.clock().wallSeconds()) { // ended while we were away
+        batchFor(m_parts.ledger, resource).removePublication(record.key, id);
+        if (publication)
+            drop(id, *publication);
+        m_parts.planner.resourceChanged(id);
+        return;
+    }
     if (!publication) {
         resource.publications.emplace_back();
         publication = &resource.publications.back();

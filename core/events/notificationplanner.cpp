@@ -145,12 +145,19 @@ void NotificationPlanner::commitResource(ResourceId id)
     }
 }
 
-void NotificationPlanner::rowsLost(const std::vector<quint64> &)
+void NotificationPlanner::rowsLost(const std::vector<quint64> &owners)
 {
-    // What was composed of lost rows must not go out; the reconciliation makes all of it anew.
-    m_sealedChanged.clear();
-    for (const SubscriptionId id : std::exchange(m_sealedDue, {}))
+    // What was composed of lost rows must not go out; the reconciliation makes it anew.
+    const auto isLost = [&](ResourceId id) {
+        return std::binary_search(owners.begin(), owners.end(), quint64(id));
+    };
+    std::erase_if(m_sealedChanged, isLost);
+    std::erase_if(m_sealedDue, [&](SubscriptionId id) {
+        if (!m_subscriptions.exists(id) || !isLost(m_subscriptions.at(id).resource))
+            return false;
         m_prepared.remove(id);
+        return true;
+    });
 }
 
 void NotificationPlanner::taken(SubscriptionId id)

@@ -104,8 +104,8 @@ SubscriptionId SubscriptionLifecycle::establish(const NewSubscription &wanted)
     if (dialog.reservedCSeq - dialog.localCSeq < NotifyQueue::CSeqBlock)
         dialog.reservedCSeq = dialog.localCSeq + NotifyQueue::CSeqBlock;
     save(id);
+    m_parts.planner.subscriptionDue(id); // before the presentity hears of it
     tellWatcherInfo(id);
-    m_parts.planner.subscriptionDue(id);
     return id;
 }
 
@@ -398,7 +398,10 @@ void SubscriptionLifecycle::restore(const store::SubscriptionRecord &record,
 void SubscriptionLifecycle::rowGone(SubscriptionId id)
 {
     m_parts.subscriptions.at(id).stored = false;
-    terminate(id, TerminationReason::Deactivated);
+    if (m_parts.subscriptions.dialogOf(id).localCSeq == 0)
+        release(id); // its row was never written, its SUBSCRIBE was answered 500: it never was
+    else
+        terminate(id, TerminationReason::Deactivated);
 }
 
 void SubscriptionLifecycle::rowRead(SubscriptionId id, const store::SubscriptionRecord &record)
