@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engineserver.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include "server/administration.h"
+#include "server/settingscatalog.h"
+
+namespace test {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// A loopback transport some of whose peers cannot be reached.
+class EngineServer::Wire : public LoopbackTransport
+{
+public:
+    Wire(const server::ListenAddress &address, const std::set<QByteArray> &unreachable)
+        : LoopbackTransport(address.protocol, address.endpoint.host(), address.endpoint.port)
+        , m_unreachable(unreachable)
+    {
+    }
+    void send(const QByteArray &bytes, const sip::Hop &to, sip::SendTicket ticket) override
+    {
+        const bool reachable = !m_unreachable.contains(to.peer.toByteArray());
+        setFate(reachable ? Fate::Deliver : Fate::Fail);
+        LoopbackTransport::send(bytes, to, ticket);
+    }
+
+private:
+    const std::set<QByteArray> &m_unreachable;
+};
+
+EngineServer::EngineServer()
+    : m_started(m_clock.now())
+{
+    configure("listen.addresses", "udp:192.0.2.1:5060, tcp:192.0.2.1:5060");
+}
+
+EngineServer::~EngineServer()
+{
+    kill();
+}
+
+FlowServer::Error EngineServer::start(const Settings &settings)
+{
+    for (const auto &[key, value] : settings) {
+        if (const Error error = configure(key, value))
+            return error;
+    }
+    return boot();
+}
+
+FlowServer::Error EngineServer::change(const QByteArray &key, const QByteArray &value)
+{
+    if (const Error error = configure(key, value))
+        return error;
+    m_engine->reload(m_config);
+    return {};
+}
+
+FlowServer::Error EngineServer::configure(const QByteArray &key, const QByteArray &value)
+{
+    const server::Setting *setting = server::findSetting(QString::fromUtf8(key));
+    if (!setting)
+        return "there is no setting " + key;
+    if (setting->clear)
+        setting->clear(m_config);
+    const auto written = setting->write(*setting, m_config, QString::fromUtf8(value));
+    if (!written)
+        return key + ' ' + written.error().toUtf8();
+    return {};
+}
+
+FlowServer::Error EngineServer::boot()
+{
+    // Another seed each time: real tokens do not come again either.
+    m_engine = std::make_unique<server::Engine>(m_config, m_clock, base::TokenSource(++m_boots));
+    for (const server::ListenAddress &address : m_config.listen.addresses) {
+        auto wire = std::make_unique<Wire>(address, m_unreachable);
+        m_wires.push_back(wire.get());
+        m_engine->transports().addTransport(std::move(wire));
+    }
+    m_committer = std::make_unique<FlowCommitter>(m_engine->ledger());
+    m_engine->setCommitter(*m_committer);
+    const auto opened = m_committer->open(m_files.options());
+    if (!opened)
+        return "the database cannot be opened: " + opened.error().sentence.toUtf8();
+    m_engine->restore(opened->snapshot);
+    return {};
+}
+
+void EngineServer::kill()
+{
+    if (m_committer)
+        m_committer->close();
+    m_wires.clear();
+    m_engine.reset();
+    m_committer.reset();
+    m_inbound.clear();
+}
+
+void EngineServer::deliver(const QByteArray &bytes, const sip::Hop &from, const sip::Endpoint &to)
+{
+    m_inbound.push_back({bytes, from, to});
+}
+
+bool EngineServer::receiveInbound()
+{
+    if (m_inbound.empty())
+        return false;
+    const Inbound message = m_inbound.front();
+    m_inbound.pop_front();
+    for (Wire *wire : m_wires) {
+        if (wire->protocol() == message.from.protocol && wire->localEndpoint() == message.to) {
+            wire->receive(message.bytes, message.from.peer.host(), message.from.peer.port,
+                          message.from.connection);
+            break;
+        }
+    }
+    return true;
+}
+
+bool EngineServer::sendOutbound()
+{
+    bool any = false;
+    for (Wire *wire : m_wires) {
+        const sip::Hop own{wire->localEndpoint(), wire->protocol()};
+        while (wire->sentCount() > 0) {
+            const LoopbackTransport::Sent sent = wire->takeSent();
+            send({sent.bytes, sent.to, own.toByteArray()});
+            any = true;
+        }
+    }
+    return any;
+}
+
+void EngineServer::settle()
+{
+    bool busy = true;
+    while (busy) {
+        busy = receiveInbound();
+        QCoreApplication::sendPostedEvents();
+        busy |= sendOutbound();
+        if (!m_hold)
+            busy |= m_committer->workOnce();
+    }
+}
+
+void EngineServer::advance(qint64 milliseconds)
+{
+    const qint64 end = m_clock.now() + milliseconds;
+    settle();
+    for (;;) {
+        const qint64 next = m_engine->timers().nextDeadline(); // may be early: then nothing fires
+        if (next < 0 || next > end)
+            break;
+        m_clock.advance(std::max<qint64>(0, next - m_clock.now()));
+        m_engine->timers().fireDue();
+        settle();
+    }
+    m_clock.advance(end - m_clock.now());
+}
+
+qint64 EngineServer::elapsed() const
+{
+    return m_clock.now() - m_started;
+}
+
+FlowServer::Error EngineServer::command(const QByteArrayList &words)
+{
+    const QByteArray &word = words[0];
+    if (word == "restart")
+        return restart(words);
+    if (word == "commit")
+        return commit(words.value(1));
+    if (word == "store")
+        return store(words.value(1));
+    if (word == "network")
+        return network(words.value(1), words.value(2));
+    if (word == "admin")
+        return administer(words.sliced(1));
+    const QByteArray text = words.sliced(1).join(' ');
+    if (word == "row")
+        return query(text);
+    const QString trouble = OtherProgram(m_files.path()).run(QString::fromUtf8(text));
+    if (!trouble.isEmpty())
+        return trouble.toUtf8();
+    return {};
+}
+
+FlowServer::Error EngineServer::restart(const QByteArrayList &words)
+{
+    kill();
+    if (words.size() == 3 && words[1] == "after") // seconds, as "3600s"
+        m_clock.advance(words[2].chopped(1).toLongLong() * 1000);
+    m_hold = false;
+    return boot();
+}
+
+FlowServer::Error EngineServer::commit(const QByteArray &how)
+{
+    m_hold = how != "auto";
+    if (!how.isEmpty())
+        return how == "hold" || how == "auto" ? Error() : Error("commit [hold | auto]");
+    settle();
+    while (m_committer->workOnce())
+        settle();
+    return {};
+}
+
+FlowServer::Error EngineServer::store(const QByteArray &state)
+{
+    m_committer->setFull(state == "full");
+    const QString path = m_files.path();
+    for (const QString &file : {path, QString(path + "-wal"_L1), QString(path + "-shm"_L1)}) {
+        const QString away = file + ".away"_L1;
+        if (state == "gone")
+            QFile::rename(file, away);
+        else if (QFile::exists(away) && (QFile::remove(file), !QFile::rename(away, file)))
+            return "the database does not come back";
+    }
+    return {};
+}
+
+FlowServer::Error EngineServer::network(const QByteArray &peer, const QByteArray &state)
+{
+    if (state == "down")
+        m_unreachable.insert(peer);
+    else
+        m_unreachable.erase(peer);
+    return {};
+}
+
+FlowServer::Error EngineServer::query(const QByteArray &text)
+{
+    const qsizetype equals = text.lastIndexOf(" = ");
+    if (equals < 0)
+        return "needs `row SELECT ... = VALUE`";
+    const QStringList rows =
+        OtherProgram(m_files.path()).rows(QString::fromUtf8(text.left(equals)));
+    const QByteArray found = rows.join(u';').toUtf8();
+    if (found != text.sliced(equals + 3))
+        return "the table has: " + found;
+    return {};
+}
+
+FlowServer::Error EngineServer::administer(const QByteArrayList &words)
+{
+    server::Administration &administration = m_engine->administration();
+    const QByteArray &act = words[0];
+    if (act == "end")
+        return endSubscriptions(words.sliced(1));
+    server::Outcome outcome{false, u"there is no such act"_s};
+    if (act == "approve")
+        outcome = administration.approve(words.value(1), words.value(2));
+    else if (act == "block")
+        outcome = administration.block(words.value(1), words.value(2));
+    else if (act == "polite-block")
+        outcome = administration.politeBlock(words.value(1), words.value(2));
+    else if (act == "reset")
+        outcome = administration.reset(words.value(1), words.value(2));
+    else if (act == "remove-publication")
+        outcome = administration.removePublication(words.value(1), words.value(2));
+    else if (act == "refresh") {
+        administration.refresh([&outcome](const server::Outcome &done) { outcome = done; });
+        settle();
+    }
+    const bool wanted = words.last() != "fails";
+    if (outcome.ok != wanted)
+        return outcome.sentence.toUtf8();
+    return {};
+}
+
+/// `end WATCHER REASON [RETRY-AFTER]`
+FlowServer::Error EngineServer::endSubscriptions(const QByteArrayList &words)
+{
+    using events::TerminationReason;
+    static constexpr std::array Reasons = {
+        TerminationReason::Deactivated, TerminationReason::Probation,
+        TerminationReason::Rejected,    TerminationReason::Timeout,
+        TerminationReason::GiveUp,      TerminationReason::NoResource};
+    const auto reason = std::find_if(Reasons.begin(), Reasons.end(), [&](TerminationReason each) {
+        return events::token(each) == words.value(1);
+    });
+    if (reason == Reasons.end())
+        return "there is no reason " + words.value(1);
+    bool any = false;
+    for (const server::SubscriptionRow &row : m_engine->administration().subscriptions()) {
+        if (row.watcher != words[0] || row.package != "presence" || row.status == "terminated")
+            continue;
+        const server::Outcome outcome =
+            m_engine->administration().endSubscription(row.id, *reason, words.value(2).toUInt());
+        any = outcome.ok;
+    }
+    if (!any)
+        return words[0] + " has no subscription";
+    return {};
+}
+
+} // namespace test
