@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// All settings as one value: typed members in groups named like the sections of the config file,
+// each with its default at the member and nowhere else. settingscatalog.h has the table that gives
+// every member its key, range and meaning; configloader.h fills a Config from file and command
+// line. Built once in main(), copied to the server's thread; a reload builds another.
+
+#include "server/listenaddress.h"
+
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+namespace server {
+
+enum class Durability : quint8 { Strict, Relaxed };
+enum class AuthMode : quint8 { Loopback, None };
+enum class CompositionPolicy : quint8 { Merge, Newest, All };
+
+/// Lifetimes in seconds: what is refused with 423, what is granted at most, and when none is asked.
+struct ExpiresConfig
+{
+    int minExpires = 60;
+    int maxExpires = 86400;
+    int defaultExpires = 3600;
+
+    [[nodiscard]] bool operator==(const ExpiresConfig &) const = default;
+};
+
+struct ListenConfig
+{
+    std::vector<ListenAddress> addresses{
+        {sip::Protocol::Udp, sip::Endpoint::fromHostAddress(QHostAddress::LocalHost, 5060)},
+        {sip::Protocol::Tcp, sip::Endpoint::fromHostAddress(QHostAddress::LocalHost, 5060)}};
+
+    [[nodiscard]] bool operator==(const ListenConfig &) const = default;
+};
+
+struct ServerConfig
+{
+    QStringList domains;    ///< lower case; empty serves any domain
+    QString advertisedHost; ///< for Via and Contact of sockets bound to all addresses
+
+    [[nodiscard]] bool operator==(const ServerConfig &) const = default;
+};
+
+struct StoreConfig
+{
+    QString database; ///< empty: see databaseFile()
+    Durability durability = Durability::Strict;
+
+    [[nodiscard]] bool operator==(const StoreConfig &) const = default;
+};
+
+struct AuthConfig
+{
+    /// Who may send what is not proved yet; None says that listening wider is meant all the same.
+    AuthMode mode = AuthMode::Loopback;
+
+    [[nodiscard]] bool operator==(const AuthConfig &) const = default;
+};
+
+struct NotifyConfig
+{
+    int minInterval = 0; ///< milliseconds between two NOTIFYs of one subscription
+    int maxTimeouts = 2;
+
+    [[nodiscard]] bool operator==(const NotifyConfig &) const = default;
+};
+
+struct PolicyConfig
+{
+    bool forceActive = false;
+    int pendingDays = 3;
+
+    [[nodiscard]] bool operator==(const PolicyConfig &) const = default;
+};
+
+struct CompositionConfig
+{
+    CompositionPolicy policy = CompositionPolicy::Merge;
+    bool registrationState = false;
+
+    [[nodiscard]] bool operator==(const CompositionConfig &) const = default;
+};
+
+struct LimitsConfig
+{
+    int messageSize = 65535;
+    int headerFields = 256;
+    int headerBytes = 32768;
+    int publicationsPerPresentity = 64;
+    int bindingsPerUser = 32;
+    int subscriptions = 1000000;
+    int subscriptionsPerPresentity = 100000;
+    int xmlDepth = 64;
+    int tcpConnections = 10000;
+
+    [[nodiscard]] bool operator==(const LimitsConfig &) const = default;
+};
+
+struct SipConfig
+{
+    int t1 = 500; ///< milliseconds, as t2 and t4 (RFC 3261, 17.1.1.1)
+    int t2 = 4000;
+    int t4 = 5000;
+    int receiveBuffer = 4194304;
+
+    [[nodiscard]] bool operator==(const SipConfig &) const = default;
+};
+
+struct ControlConfig
+{
+    QString socket; ///< empty: see controlSocketFile(); "none" for no socket
+
+    [[nodiscard]] bool operator==(const ControlConfig &) const = default;
+};
+
+struct LogConfig
+{
+    QString level = QStringLiteral("info"); ///< what base::LogLevels::parse reads
+    QString file;
+
+    [[nodiscard]] bool operator==(const LogConfig &) const = default;
+};
+
+struct Config
+{
+    ListenConfig listen;
+    ServerConfig server;
+    AuthConfig auth;
+    StoreConfig store;
+    ExpiresConfig publish;
+    ExpiresConfig subscribe;
+    ExpiresConfig registration;
+    NotifyConfig notify;
+    PolicyConfig policy;
+    CompositionConfig composition;
+    LimitsConfig limits;
+    SipConfig sip;
+    ControlConfig control;
+    LogConfig log;
+
+    /// The database file meant: the setting, else hereabouts.sqlite in the user's data folder.
+    [[nodiscard]] QString databaseFile() const;
+    /// The control socket meant: the setting, else hereabouts.sock in XDG_RUNTIME_DIR, else beside
+    /// the database; empty for "none".
+    [[nodiscard]] QString controlSocketFile() const;
+
+    [[nodiscard]] bool operator==(const Config &) const = default;
+};
+
+} // namespace server

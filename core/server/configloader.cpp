@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/configloader.h"
+
+#include "server/inireader.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace server {
+
+namespace {
+
+constexpr qint64 largestFile = 1048576;
+
+base::Unexpected<ConfigError> failure(ConfigSource source, const QString &sentence)
+{
+    return base::Unexpected(ConfigError{source, sentence});
+}
+
+/// "unknown key publish.min_expire (did you mean publish.min_expires?)"
+QString unknownKey(const QString &key)
+{
+    const QString near = similarKey(key);
+    const QString hint =
+        near.isEmpty() ? u" (--print-config shows all)"_s : u" (did you mean %1?)"_s.arg(near);
+    return u"unknown key %1"_s.arg(key) + hint;
+}
+
+/// Puts one value in place; within one source the members of a list add up, and between sources
+/// the later one replaces.
+base::Result<void, QString> assign(LoadedConfig &loaded, const QString &key, const QString &value,
+                                   ConfigSource source)
+{
+    const Setting *const setting = findSetting(key);
+    if (!setting)
+        return base::Unexpected(unknownKey(key));
+    if (setting->clear && loaded.source(key) != source)
+        setting->clear(loaded.config);
+    const auto written = setting->write(*setting, loaded.config, value);
+    if (!written)
+        return base::Unexpected(key + u' ' + written.error());
+    loaded.sources[key] = source;
+    return {};
+}
+
+base::Result<void, ConfigError> loadFile(LoadedConfig &loaded, const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ConfigSource::File,
+                       u"cannot read the config file %1: %2"_s.arg(name, file.errorString()));
+    }
+    const QByteArray text = file.read(largestFile + 1);
+    if (text.size() > largestFile)
+        return failure(ConfigSource::File, u"the config file %1 is too large"_s.arg(name));
+    const auto place = [&name](int line) { return u"%1, line %2: "_s.arg(name).arg(line); };
+    const auto entries = readIni(text);
+    if (!entries)
+        return failure(ConfigSource::File, place(entries.error().line) + entries.error().what);
+
+    std::map<QString, int> firstLine;
+    for (const IniEntry &entry : *entries) {
+        const auto [first, isNew] = firstLine.try_emplace(entry.key, entry.line);
+        const Setting *const setting = findSetting(entry.key);
+        if (!isNew && setting && setting->kind != Setting::Kind::List) {
+            return failure(
+                ConfigSource::File,
+                place(entry.line) +
+                    u"%1 was already set in line %2"_s.arg(entry.key).arg(first->second));
+        }
+        const auto assigned = assign(loaded, entry.key, entry.value, ConfigSource::File);
+        if (!assigned)
+            return failure(ConfigSource::File, place(entry.line) + assigned.error());
+    }
+    loaded.file = name;
+    return {};
+}
+
+struct ExpiresGroup
+{
+    QLatin1StringView section;
+    ExpiresConfig Config::*member;
+};
+constexpr std::array<ExpiresGroup, 3> expiresGroups{{{"publish"_L1, &Config::publish},
+                                                     {"subscribe"_L1, &Config::subscribe},
+                                                     {"register"_L1, &Config::registration}}};
+
+/// A value nobody chose follows those that somebody did; chosen ones that contradict are an error.
+std::optional<ConfigError> reconcileExpires(LoadedConfig &loaded, const ExpiresGroup &group)
+{
+    ExpiresConfig &expires = loaded.config.*group.member;
+    const QString minKey = group.section + ".min_expires"_L1;
+    const QString maxKey = group.section + ".max_expires"_L1;
+    const QString defaultKey = group.section + ".default_expires"_L1;
+    const auto isDefault = [&loaded](const QString &key) {
+        return loaded.source(key) == ConfigSource::Default;
+    };
+    const auto contradiction = [&loaded](const QString &key, int value, const QString &relation,
+                                         const QString &otherKey, int other) {
+        return ConfigError{
+            std::max(loaded.source(key), loaded.source(otherKey)),
+            u"%1 = %2 is %3 %4 = %5"_s.arg(key).arg(value).arg(relation, otherKey).arg(other)};
+    };
+    if (expires.minExpires > expires.maxExpires) {
+        if (isDefault(minKey))
+            expires.minExpires = expires.maxExpires;
+        else if (isDefault(maxKey))
+            expires.maxExpires = expires.minExpires;
+        else
+            return contradiction(minKey, expires.minExpires, u"above"_s, maxKey,
+                                 expires.maxExpires);
+    }
+    if (isDefault(defaultKey)) {
+        expires.defaultExpires =
+            std::clamp(expires.defaultExpires, expires.minExpires, expires.maxExpires);
+    } else if (expires.defaultExpires < expires.minExpires) {
+        return contradiction(defaultKey, expires.defaultExpires, u"below"_s, minKey,
+                             expires.minExpires);
+    } else if (expires.defaultExpires > expires.maxExpires) {
+        return contradiction(defaultKey, expires.defaultExpires, u"above"_s, maxKey,
+                             expires.maxExpires);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ConfigSource LoadedConfig::source(const QString &key) const
+{
+    const auto found = sources.find(key);
+    return found == sources.end() ? ConfigSource::Default : found->second;
+}
+
+base::Result<LoadedConfig, ConfigError> loadConfig(const ConfigRequest &request)
+{
+    LoadedConfig loaded;
+    if (!request.file.isEmpty()) {
+        const auto read = loadFile(loaded, request.file);
+        if (!read)
+            return base::Unexpected(read.error());
+    }
+    for (const Assignment &assignment : request.assignments) {
+        const auto assigned =
+            assign(loaded, assignment.key, assignment.value, ConfigSource::CommandLine);
+        if (!assigned)
+            return failure(ConfigSource::CommandLine, assignment.flag + u": "_s + assigned.error());
+    }
+    for (const ExpiresGroup &group : expiresGroups) {
+        if (const auto contradiction = reconcileExpires(loaded, group))
+            return base::Unexpected(*contradiction);
+    }
+    if (loaded.config.listen.addresses.empty()) {
+        return failure(loaded.source(u"listen.addresses"_s),
+                       u"listen.addresses is empty: there is nowhere to listen"_s);
+    }
+    if (const auto open = openListener(loaded))
+        return base::Unexpected(*open);
+    return loaded;
+}
+
+} // namespace server

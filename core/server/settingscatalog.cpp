@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/settingscatalog.h"
+
+#include "base/loglevels.h"
+#include "server/settingkinds.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace server {
+
+using namespace settingkinds;
+
+namespace {
+
+constexpr int oneYear = 31536000;
+
+struct AddressItem
+{
+    static base::Result<ListenAddress, QString> fromText(const QString &text)
+    {
+        return ListenAddress::parse(text);
+    }
+    static QString toText(const ListenAddress &address) { return address.toString(); }
+};
+
+struct DomainItem
+{
+    static base::Result<QString, QString> fromText(const QString &text)
+    {
+        const bool isName = std::all_of(text.begin(), text.end(), [](QChar c) {
+            return c.isLetterOrNumber() || c == u'-' || c == u'.' || c == u'_';
+        });
+        // A literal address is a domain too: sip:alice@192.0.2.1 and sip:alice@[2001:db8::1].
+        if (!isName && !(text.startsWith(u'[') && text.endsWith(u']')))
+            return base::Unexpected(u"needs names like example.com, not '%1'"_s.arg(text));
+        return text.toLower();
+    }
+    static QString toText(const QString &domain) { return domain; }
+};
+
+base::Result<QString, QString> anyText(const QString &value)
+{
+    return value;
+}
+
+base::Result<QString, QString> logLevelText(const QString &value)
+{
+    const auto levels = base::LogLevels::parse(value);
+    if (!levels)
+        return base::Unexpected(u"cannot be '%1': %2"_s.arg(value, levels.error()));
+    return value;
+}
+
+void addNetwork(std::vector<Setting> &all)
+{
+    all.push_back(list<&Config::listen, &ListenConfig::addresses, AddressItem>(
+        u"listen.addresses"_s, u"Where to listen: udp:ADDRESS:PORT or tcp:ADDRESS:PORT. "
+                               "0.0.0.0 and [::] are all addresses of this machine."_s));
+    all.back().applies = Setting::Applies::OnRestart;
+    all.push_back(list<&Config::server, &ServerConfig::domains, DomainItem>(
+        u"server.domains"_s, u"The domains served; requests for others get 404. "
+                             "Empty: any domain is served (for a lab)."_s));
+    all.push_back(text<&Config::server, &ServerConfig::advertisedHost, anyText>(
+        u"server.advertised_host"_s,
+        u"Host name or address that peers reach this server by, for "
+        "sockets that listen at all addresses. Empty: the machine's."_s));
+    all.back().applies = Setting::Applies::OnRestart;
+}
+
+void addStore(std::vector<Setting> &all)
+{
+    all.push_back(word<&Config::auth, &AuthConfig::mode>(
+        u"auth.mode"_s, {u"loopback"_s, u"none"_s},
+        u"loopback: nobody has to prove who he is, so only addresses of this machine alone are "
+        "listened at. none: the same, but other machines may come too."_s));
+    all.back().applies = Setting::Applies::OnRestart;
+    all.push_back(text<&Config::store, &StoreConfig::database, anyText>(
+        u"store.database"_s,
+        u"The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user's data folder."_s));
+    all.back().applies = Setting::Applies::OnRestart;
+    all.push_back(word<&Config::store, &StoreConfig::durability>(
+        u"store.durability"_s, {u"strict"_s, u"relaxed"_s},
+        u"strict: nothing is answered before it is on disk. relaxed: answers at once and writes "
+        "behind; a power cut may lose the last second."_s));
+    all.back().applies = Setting::Applies::OnRestart;
+}
+
+template <auto Group>
+void addExpires(std::vector<Setting> &all, const QString &section, const QString &what)
+{
+    all.push_back(integer<Group, &ExpiresConfig::minExpires>(
+        section + ".min_expires"_L1, 1, oneYear, u"seconds"_s,
+        u"The shortest life of a %1; a shorter one is refused with 423."_s.arg(what)));
+    all.push_back(integer<Group, &ExpiresConfig::maxExpires>(
+        section + ".max_expires"_L1, 1, oneYear, u"seconds"_s,
+        u"The longest life of a %1; a longer one is shortened to it."_s.arg(what)));
+    all.push_back(integer<Group, &ExpiresConfig::defaultExpires>(
+        section + ".default_expires"_L1, 1, oneYear, u"seconds"_s,
+        u"The life of a %1 that asks for none."_s.arg(what)));
+}
+
+void addNotify(std::vector<Setting> &all)
+{
+    all.push_back(integer<&Config::notify, &NotifyConfig::minInterval>(
+        u"notify.min_interval"_s, 0, 3600000, u"milliseconds"_s,
+        u"The shortest time between two NOTIFYs of one subscription; what changes meanwhile is "
+        "told in one. 0: no wait."_s));
+    all.push_back(integer<&Config::notify, &NotifyConfig::maxTimeouts>(
+        u"notify.max_timeouts"_s, 1, 100, QString(),
+        u"Unanswered NOTIFYs in a row after which a subscription is removed."_s));
+}
+
+void addPolicy(std::vector<Setting> &all)
+{
+    all.push_back(boolean<&Config::policy, &PolicyConfig::forceActive>(
+        u"policy.force_active"_s, u"Watchers without a decision see the presence at once instead "
+                                  "of waiting for approval. A block still holds."_s));
+    all.push_back(integer<&Config::policy, &PolicyConfig::pendingDays>(
+        u"policy.pending_days"_s, 1, 3650, u"days"_s,
+        u"How long a watcher that waits for approval is remembered without a subscription."_s));
+    all.push_back(word<&Config::composition, &CompositionConfig::policy>(
+        u"composition.policy"_s, {u"merge"_s, u"newest"_s, u"all"_s},
+        u"How several publications become one document. merge: services by id, the newest wins. "
+        "newest: only the latest publication. all: every service of every publication."_s));
+    all.push_back(boolean<&Config::composition, &CompositionConfig::registrationState>(
+        u"composition.registration_state"_s,
+        u"A presentity that is registered and publishes nothing is shown as open."_s));
+}
+
+void addLimits(std::vector<Setting> &all)
+{
+    const std::size_t first = all.size();
+    all.push_back(integer<&Config::limits, &LimitsConfig::messageSize>(
+        u"limits.message_size"_s, 2048, 16777216, u"bytes"_s,
+        u"The largest SIP message taken; a larger one gets 513."_s));
+    all.push_back(integer<&Config::limits, &LimitsConfig::headerFields>(
+        u"limits.header_fields"_s, 16, 10000, QString(),
+        u"The most header fields of a message; more get 400."_s));
+    all.push_back(integer<&Config::limits, &LimitsConfig::headerBytes>(
+        u"limits.header_bytes"_s, 1024, 1048576, u"bytes"_s,
+        u"The most bytes before the body of a message; more get 513."_s));
+    all.push_back(integer<&Config::limits, &LimitsConfig::publicationsPerPresentity>(
+        u"limits.publications_per_presentity"_s, 1, 10000, QString(),
+        u"The most publications that one presentity may have at a time."_s));
+    all.push_back(integer<&Config::limits, &LimitsConfig::bindingsPerUser>(
+        u"limits.bindings_per_user"_s, 1, 10000, QString(),
+        u"The most contacts that one user may register at a time."_s));
+    all.push_back(integer<&Config::limits, &LimitsConfig::subscriptions>(
+        u"limits.subscriptions"_s, 1, 100000000, QString(),
+        u"The most subscriptions of the whole server; more get 503."_s));
+    all.push_back(integer<&Config::limits, &LimitsConfig::subscriptionsPerPresentity>(
+        u"limits.subscriptions_per_presentity"_s, 1, 100000000, QString(),
+        u"The most subscriptions to one presentity; more get 503."_s));
+    all.push_back(integer<&Config::limits, &LimitsConfig::xmlDepth>(
+        u"limits.xml_depth"_s, 8, 1000, QString(),
+        u"The deepest nesting of elements in a published document."_s));
+    all.push_back(integer<&Config::limits, &LimitsConfig::tcpConnections>(
+        u"limits.tcp_connections"_s, 1, 1000000, QString(),
+        u"The most TCP connections at a time."_s));
+    for (std::size_t i = first; i < all.size(); ++i)
+        all[i].applies = Setting::Applies::OnRestart;
+}
+
+void addSip(std::vector<Setting> &all)
+{
+    const std::size_t first = all.size();
+    all.push_back(integer<&Config::sip, &SipConfig::t1>(
+        u"sip.t1"_s, 10, 60000, u"milliseconds"_s,
+        u"RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1."_s));
+    all.push_back(integer<&Config::sip, &SipConfig::t2>(
+        u"sip.t2"_s, 10, 60000, u"milliseconds"_s,
+        u"RFC 3261 timer T2, the longest interval between retransmissions."_s));
+    all.push_back(integer<&Config::sip, &SipConfig::t4>(
+        u"sip.t4"_s, 10, 60000, u"milliseconds"_s,
+        u"RFC 3261 timer T4, how long a message may stay in the network."_s));
+    all.push_back(integer<&Config::sip, &SipConfig::receiveBuffer>(
+        u"sip.receive_buffer"_s, 65536, 1073741824, u"bytes"_s,
+        u"Receive buffer asked for each UDP socket; the system may grant less, see the log."_s));
+    for (std::size_t i = first; i < all.size(); ++i)
+        all[i].applies = Setting::Applies::OnRestart;
+}
+
+void addOperation(std::vector<Setting> &all)
+{
+    all.push_back(text<&Config::control, &ControlConfig::socket, anyText>(
+        u"control.socket"_s,
+        u"The local socket for 'hereabouts ctl'; none: no socket. Empty: hereabouts.sock in "
+        "XDG_RUNTIME_DIR or, without that, beside the database."_s));
+    all.back().applies = Setting::Applies::OnRestart;
+    all.push_back(text<&Config::log, &LogConfig::level, logLevelText>(
+        u"log.level"_s, u"debug, info, warning or critical, and others for single categories, as "
+                        "in info,sip=debug."_s));
+    all.push_back(text<&Config::log, &LogConfig::file, anyText>(
+        u"log.file"_s, u"File that gets the log besides standard error. Empty: none."_s));
+}
+
+std::vector<Setting> makeCatalog()
+{
+    std::vector<Setting> all;
+    addNetwork(all);
+    addStore(all);
+    addExpires<&Config::publish>(all, u"publish"_s, u"publication"_s);
+    addExpires<&Config::subscribe>(all, u"subscribe"_s, u"subscription"_s);
+    addExpires<&Config::registration>(all, u"register"_s, u"registration"_s);
+    addNotify(all);
+    addPolicy(all);
+    addLimits(all);
+    addSip(all);
+    addOperation(all);
+    return all;
+}
+
+/// Levenshtein's distance: how many letters to put in, take out or change.
+qsizetype editDistance(const QString &from, const QString &to)
+{
+    std::vector<qsizetype> row(static_cast<std::size_t>(to.size()) + 1);
+    for (std::size_t i = 0; i < row.size(); ++i)
+        row[i] = static_cast<qsizetype>(i);
+    for (const QChar letter : from) {
+        qsizetype diagonal = row[0]++;
+        for (std::size_t i = 1; i < row.size(); ++i) {
+            const qsizetype same = diagonal + (letter == to[static_cast<qsizetype>(i) - 1] ? 0 : 1);
+            diagonal = row[i];
+            row[i] = std::min({same, row[i] + 1, row[i - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+QString Setting::allowedValues() const
+{
+    switch (kind) {
+    case Kind::Integer: {
+        const QString range = u"a whole number from %1 to %2"_s.arg(minimum).arg(maximum);
+        return unit.isEmpty() ? range : range + u" (%1)"_s.arg(unit);
+    }
+    case Kind::Boolean: return u"true or false"_s;
+    case Kind::Word: return u"one of "_s + words.join(u", ");
+    case Kind::List: return u"a list separated by commas"_s;
+    case Kind::Text: break;
+    }
+    return u"a text"_s;
+}
+
+const std::vector<Setting> &settingsCatalog()
+{
+    static const std::vector<Setting> catalog = makeCatalog();
+    return catalog;
+}
+
+const Setting *findSetting(const QString &key)
+{
+    const auto &catalog = settingsCatalog();
+    const auto found = std::find_if(catalog.begin(), catalog.end(),
+                                    [&key](const Setting &setting) { return setting.key == key; });
+    return found == catalog.end() ? nullptr : &*found;
+}
+
+QString similarKey(const QString &key)
+{
+    QString best;
+    qsizetype bestDistance = 4;
+    for (const Setting &setting : settingsCatalog()) {
+        const qsizetype distance = editDistance(key.toLower().replace(u'-', u'_'), setting.key);
+        if (distance < bestDistance) {
+            bestDistance = distance;
+            best = setting.key;
+        }
+    }
+    return best;
+}
+
+QStringList changedForRestart(const Config &running, const Config &loaded)
+{
+    QStringList keys;
+    for (const Setting &setting : settingsCatalog()) {
+        if (setting.applies == Setting::Applies::OnRestart &&
+            setting.value(running) != setting.value(loaded))
+            keys += setting.key;
+    }
+    return keys;
+}
+
+} // namespace server
