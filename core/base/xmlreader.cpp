@@ -1,11 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/xmlreader.h"
 
+#include <algorithm>
+
 #include "base/xmllimitcheck.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace base {
+
+namespace {
+
+/// NameStartChar of XML 1.0, fifth edition, without the colon.
+bool mayStartName(char32_t c)
+{
+    if (c < 0x80)
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    return (c >= 0xC0 && c <= 0x2FF && c != 0xD7 && c != 0xF7) ||
+           (c >= 0x370 && c <= 0x1FFF && c != 0x37E) || c == 0x200C || c == 0x200D ||
+           (c >= 0x2070 && c <= 0x218F) || (c >= 0x2C00 && c <= 0x2FEF) ||
+           (c >= 0x3001 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFDCF) ||
+           (c >= 0xFDF0 && c <= 0xFFFD) || (c >= 0x10000 && c <= 0xEFFFF);
+}
+
+bool mayFollowInName(char32_t c)
+{
+    return mayStartName(c) || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == 0xB7 ||
+           (c >= 0x300 && c <= 0x36F) || c == 0x203F || c == 0x2040;
+}
+
+/// An NCName of Namespaces in XML. Qt takes more for one, such as "`a", which others then choke on.
+bool isName(QStringView name)
+{
+    bool first = true;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        char32_t c = name[i].unicode();
+        if (QChar::isHighSurrogate(c) && i + 1 < name.size()) {
+            c = QChar::surrogateToUcs4(name[i], name[i + 1]);
+            ++i;
+        }
+        if (first ? !mayStartName(c) : !mayFollowInName(c))
+            return false;
+        first = false;
+    }
+    return !first;
+}
+
+/// Whether `uri` is free of what no URI or IRI may hold (RFC 3987, 2.2).
+bool mayBeUri(QStringView uri)
+{
+    return std::none_of(uri.begin(), uri.end(), [](QChar c) {
+        return c <= u' ' || QStringView(u"<>\"{}|\\^`").contains(c);
+    });
+}
+
+} // namespace
 
 XmlReader::XmlReader(QByteArrayView document, const XmlLimits &limits)
 {
@@ -55,17 +104,43 @@ XmlReader::Token XmlReader::next()
 bool XmlReader::open()
 {
     ++m_depth;
+    if (!checkName(m_stream.prefix(), m_stream.name()))
+        return false;
+    const QXmlStreamAttributes attributes = m_stream.attributes();
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        if (!checkName(attribute.prefix(), attribute.name()))
+            return false;
+    }
+    return declare();
+}
+
+bool XmlReader::checkName(QStringView prefix, QStringView name)
+{
+    if (isName(name) && (prefix.isEmpty() || isName(prefix)))
+        return true;
+    fail(u"%1 is not a name."_s.arg(name));
+    return false;
+}
+
+bool XmlReader::declare()
+{
     const size_t first = m_bindings.size();
     const QXmlStreamNamespaceDeclarations declarations = m_stream.namespaceDeclarations();
     for (const QXmlStreamNamespaceDeclaration &declaration : declarations) {
-        for (size_t i = first; i < m_bindings.size(); ++i) {
-            if (declaration.prefix() == m_bindings[i].prefix) { // Qt lets it pass
-                fail(u"The namespace prefix %1 is declared twice."_s.arg(declaration.prefix()));
-                return false;
-            }
+        const QStringView prefix = declaration.prefix();
+        if (!prefix.isEmpty() && !checkName({}, prefix))
+            return false;
+        if (!mayBeUri(declaration.namespaceUri())) {
+            fail(u"The namespace %1 is not a URI."_s.arg(declaration.namespaceUri()));
+            return false;
         }
-        m_bindings.push_back(
-            {declaration.prefix().toString(), declaration.namespaceUri().toString(), m_depth});
+        const bool again = std::any_of(m_bindings.begin() + qsizetype(first), m_bindings.end(),
+                                       [prefix](const Binding &b) { return b.prefix == prefix; });
+        if (again) { // Qt lets it pass
+            fail(u"The namespace prefix %1 is declared twice."_s.arg(prefix));
+            return false;
+        }
+        m_bindings.push_back({prefix.toString(), declaration.namespaceUri().toString(), m_depth});
     }
     return true;
 }

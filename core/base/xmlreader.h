@@ -81,6 +81,8 @@ private:
 
     Token failAt(XmlError error);
     bool open();
+    bool checkName(QStringView prefix, QStringView name);
+    bool declare();
 
     QXmlStreamReader m_stream;
     std::vector<Binding> m_bindings;

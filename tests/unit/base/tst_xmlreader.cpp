@@ -137,6 +137,11 @@ void TestXmlReader::refusesWithSentenceAndPlace_data()
     row("xml rebound", "<a xmlns:xml='u'/>", "namespace declaration");
     row("two colons", "<p:a:b xmlns:p='u'/>", "");
     row("end tag under another prefix", "<a xmlns:p='u' xmlns:q='u'><p:b></q:b></a>", "mismatch");
+    row("element that is no name", "<`a/>", "name");
+    row("attribute that is no name", "<a `b='1'/>", "not a name");
+    row("prefix that is no name", "<a xmlns:`b='urn:b'/>", "not a name");
+    row("times sign in a name", "<a\xC3\x97/>", "");
+    row("namespace that is no URI", "<a xmlns='urn: b'/>", "not a URI");
     row("unknown entity", "<a>&nbsp;</a>", "nbsp");
     row("DTD", "<?xml version='1.0'?>\n<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
         "document type declaration", 2);
