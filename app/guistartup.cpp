@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/guistartup.h"
+
+#include "app/console.h"
+#include "app/unixsignals.h"
+#include "gui/mainwindow.h"
+#include "server/serverthread.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// Without one of these QApplication would abort the process with words of its own.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY") ||
+           qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+int runWithWindow(int &argc, char **argv, const Startup &startup, base::Logging &logging)
+{
+    if (!hasDisplay()) {
+        complain(u"there is no display for the window; start with --no-gui to run without one"_s);
+        return ExitFailed;
+    }
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(u"hereabouts"_s);
+    QApplication::setApplicationDisplayName(u"Hereabouts"_s);
+    QApplication::setDesktopFileName(u"hereabouts"_s);
+    server::ServerThread server;
+    const UnixSignals signalHandlers({
+        .stop = [] { QApplication::quit(); },
+        .reload =
+            [&] {
+                if (const auto config = reloadConfig(startup, logging))
+                    server.reload(*config);
+            },
+    });
+    const auto started = server.start(startup.loaded.config);
+    if (!started) {
+        complain(started.error().sentence);
+        return ExitFailed;
+    }
+    logStart(startup, started.value());
+    gui::MainWindow window(server);
+    window.show();
+    const int code = QApplication::exec();
+    server.stop();
+    logStop();
+    return code;
+}
+
+} // namespace app

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/options.h"
+
+#include "app/controlcommand.h"
+
+#include <array>
+
+#include <QCommandLineParser>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// A flag that is another name for a setting.
+struct SettingFlag
+{
+    QLatin1StringView flag;
+    QLatin1StringView key;
+    QLatin1StringView valueName; ///< empty: the flag alone says true
+    QLatin1StringView meaning;
+};
+
+constexpr std::array<SettingFlag, 8> settingFlags{{
+    {"listen"_L1, "listen.addresses"_L1, "ADDRESS"_L1,
+     "listen at udp:ADDR:PORT or tcp:ADDR:PORT; may be repeated"_L1},
+    {"domain"_L1, "server.domains"_L1, "NAME"_L1, "serve this domain; may be repeated"_L1},
+    {"database"_L1, "store.database"_L1, "FILE"_L1, "keep the state in this SQLite file"_L1},
+    {"durability"_L1, "store.durability"_L1, "WORD"_L1, "strict (default) or relaxed"_L1},
+    {"auth"_L1, "auth.mode"_L1, "WORD"_L1,
+     "none: listen at outside addresses without authentication"_L1},
+    {"force-active"_L1, "policy.force_active"_L1, ""_L1,
+     "let unknown watchers see the presence at once"_L1},
+    {"log-level"_L1, "log.level"_L1, "LEVEL"_L1, "such as debug, or info,sip=debug"_L1},
+    {"socket"_L1, "control.socket"_L1, "FILE"_L1, "the control socket, for server and ctl"_L1},
+}};
+
+struct PlainFlag
+{
+    QLatin1StringView flag;
+    QLatin1StringView valueName;
+    QLatin1StringView meaning;
+};
+
+constexpr std::array<PlainFlag, 8> plainFlags{{
+    {"no-gui"_L1, ""_L1, "run without a window"_L1},
+    {"config"_L1, "FILE"_L1, "read the settings from this file"_L1},
+    {"set"_L1, "KEY=VALUE"_L1, "set any setting, as in publish.min_expires=30; may be repeated"_L1},
+    {"print-config"_L1, ""_L1, "show all settings with meaning, default and source"_L1},
+    {"sample-config"_L1, ""_L1, "show a config file with every setting at its default"_L1},
+    {"json"_L1, ""_L1, "with ctl: print JSON"_L1},
+    {"help"_L1, ""_L1, "show this"_L1},
+    {"version"_L1, ""_L1, "show the version"_L1},
+}};
+
+/// One line of --help for a flag.
+QString helpLine(QLatin1StringView flag, QLatin1StringView valueName, QLatin1StringView meaning)
+{
+    QString left = u"  --"_s + flag;
+    if (!valueName.isEmpty())
+        left += u' ' + valueName;
+    return left.leftJustified(26) + meaning + u'\n';
+}
+
+void addFlags(QCommandLineParser &parser)
+{
+    for (const PlainFlag &flag : plainFlags)
+        parser.addOption(QCommandLineOption(QString(flag.flag), QString(), flag.valueName));
+    for (const SettingFlag &flag : settingFlags)
+        parser.addOption(QCommandLineOption(QString(flag.flag), QString(), flag.valueName));
+}
+
+/// What QCommandLineParser found wrong, with the flag written as the user knows it.
+QString parserError(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return parser.errorText().remove(u'\'').chopped(1);
+    const QString name = unknown.constFirst();
+    return u"unknown option %1%2 (see hereabouts --help)"_s.arg(name.size() == 1 ? u"-"_s : u"--"_s,
+                                                                name);
+}
+
+base::Result<void, QString> readAssignments(const QCommandLineParser &parser, Options &options)
+{
+    for (const SettingFlag &flag : settingFlags) {
+        const QString name = u"--"_s + flag.flag;
+        if (flag.valueName.isEmpty() && parser.isSet(flag.flag))
+            options.assignments.push_back({name, flag.key, u"true"_s});
+        const QStringList values =
+            flag.valueName.isEmpty() ? QStringList() : parser.values(flag.flag);
+        for (const QString &value : values)
+            options.assignments.push_back({name, flag.key, value});
+    }
+    const QStringList assignments = parser.values(u"set"_s);
+    for (const QString &assignment : assignments) {
+        const qsizetype equals = assignment.indexOf(u'=');
+        if (equals < 1) {
+            return base::Unexpected(u"--set %1: write it as section.key=value"_s.arg(assignment));
+        }
+        options.assignments.push_back({u"--set "_s + assignment, assignment.left(equals).trimmed(),
+                                       assignment.mid(equals + 1).trimmed()});
+    }
+    return {};
+}
+
+Options::Mode modeOf(const QCommandLineParser &parser, bool isControl)
+{
+    if (parser.isSet(u"help"_s))
+        return Options::Mode::Help;
+    if (parser.isSet(u"version"_s))
+        return Options::Mode::Version;
+    if (parser.isSet(u"sample-config"_s))
+        return Options::Mode::SampleConfig;
+    if (parser.isSet(u"print-config"_s))
+        return Options::Mode::PrintConfig;
+    return isControl ? Options::Mode::Control : Options::Mode::Serve;
+}
+
+} // namespace
+
+base::Result<Options, QString> parseOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addFlags(parser);
+    if (!parser.parse(arguments))
+        return base::Unexpected(parserError(parser));
+
+    Options options;
+    QStringList words = parser.positionalArguments();
+    const bool isControl = !words.isEmpty() && words.constFirst() == "ctl"_L1;
+    if (!isControl && !words.isEmpty()) {
+        return base::Unexpected(
+            u"unknown command '%1' (there is only ctl, see hereabouts --help)"_s.arg(
+                words.constFirst()));
+    }
+    options.mode = modeOf(parser, isControl);
+    if (isControl)
+        words.removeFirst();
+    options.controlWords = words;
+    options.wantsWindow = !isControl && !parser.isSet(u"no-gui"_s);
+    options.wantsJson = parser.isSet(u"json"_s);
+    if (options.wantsJson && !isControl)
+        return base::Unexpected(u"--json belongs to hereabouts ctl"_s);
+    options.configFile = parser.value(u"config"_s);
+    if (parser.isSet(u"config"_s) && options.configFile.isEmpty())
+        return base::Unexpected(u"--config needs the name of a file"_s);
+    const auto read = readAssignments(parser, options);
+    if (!read)
+        return base::Unexpected(read.error());
+    return options;
+}
+
+server::ConfigRequest Options::configRequest() const
+{
+    QString file = configFile;
+    if (file.isEmpty()) {
+        file = QStandardPaths::locate(QStandardPaths::GenericConfigLocation,
+                                      u"hereabouts/hereabouts.conf"_s);
+    }
+    return {file, assignments};
+}
+
+QString helpText()
+{
+    QString text = u"Usage: hereabouts [options]             run the presence server\n"
+                   "       hereabouts ctl COMMAND [options]  ask or tell a running server\n\n"
+                   "Options:\n"_s;
+    for (const PlainFlag &flag : plainFlags)
+        text += helpLine(flag.flag, flag.valueName, flag.meaning);
+    for (const SettingFlag &flag : settingFlags)
+        text += helpLine(flag.flag, flag.valueName, flag.meaning);
+    text += u"\nCommands of ctl:\n"_s + controlCommandHelp();
+    text += u"\nExit codes: 0 done, 1 failed, 2 wrong use.\n"_s;
+    return text;
+}
+
+} // namespace app

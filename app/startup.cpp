@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/startup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+Q_LOGGING_CATEGORY(lcApp, "app")
+} // namespace
+
+base::Result<void, QString> applyLogSettings(base::Logging &logging,
+                                             const server::LogConfig &settings)
+{
+    // The catalog has checked the text already.
+    logging.setLevels(base::LogLevels::parse(settings.level).value_or({}));
+    const auto opened = logging.setFile(settings.file);
+    if (!opened)
+        return base::Unexpected(u"log.file: "_s + opened.error());
+    return {};
+}
+
+void logStart(const Startup &startup, const server::StartInfo &info)
+{
+    if (!info.migrated.isEmpty())
+        qCInfo(lcApp).noquote() << info.migrated;
+    if (!startup.loaded.file.isEmpty())
+        qCInfo(lcApp).noquote() << "settings read from" << startup.loaded.file;
+    qCInfo(lcApp).noquote().nospace()
+        << "database " << info.database << ", " << info.publications << " publications and "
+        << info.subscriptions << " subscriptions restored";
+    if (!info.controlSocket.isEmpty())
+        qCInfo(lcApp).noquote() << "control socket" << info.controlSocket;
+    for (const QByteArray &listener : info.listeners)
+        qCInfo(lcApp).noquote() << "listening on" << listener;
+    qCInfo(lcApp) << "hereabouts " HEREABOUTS_VERSION " is ready";
+}
+
+void logStop()
+{
+    qCInfo(lcApp) << "stopped";
+}
+
+std::optional<server::Config> reloadConfig(const Startup &startup, base::Logging &logging)
+{
+    const auto loaded = server::loadConfig(startup.options.configRequest());
+    if (!loaded) {
+        qCCritical(lcApp).noquote() << "settings not reloaded:" << loaded.error().sentence;
+        return std::nullopt;
+    }
+    const auto applied = applyLogSettings(logging, loaded.value().config.log);
+    if (!applied)
+        qCCritical(lcApp).noquote() << applied.error();
+    const QStringList waiting =
+        server::changedForRestart(startup.loaded.config, loaded.value().config);
+    if (!waiting.isEmpty()) {
+        qCWarning(lcApp).noquote()
+            << "these settings changed and wait for a restart:" << waiting.join(u", ");
+    }
+    qCInfo(lcApp) << "settings reloaded";
+    return loaded.value().config;
+}
+
+} // namespace app
