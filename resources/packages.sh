@@ -1,0 +1,42 @@
+# The Debian packages that this project needs, and how its scripts get them. Sourced by app/run,
+# tests/run and .ci/run; says everything on standard error.
+
+# shellcheck disable=SC2034
+build_packages=(g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite ccache)
+# shellcheck disable=SC2034
+test_packages=(xvfb baresip-core sip-tester sqlite3 python3-minimal man-db)
+# shellcheck disable=SC2034
+check_packages=(clang-format clang-tidy)
+
+# install_missing NAME...: nothing happens, and nothing is asked of apt, when all are there.
+install_missing()
+{
+    local name missing=()
+    if ! command -v dpkg-query >/dev/null; then
+        echo "This script installs packages on Debian only. On this system, install a C++20" >&2
+        echo "compiler, CMake 3.25, Ninja and Qt 6.4 (Core, Network, Sql with SQLite, Widgets)," >&2
+        echo "then run: cmake --preset release && cmake --build --preset release" >&2
+        return 1
+    fi
+    for name in "$@"; do
+        if [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" != installed ]; then
+            missing+=("$name")
+        fi
+    done
+    if [ ${#missing[@]} -eq 0 ]; then
+        return 0
+    fi
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            echo "These packages are missing: ${missing[*]}" >&2
+            echo "Install them as root: apt-get install ${missing[*]}" >&2
+            return 1
+        fi
+        as_root=(sudo)
+    fi
+    echo "Installing packages: ${missing[*]}" >&2
+    "${as_root[@]}" apt-get -q update >&2
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get -q install -y --no-install-recommends "${missing[@]}" >&2
+}
