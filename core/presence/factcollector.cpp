@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "presence/factcollector.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace presence {
+
+namespace {
+
+struct Rule
+{
+    QLatin1StringView name;
+    Vocabulary vocabulary;
+    Fact fact;
+    bool isEnumeration; // its children are the values, not its text (RFC 4480, 3.2 ff.)
+};
+
+constexpr Rule Rules[] = {
+    {"contact"_L1, Vocabulary::Pidf, Fact::Contact, false},
+    {"note"_L1, Vocabulary::Pidf, Fact::Note, false},
+    {"timestamp"_L1, Vocabulary::Pidf, Fact::Timestamp, false},
+    {"deviceID"_L1, Vocabulary::DataModel, Fact::DeviceId, false},
+    {"note"_L1, Vocabulary::DataModel, Fact::Note, false},
+    {"timestamp"_L1, Vocabulary::DataModel, Fact::Timestamp, false},
+    {"activities"_L1, Vocabulary::Rpid, Fact::Activity, true},
+    {"mood"_L1, Vocabulary::Rpid, Fact::Mood, true},
+    {"place-type"_L1, Vocabulary::Rpid, Fact::PlaceType, true},
+    {"sphere"_L1, Vocabulary::Rpid, Fact::Sphere, true},
+    {"class"_L1, Vocabulary::Rpid, Fact::Class, false},
+    {"service-class"_L1, Vocabulary::Rpid, Fact::ServiceClass, true},
+    {"relationship"_L1, Vocabulary::Rpid, Fact::Relationship, true},
+    {"user-input"_L1, Vocabulary::Rpid, Fact::UserInput, false},
+};
+
+const Rule *ruleFor(Vocabulary vocabulary, QStringView name)
+{
+    for (const Rule &rule : Rules) {
+        if (rule.vocabulary == vocabulary && rule.name == name)
+            return &rule;
+    }
+    return nullptr;
+}
+
+/// Whether such a fact tells watchers anything about the person.
+bool isStatement(Fact fact)
+{
+    return fact != Fact::Timestamp && fact != Fact::DeviceId && fact != Fact::Class;
+}
+
+} // namespace
+
+Vocabulary vocabularyOf(QStringView namespaceUri)
+{
+    if (namespaceUri == PidfNamespace)
+        return Vocabulary::Pidf;
+    if (namespaceUri == RpidNamespace)
+        return Vocabulary::Rpid;
+    if (namespaceUri == DataModelNamespace)
+        return Vocabulary::DataModel;
+    return Vocabulary::Other;
+}
+
+void FactCollector::startElement(int depth, Vocabulary vocabulary, QStringView name)
+{
+    if (depth == 0 && m_part.kind == PidfPart::Kind::Note)
+        readLeaf(0, Fact::Note);
+    else if (depth == 1)
+        startChild(vocabulary, name);
+    else if (depth == 2)
+        startGrandchild(vocabulary, name);
+}
+
+void FactCollector::startChild(Vocabulary vocabulary, QStringView name)
+{
+    m_section = Section::None;
+    if (m_part.kind == PidfPart::Kind::Extension || m_part.kind == PidfPart::Kind::Note)
+        return;
+    if (m_part.kind == PidfPart::Kind::Tuple && vocabulary == Vocabulary::Pidf &&
+        name == "status"_L1) {
+        m_section = Section::Status;
+        return;
+    }
+    const Rule *rule = ruleFor(vocabulary, name);
+    if (!rule) {
+        m_part.saysSomething = true;
+        return;
+    }
+    if (rule->isEnumeration) {
+        m_section = Section::Enumeration;
+        m_sectionFact = rule->fact;
+    }
+    // The text of an enumeration too: RFC 4480's own example has <sphere>bowling league</sphere>.
+    readLeaf(1, rule->fact);
+}
+
+void FactCollector::startGrandchild(Vocabulary vocabulary, QStringView name)
+{
+    if (m_section == Section::Status) {
+        if (vocabulary == Vocabulary::Pidf && name == "basic"_L1)
+            readLeaf(2, std::nullopt);
+        return;
+    }
+    if (m_section != Section::Enumeration)
+        return;
+    m_leafDepth = -1; // its text is layout
+    if (vocabulary == Vocabulary::Rpid && name == "note"_L1) {
+        m_part.saysSomething = true;
+    } else if (vocabulary == Vocabulary::Rpid && name == "other"_L1) {
+        readLeaf(2, m_sectionFact);
+    } else if (name != "unknown"_L1) {
+        m_part.facts.push_back({m_sectionFact, name.toString()});
+        m_part.saysSomething = true;
+    }
+}
+
+void FactCollector::readLeaf(int depth, std::optional<Fact> fact)
+{
+    m_leafDepth = depth;
+    m_leaf = fact;
+    m_text.clear();
+}
+
+void FactCollector::text(int depth, QStringView text)
+{
+    if (depth == m_leafDepth)
+        m_text += text;
+}
+
+void FactCollector::endElement(int depth)
+{
+    if (depth != m_leafDepth)
+        return;
+    m_leafDepth = -1;
+    const QStringView value = QStringView(m_text).trimmed();
+    if (!m_leaf) {
+        if (value == "open"_L1)
+            m_part.basic = BasicStatus::Open;
+        else if (value == "closed"_L1)
+            m_part.basic = BasicStatus::Closed;
+    } else if (!value.isEmpty()) {
+        m_part.facts.push_back({*m_leaf, value.toString()});
+        if (isStatement(*m_leaf))
+            m_part.saysSomething = true;
+    }
+}
+
+} // namespace presence

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "presence/pidfwriter.h"
+
+#include <algorithm>
+
+#include "presence/pidf.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace presence {
+
+namespace {
+
+/// Prefixes that mean one thing in every document of ours (composition.cpp declares them).
+bool isReserved(QByteArrayView prefix)
+{
+    return prefix == "dm" || prefix == "rpid";
+}
+
+} // namespace
+
+void PidfWriter::startPart(const QByteArray &id)
+{
+    startTag(id);
+    m_partTagEnd = m_writer.startTagEnd();
+}
+
+void PidfWriter::startElement(int rank)
+{
+    if (m_depth == 1) {
+        m_writer.finishStartTag();
+        m_children.push_back({rank, m_out.size()});
+    }
+    startTag({});
+}
+
+void PidfWriter::addEmptyChild(QByteArrayView name, int rank)
+{
+    m_writer.finishStartTag();
+    m_children.push_back({rank, m_out.size()});
+    m_writer.startElement(name);
+    m_writer.endElement();
+}
+
+void PidfWriter::startTag(const QByteArray &id)
+{
+    ++m_depth;
+    const QStringView uri = m_reader.namespaceUri();
+    const QByteArray prefix = prefixFor(uri, m_reader.prefix(), Name::Element);
+    m_writer.startElement(prefix, m_reader.name());
+    bind(prefix, uri);
+    if (!id.isEmpty()) {
+        m_writer.attribute("id", id);
+        m_idBegin = m_out.size() - id.size() - 1;
+    }
+    attributes(!id.isEmpty());
+}
+
+void PidfWriter::attributes(bool withoutId)
+{
+    const QXmlStreamAttributes all = m_reader.attributes();
+    for (const QXmlStreamAttribute &attribute : all) {
+        const QStringView uri = attribute.namespaceUri();
+        if (uri.isEmpty()) {
+            if (withoutId && attribute.name() == "id"_L1)
+                continue;
+            m_writer.attribute({}, attribute.name(), attribute.value());
+        } else {
+            const QByteArray prefix = prefixFor(uri, attribute.prefix(), Name::Attribute);
+            bind(prefix, uri);
+            m_writer.attribute(prefix, attribute.name(), attribute.value());
+        }
+        bindIfNamed(attribute.value());
+    }
+}
+
+void PidfWriter::text(QStringView text)
+{
+    bindIfNamed(text);
+    m_writer.text(text);
+}
+
+void PidfWriter::endElement()
+{
+    if (m_depth == 1)
+        m_childrenEnd = m_out.size();
+    m_writer.endElement();
+    while (!m_local.empty() && m_local.back().depth == m_depth)
+        m_local.pop_back();
+    --m_depth;
+}
+
+void PidfWriter::finish()
+{
+    sortChildren();
+    QByteArray declarations;
+    for (const Binding &binding : m_hoisted) {
+        declarations.append(" xmlns:").append(binding.prefix).append("=\"");
+        base::appendXmlAttribute(declarations, binding.uri);
+        declarations += '"';
+    }
+    m_out.insert(m_partTagEnd, declarations);
+}
+
+QByteArray PidfWriter::prefixFor(QStringView uri, QStringView published, Name name) const
+{
+    if (name == Name::Element && uri == PidfNamespace)
+        return {};
+    if (uri == DataModelNamespace)
+        return "dm"_ba;
+    if (uri == RpidNamespace)
+        return "rpid"_ba;
+    QByteArray prefix = published.toUtf8();
+    if (!isReserved(prefix))
+        return prefix;
+    // A reserved prefix with another meaning: a new one that the publisher does not use here, so
+    // that it cannot meet another attribute's prefix on this element.
+    for (int number = 1;; ++number) {
+        const QByteArray candidate = prefix + QByteArray::number(number);
+        if (!m_reader.namespaceOf(QString::fromUtf8(candidate)))
+            return candidate;
+    }
+}
+
+void PidfWriter::bind(const QByteArray &prefix, QStringView uri)
+{
+    const std::optional<QStringView> bound = boundTo(prefix);
+    if (bound && *bound == uri)
+        return;
+    if (!bound) {
+        m_hoisted.push_back({prefix, uri.toString(), 0});
+        return;
+    }
+    m_local.push_back({prefix, uri.toString(), m_depth});
+    m_writer.attribute(prefix.isEmpty() ? "xmlns"_ba : "xmlns:" + prefix, uri);
+}
+
+/// Values may be qualified names (xsi:type="p:name"), whose prefix then must stay declared. Whether
+/// they are nobody can tell without a schema; a declaration too many does no harm.
+void PidfWriter::bindIfNamed(QStringView content)
+{
+    const qsizetype colon = content.indexOf(u':');
+    if (colon <= 0)
+        return;
+    const QStringView named = content.first(colon).trimmed();
+    const std::optional<QStringView> uri = m_reader.namespaceOf(named);
+    if (!uri)
+        return;
+    const QByteArray prefix = named.toUtf8();
+    if (!prefix.isEmpty() && !boundTo(prefix))
+        bind(prefix, *uri);
+}
+
+std::optional<QStringView> PidfWriter::boundTo(QByteArrayView prefix) const
+{
+    for (auto binding = m_local.rbegin(); binding != m_local.rend(); ++binding) {
+        if (binding->prefix == prefix)
+            return binding->uri;
+    }
+    for (const Binding &binding : m_hoisted) {
+        if (binding.prefix == prefix)
+            return binding.uri;
+    }
+    if (prefix.isEmpty())
+        return PidfNamespace;
+    if (prefix == "dm")
+        return DataModelNamespace;
+    if (prefix == "rpid")
+        return RpidNamespace;
+    if (prefix == "xml") // needs no declaration
+        return u"http://www.w3.org/XML/1998/namespace";
+    return std::nullopt;
+}
+
+void PidfWriter::sortChildren()
+{
+    const auto byRank = [](const Child &a, const Child &b) { return a.rank < b.rank; };
+    if (std::is_sorted(m_children.begin(), m_children.end(), byRank))
+        return;
+    struct Range
+    {
+        int rank;
+        qsizetype begin;
+        qsizetype end;
+    };
+    std::vector<Range> ranges;
+    for (size_t i = 0; i < m_children.size(); ++i) {
+        const bool last = i + 1 == m_children.size();
+        ranges.push_back({m_children[i].rank, m_children[i].begin,
+                          last ? m_childrenEnd : m_children[i + 1].begin});
+    }
+    std::stable_sort(ranges.begin(), ranges.end(),
+                     [](const Range &a, const Range &b) { return a.rank < b.rank; });
+    const qsizetype begin = m_children.front().begin;
+    QByteArray sorted;
+    sorted.reserve(m_childrenEnd - begin);
+    for (const Range &range : ranges)
+        sorted.append(QByteArrayView(m_out).sliced(range.begin, range.end - range.begin));
+    m_out.replace(begin, sorted.size(), sorted);
+}
+
+} // namespace presence
