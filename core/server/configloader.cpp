@@ -128,6 +128,22 @@ std::optional<ConfigError> reconcileExpires(LoadedConfig &loaded, const ExpiresG
     return std::nullopt;
 }
 
+// Listening wider than this machine while nobody has to prove who he is must be said in a word.
+std::optional<ConfigError> openListener(const LoadedConfig &loaded)
+{
+    if (loaded.config.auth.mode == AuthMode::None)
+        return std::nullopt;
+    for (const ListenAddress &address : loaded.config.listen.addresses) {
+        if (address.endpoint.isLoopback())
+            continue;
+        return ConfigError{loaded.source(u"listen.addresses"_s),
+                           u"--listen %1 (listen.addresses): other machines can reach it, and "
+                           "nobody has to prove who he is; say --auth none if that is meant"_s.arg(
+                               address.toString())};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 ConfigSource LoadedConfig::source(const QString &key) const

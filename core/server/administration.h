@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What a person may see and do, as values: the same operations for `hereabouts ctl`, for the window
+// and for tests. Rows are made when asked for. Server thread; the answers may go to any.
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include <QByteArray>
+#include <QString>
+
+#include "events/relationshiptable.h"
+#include "events/subscription.h"
+#include "presence/presencesummary.h"
+
+namespace server {
+
+class Engine;
+
+/// Whether something could be done, and in one sentence what came of it or why not.
+struct Outcome
+{
+    bool ok = true;
+    QString sentence;
+};
+
+struct Status
+{
+    QString version;
+    qint64 uptime = 0; // seconds
+    std::vector<QByteArray> listeners;
+    bool databaseAvailable = true;
+    QString databaseTrouble;
+    qint64 presentities = 0;
+    qint64 publications = 0;
+    qint64 subscriptions = 0;
+    qint64 pendingWatchers = 0;
+    qint64 registrations = 0;
+    quint64 requestsPublish = 0;
+    quint64 requestsSubscribe = 0;
+    quint64 requestsRegister = 0;
+    quint64 requestsRefused = 0;
+    quint64 notifiesSent = 0;
+    quint64 notifiesAnswered = 0;
+    quint64 notifiesRefused = 0;
+    quint64 notifiesTimedOut = 0;
+    quint64 notifiesWaiting = 0;
+    quint64 commits = 0;
+    quint64 rowsFailed = 0;
+    quint64 messagesReceived = 0;
+    quint64 messagesSent = 0;
+    quint64 messagesUnreadable = 0;
+};
+
+struct PresentityRow
+{
+    QByteArray aor;
+    presence::PresenceSummary summary;
+    int publications = 0;
+    int watchersActive = 0;
+    int watchersPending = 0;
+    qint64 changed = 0;    // Unix seconds of the newest publication; 0: none
+    qint64 nextExpiry = 0; // Unix seconds; 0: none
+
+    friend bool operator==(const PresentityRow &, const PresentityRow &) = default;
+};
+
+struct SubscriptionRow
+{
+    qint64 id = 0;
+    QByteArray presentity;
+    QByteArray watcher;
+    QByteArray package;
+    QByteArray eventId;
+    QByteArray status;
+    QByteArray reason;
+    qint64 expires = 0; // Unix seconds
+    QByteArray contact;
+    QByteArray transport;
+    QByteArray userAgent;
+    QByteArray callId;
+    quint32 cseq = 0;
+    quint32 version = 0;
+    int lastAnswer = 0; // status of the answer to the last NOTIFY; 408: none came; 0: none sent
+    int timeouts = 0;
+};
+
+struct WatcherRow
+{
+    QByteArray presentity;
+    QByteArray watcher;
+    QByteArray displayName;
+    QByteArray status; // active, pending, waiting, terminated, or the table's own unknown word
+    QByteArray reason;
+    qint64 since = 0; // Unix seconds of the first SUBSCRIBE
+    quint32 asked = 0;
+    int subscriptions = 0;
+};
+
+struct PublicationRow
+{
+    QByteArray entityTag;
+    QByteArray sender;
+    QByteArray contentType;
+    qint64 received = 0;
+    qint64 expires = 0; // -1: never
+    QByteArray body;
+};
+
+struct PresentityDetail
+{
+    PresentityRow row;
+    QByteArray document; // as watchers see it
+    std::vector<PublicationRow> publications;
+    std::vector<WatcherRow> watchers;
+};
+
+struct RegistrationRow
+{
+    QByteArray aor;
+    QByteArray contact;
+    qint64 expires = 0;
+    QByteArray userAgent;
+    QByteArray received;
+};
+
+class Administration
+{
+public:
+    explicit Administration(Engine &engine);
+
+    [[nodiscard]] Status status() const;
+    [[nodiscard]] std::vector<PresentityRow> presentities() const;
+    [[nodiscard]] std::vector<SubscriptionRow> subscriptions() const;
+    enum class Which : quint8 { All, PendingOnly };
+    [[nodiscard]] std::vector<WatcherRow> watchers(Which which) const;
+    [[nodiscard]] std::vector<RegistrationRow> registrations() const;
+    /// Nothing when the address is not known here at all.
+    [[nodiscard]] std::optional<PresentityDetail> show(const QByteArray &presentity) const;
+
+    /// A decision about a watcher, who need not have asked yet. Addresses in any form.
+    Outcome decide(const QByteArray &presentity, const QByteArray &watcher,
+                   events::WatcherDecision decision);
+    Outcome approve(const QByteArray &presentity, const QByteArray &watcher);
+    Outcome block(const QByteArray &presentity, const QByteArray &watcher);
+    Outcome politeBlock(const QByteArray &presentity, const QByteArray &watcher);
+    Outcome reset(const QByteArray &presentity, const QByteArray &watcher);
+    Outcome endSubscription(qint64 id, events::TerminationReason reason, quint32 retryAfter = 0);
+    Outcome removePublication(const QByteArray &presentity, const QByteArray &entityTag);
+    /// Reads the tables again after somebody else has written to them.
+    void refresh(std::function<void(Outcome)> done);
+
+private:
+    [[nodiscard]] PresentityRow presentityRow(const events::Resource &resource) const;
+    [[nodiscard]] WatcherRow watcherRow(const events::Resource &resource, const QByteArray &watcher,
+                                        const events::Relationship &relationship) const;
+    [[nodiscard]] events::ResourceId find(const QByteArray &presentity) const;
+
+    Engine &m_engine;
+    qint64 m_started;
+};
+
+} // namespace server

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/engine.h"
+
+#include "server/administration.h"
+#include "server/heldrefusal.h"
+
+namespace server {
+
+namespace {
+
+store::CommitLedger::Durability durabilityOf(Durability durability)
+{
+    return durability == Durability::Strict ? store::CommitLedger::Durability::Strict
+                                            : store::CommitLedger::Durability::Relaxed;
+}
+
+sip::Limits messageLimits(const LimitsConfig &config)
+{
+    sip::Limits limits;
+    limits.messageSize = config.messageSize;
+    limits.headerFields = config.headerFields;
+    limits.headerBytes = config.headerBytes;
+    return limits;
+}
+
+sip::TimerValues timerValues(const SipConfig &config)
+{
+    sip::TimerValues values;
+    values.t1 = config.t1;
+    values.t2 = config.t2;
+    values.t4 = config.t4;
+    return values;
+}
+
+events::ExpiresRange rangeOf(const ExpiresConfig &config)
+{
+    return {quint32(config.minExpires), quint32(config.maxExpires), quint32(config.defaultExpires)};
+}
+
+events::PublishSettings publishSettings(const Config &config)
+{
+    return {rangeOf(config.publish), config.limits.publicationsPerPresentity};
+}
+
+events::SubscribeSettings subscribeSettings(const Config &config)
+{
+    return {rangeOf(config.subscribe), config.limits.subscriptions,
+            config.limits.subscriptionsPerPresentity};
+}
+
+events::NotifySettings notifySettings(const Config &config)
+{
+    return {config.notify.minInterval, config.notify.maxTimeouts};
+}
+
+events::PolicySettings policySettings(const Config &config)
+{
+    return {config.policy.forceActive, config.policy.pendingDays};
+}
+
+presence::Policy compositionPolicy(CompositionPolicy policy)
+{
+    switch (policy) {
+    case CompositionPolicy::Merge: return presence::Policy::Merge;
+    case CompositionPolicy::Newest: return presence::Policy::Newest;
+    case CompositionPolicy::All: return presence::Policy::All;
+    }
+    return presence::Policy::Merge;
+}
+
+} // namespace
+
+Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource tokens)
+    : m_config(config)
+    , m_tokens(std::move(tokens))
+    , m_timers(clock)
+    , m_ledger(durabilityOf(config.store.durability))
+    , m_transports(m_timers, m_tokens, messageLimits(config.limits))
+    , m_locator(m_names, clock, m_tokens)
+    , m_registrar({m_locations, m_ledger, m_timers, m_tokens, *this}, registrarSettings(config))
+    , m_resolver(m_locator, m_locations)
+    , m_relationships(m_resources, m_ledger)
+    , m_presence(m_resources, m_relationships)
+    , m_subscriptions(m_tokens)
+    , m_transactions(m_transports, m_timers, m_tokens, m_router, timerValues(config.sip))
+    , m_queue({m_subscriptions, m_resources, m_ledger, m_transactions, m_timers, m_resolver},
+              notifySettings(config))
+    , m_planner(m_resources, m_subscriptions, m_ledger, m_queue)
+    , m_watcherInfo(
+          {m_presence, m_resources, m_subscriptions, m_relationships, m_planner, m_ledger, clock})
+    , m_lifecycle({m_packages, m_resources, m_subscriptions, m_relationships, m_planner, m_queue,
+                   m_ledger, m_timers},
+                  policySettings(config))
+    , m_compositor({m_packages, m_resources, m_planner, m_ledger, m_timers, m_tokens},
+                   publishSettings(config))
+    , m_notifier({m_packages, m_resources, m_subscriptions, m_lifecycle, m_queue, m_ledger,
+                  m_tokens, *this},
+                 subscribeSettings(config))
+    , m_router({m_packages, m_compositor, m_notifier, m_registrar, m_ledger, m_tokens})
+    , m_administration(std::make_unique<Administration>(*this))
+{
+    m_packages.add(m_presence);
+    m_packages.add(m_watcherInfo);
+    m_queue.setSource(m_planner);
+    m_queue.setOutcome(m_lifecycle);
+    m_planner.setSubscriptionComposer(m_watcherInfo);
+    m_lifecycle.setWatcherInfo(m_watcherInfo);
+    m_locations.addObserver(*this);
+    m_ledger.setReplySink(*this);
+    m_ledger.addObserver(m_planner);
+    m_resolver.setOwnDomain([this](QByteArrayView host) {
+        return !m_config.server.domains.isEmpty() && m_router.serves(host);
+    });
+    applySettings();
+}
+
+Engine::~Engine()
+{
+    // Connections that close while the layers go would tell those that are gone already.
+    m_transports.setReceiver(nullptr);
+}
+
+void Engine::setCommitter(store::Committer &committer)
+{
+    m_ledger.setCommitter(committer);
+    m_locationReconciler = std::make_unique<registrar::LocationReconciler>(
+        registrar::LocationReconciler::Parts{m_locations, m_registrar, m_ledger, m_timers},
+        committer);
+    m_ledger.addObserver(*m_locationReconciler);
+    m_reconciler = std::make_unique<events::Reconciler>(
+        events::Reconciler::Parts{m_packages, m_resources, m_subscriptions, m_relationships,
+                                  m_compositor, m_lifecycle, m_ledger, m_timers, *this},
+        committer);
+    m_reconciler->setAlsoTake([this](const store::Snapshot &snapshot, quint64 asOf) {
+        m_locationReconciler->takeAll(snapshot.bindings, asOf);
+    });
+    m_ledger.addObserver(*m_reconciler);
+}
+
+void Engine::restore(const store::Snapshot &snapshot)
+{
+    m_registrar.restore(snapshot.bindings);
+    m_reconciler->restoreAll(snapshot);
+}
+
+void Engine::reload(const Config &config)
+{
+    m_config = config;
+    m_compositor.setSettings(publishSettings(config));
+    m_notifier.setSettings(subscribeSettings(config));
+    m_queue.setSettings(notifySettings(config));
+    m_registrar.setSettings(registrarSettings(config));
+    applySettings();
+    // The policy of composition may be another: every document is made anew, and told if it
+    // differs.
+    for (events::ResourceId id = 0; id < m_resources.end(); ++id) {
+        if (m_resources.exists(id) && m_resources.at(id).package == &m_presence)
+            m_planner.resourceChanged(id);
+    }
+}
+
+void Engine::applySettings()
+{
+    m_router.setDomains(m_config.server.domains);
+    m_presence.setPolicy(compositionPolicy(m_config.composition.policy));
+    base::XmlLimits xml;
+    xml.depth = m_config.limits.xmlDepth;
+    m_presence.setXmlLimits(xml);
+    if (m_config.composition.registrationState) {
+        m_presence.setRegistrationState(
+            [this](const QByteArray &aor) { return !m_locations.lookup(aor).empty(); });
+    } else {
+        m_presence.setRegistrationState({});
+    }
+    m_lifecycle.setPolicy(policySettings(m_config));
+}
+
+registrar::RegistrarSettings Engine::registrarSettings(const Config &config)
+{
+    registrar::RegistrarSettings settings;
+    settings.minimumExpires = quint32(config.registration.minExpires);
+    settings.maximumExpires = quint32(config.registration.maxExpires);
+    settings.defaultExpires = quint32(config.registration.defaultExpires);
+    settings.bindingsPerUser = config.limits.bindingsPerUser;
+    return settings;
+}
+
+void Engine::registrationChanged(const QByteArray &aor, bool)
+{
+    if (!m_config.composition.registrationState)
+        return;
+    const events::ResourceId id = m_resources.find(aor, m_presence);
+    if (id != events::NullResource)
+        m_planner.resourceChanged(id);
+}
+
+void Engine::release(quint64 reply, int status, const QByteArray &response)
+{
+    m_transactions.respond(reply, status, response);
+}
+
+void Engine::refuse(quint64 reply, const QByteArray &response, bool databaseGone)
+{
+    const sip::StatusCode status =
+        databaseGone ? sip::StatusCode::ServiceUnavailable : sip::StatusCode::ServerInternalError;
+    m_transactions.respond(reply, int(status), heldRefusal(response, status));
+}
+
+QByteArray Engine::contactUri(const sip::Request &request) const
+{
+    // Without a user: the socket is what is meant, and dialogs are told by their tags.
+    return m_transports.contactUri(request.source());
+}
+
+QByteArray Engine::socketName(const sip::Hop &hop) const
+{
+    const std::vector<sip::Hop> listeners = m_transports.listeners();
+    return hop.listener < listeners.size() ? listeners[hop.listener].toByteArray() : QByteArray();
+}
+
+sip::Hop Engine::hopOfSocket(const QByteArray &name) const
+{
+    const std::vector<sip::Hop> listeners = m_transports.listeners();
+    for (const sip::Hop &each : listeners) {
+        if (each.toByteArray() == name)
+            return {{}, each.protocol, true, each.listener, 0};
+    }
+    return listeners.empty() ? sip::Hop() : sip::Hop{{}, listeners.front().protocol, true, 0, 0};
+}
+
+} // namespace server

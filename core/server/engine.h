@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// All protocol objects of one server, wired together, without sockets, files or threads: those are
+// Server's to open. Two may live in one process; scenario tests drive one over a loopback transport
+// and a manual clock. Server thread.
+
+#include <memory>
+
+#include <QObject>
+
+#include "base/clock.h"
+#include "base/timerqueue.h"
+#include "base/tokensource.h"
+#include "events/reconciler.h"
+#include "events/watcherinfo.h"
+#include "presence/presencepackage.h"
+#include "registrar/locationreconciler.h"
+#include "registrar/locationstore.h"
+#include "registrar/registrar.h"
+#include "server/config.h"
+#include "server/requestrouter.h"
+#include "server/targetresolver.h"
+#include "sip/locator.h"
+#include "sip/transactionlayer.h"
+#include "sip/transportlayer.h"
+#include "store/commitledger.h"
+
+namespace server {
+
+class Administration;
+
+class Engine final : public QObject,
+                     private store::ReplySink,
+                     private events::LocalSide,
+                     private registrar::SocketNames,
+                     private registrar::RegistrationObserver
+{
+public:
+    Engine(const Config &config, const base::Clock &clock, base::TokenSource tokens = {});
+    ~Engine() override;
+
+    /// Before anything else: where rows go. The ledger is the committer's CommitSink.
+    void setCommitter(store::Committer &committer);
+    [[nodiscard]] store::CommitLedger &ledger() { return m_ledger; }
+    /// Everything the tables hold; once, after the transports are there and before traffic.
+    void restore(const store::Snapshot &snapshot);
+    /// Takes over the settings that need no restart.
+    void reload(const Config &config);
+
+    [[nodiscard]] sip::TransportLayer &transports() { return m_transports; }
+    [[nodiscard]] base::TimerQueue &timers() { return m_timers; }
+    [[nodiscard]] Administration &administration() { return *m_administration; }
+
+private:
+    friend class Administration;
+
+    void release(quint64 reply, int status, const QByteArray &response) override;
+    void refuse(quint64 reply, const QByteArray &response, bool databaseGone) override;
+    void registrationChanged(const QByteArray &aor, bool registered) override;
+    [[nodiscard]] static registrar::RegistrarSettings registrarSettings(const Config &config);
+    [[nodiscard]] QByteArray contactUri(const sip::Request &request) const override;
+    [[nodiscard]] QByteArray socketName(const sip::Hop &hop) const override;
+    [[nodiscard]] sip::Hop hopOfSocket(const QByteArray &name) const override;
+    void applySettings();
+
+    Config m_config;
+    base::TokenSource m_tokens;
+    base::TimerQueue m_timers;
+    store::CommitLedger m_ledger;
+    sip::TransportLayer m_transports;
+    sip::QtNameResolver m_names;
+    sip::Locator m_locator;
+    registrar::LocationStore m_locations;
+    registrar::Registrar m_registrar;
+    TargetResolver m_resolver;
+
+    events::ResourceTable m_resources;
+    events::RelationshipTable m_relationships;
+    presence::PresencePackage m_presence;
+    events::PackageRegistry m_packages;
+    events::SubscriptionTable m_subscriptions;
+    // The queue sends over the transactions, whose user is the router, which needs all the others:
+    // so the layer is made first and learns of the router when it is there.
+    sip::TransactionLayer m_transactions;
+    events::NotifyQueue m_queue;
+    events::NotificationPlanner m_planner;
+    events::WatcherInfo m_watcherInfo;
+    events::SubscriptionLifecycle m_lifecycle;
+    events::EventStateCompositor m_compositor;
+    events::Notifier m_notifier;
+    std::unique_ptr<registrar::LocationReconciler> m_locationReconciler;
+    std::unique_ptr<events::Reconciler> m_reconciler;
+    RequestRouter m_router;
+    std::unique_ptr<Administration> m_administration;
+};
+
+} // namespace server

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/requestrouter.h"
+
+#include <algorithm>
+
+#include "base/scanner.h"
+#include "events/response.h"
+#include "sip/messagebuilder.h"
+#include "sip/uri.h"
+
+namespace server {
+
+using events::Refusal;
+using sip::HeaderId;
+using sip::Method;
+using sip::StatusCode;
+
+namespace {
+
+constexpr char Allow[] = "PUBLISH, SUBSCRIBE, REGISTER, OPTIONS";
+constexpr char RetryAfterSeconds[] = "5";
+constexpr int TagLetters = 12;
+
+bool isHandled(Method method)
+{
+    return method == Method::Publish || method == Method::Subscribe || method == Method::Register ||
+           method == Method::Options;
+}
+
+} // namespace
+
+void RequestRouter::setDomains(const QStringList &domains)
+{
+    m_domains.clear();
+    for (const QString &domain : domains)
+        m_domains.push_back(domain.toLower().toUtf8());
+}
+
+bool RequestRouter::serves(QByteArrayView domain) const
+{
+    return m_domains.empty() ||
+           std::find(m_domains.begin(), m_domains.end(), domain) != m_domains.end();
+}
+
+bool RequestRouter::isServed(const sip::Uri &uri) const
+{
+    return m_domains.empty() || serves(uri.lowerHost());
+}
+
+void RequestRouter::handleRequest(const sip::Request &request, sip::ServerTransactionId id)
+{
+    const Method method = request.method();
+    if (method == Method::Unknown) {
+        refuse(request, id, Refusal(StatusCode::NotImplemented).with(HeaderId::Allow, Allow));
+        return;
+    }
+    if (method == Method::Notify) { // we subscribe to nobody (RFC 6665, 4.1.3)
+        refuse(request, id, Refusal(StatusCode::CallOrTransactionDoesNotExist));
+        return;
+    }
+    if (!isHandled(method)) {
+        refuse(request, id, Refusal(StatusCode::MethodNotAllowed).with(HeaderId::Allow, Allow));
+        return;
+    }
+    const auto target = sip::Uri::parse(request.requestUri());
+    if (!target || !(target->isSip() || target->isPres())) {
+        refuse(request, id, Refusal(StatusCode::UnsupportedUriScheme));
+        return;
+    }
+    if (const QByteArray unknown = unsupportedExtensions(request); !unknown.isEmpty()) {
+        refuse(request, id, Refusal(StatusCode::BadExtension).with(HeaderId::Unsupported, unknown));
+        return;
+    }
+    if (method == Method::Options) {
+        handleOptions(request, id);
+        return;
+    }
+    if (!m_parts.ledger.isAvailable()) {
+        refuse(request, id,
+               Refusal(StatusCode::ServiceUnavailable, "Database Out of Reach")
+                   .with(HeaderId::RetryAfter, RetryAfterSeconds));
+        return;
+    }
+    if (method == Method::Publish)
+        handlePublish(request, id, *target);
+    else if (method == Method::Subscribe)
+        handleSubscribe(request, id, *target);
+    else
+        handleRegister(request, id);
+}
+
+void RequestRouter::handlePublish(const sip::Request &request, quint64 reply,
+                                  const sip::Uri &target)
+{
+    ++m_counters.publish;
+    if (!isServed(target)) {
+        refuse(request, reply, Refusal(StatusCode::NotFound));
+        return;
+    }
+    m_parts.compositor.handlePublish(request, reply, target.addressOfRecord());
+}
+
+void RequestRouter::handleSubscribe(const sip::Request &request, quint64 reply,
+                                    const sip::Uri &target)
+{
+    ++m_counters.subscribe;
+    if (!request.toTag().isNull()) {
+        m_parts.notifier.handleInDialog(request, reply);
+        return;
+    }
+    if (!isServed(target)) {
+        refuse(request, reply, Refusal(StatusCode::NotFound));
+        return;
+    }
+    const auto from = sip::Uri::parse(request.from().uri);
+    if (!from) {
+        refuse(request, reply, Refusal(StatusCode::BadRequest, "From Is No URI"));
+        return;
+    }
+    m_parts.notifier.handleInitial(request, reply, target.addressOfRecord(),
+                                   from->addressOfRecord());
+}
+
+void RequestRouter::handleRegister(const sip::Request &request, quint64 reply)
+{
+    ++m_counters.registers;
+    // RFC 3261, 10.3, step 5: the address-of-record is that of To; the Request-URI names the
+    // domain.
+    const auto to = sip::Uri::parse(request.to().uri);
+    if (!to || !to->isSip()) {
+        refuse(request, reply, Refusal(StatusCode::BadRequest, "To Is No SIP URI"));
+        return;
+    }
+    if (!isServed(*to)) {
+        refuse(request, reply, Refusal(StatusCode::NotFound));
+        return;
+    }
+    m_parts.registrar.handleRegister(request, reply, to->addressOfRecord());
+}
+
+void RequestRouter::handleOptions(const sip::Request &request, quint64 reply)
+{
+    ++m_counters.options;
+    QByteArray accept;
+    for (const events::EventPackage *package : m_parts.packages.all()) {
+        for (const QByteArray &type : package->publishTypes())
+            accept += accept.isEmpty() ? type : ", " + type;
+    }
+    sip::ResponseBuilder response(request, StatusCode::OK, m_parts.tokens.token(TagLetters));
+    response.add(HeaderId::Allow, Allow);
+    response.add(HeaderId::Accept, accept);
+    response.add(HeaderId::AcceptEncoding, "identity");
+    response.add(HeaderId::AcceptLanguage, "en");
+    response.add(HeaderId::AllowEvents, m_parts.packages.allowEvents());
+    response.add(HeaderId::Supported, "path");
+    m_parts.ledger.hold(reply, int(StatusCode::OK), response.build(), 0, 0);
+}
+
+QByteArray RequestRouter::unsupportedExtensions(const sip::Request &request)
+{
+    QByteArray unknown;
+    const auto collect = [&](HeaderId id) {
+        for (const QByteArrayView tag : request.values(id)) {
+            const bool path =
+                request.method() == Method::Register && base::equalsIgnoringCase(tag, "path");
+            if (path)
+                continue;
+            if (!unknown.isEmpty())
+                unknown += ", ";
+            unknown += tag;
+        }
+    };
+    collect(HeaderId::Require);
+    return unknown;
+}
+
+void RequestRouter::refuse(const sip::Request &request, quint64 reply, const Refusal &refusal)
+{
+    ++m_counters.refused;
+    if (!isHandled(request.method()))
+        ++m_counters.others;
+    m_parts.ledger.hold(reply, int(refusal.status),
+                        events::refusalResponse(request, refusal, m_parts.tokens.token(TagLetters)),
+                        0, 0);
+}
+
+} // namespace server

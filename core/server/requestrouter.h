@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The TransactionUser: every new request comes here and goes to who serves its method, or is
+// answered as RFC 3261, 8.2, says, in its order: method (405, 501), Request-URI (416, 404), Require
+// (420). OPTIONS is answered here (11.2). Server thread.
+
+#include <QByteArray>
+#include <QStringList>
+
+#include "base/tokensource.h"
+#include "events/eventstatecompositor.h"
+#include "events/notifier.h"
+#include "events/refusal.h"
+#include "registrar/registrar.h"
+#include "sip/transactionlayer.h"
+#include "store/commitledger.h"
+
+namespace server {
+
+class RequestRouter : public sip::TransactionUser
+{
+public:
+    struct Parts
+    {
+        const events::PackageRegistry &packages;
+        events::EventStateCompositor &compositor;
+        events::Notifier &notifier;
+        registrar::Registrar &registrar;
+        store::CommitLedger &ledger;
+        base::TokenSource &tokens;
+    };
+    explicit RequestRouter(const Parts &parts)
+        : m_parts(parts)
+    {
+    }
+
+    /// Lower case names; none: every domain is served.
+    void setDomains(const QStringList &domains);
+    [[nodiscard]] bool serves(QByteArrayView lowerCaseDomain) const;
+
+    void handleRequest(const sip::Request &request, sip::ServerTransactionId id) override;
+
+    /// Requests by outcome, for the status page.
+    struct Counters
+    {
+        quint64 publish = 0;
+        quint64 subscribe = 0;
+        quint64 registers = 0;
+        quint64 options = 0;
+        quint64 others = 0;
+        quint64 refused = 0; // by the router itself
+    };
+    [[nodiscard]] const Counters &counters() const { return m_counters; }
+
+private:
+    void handlePublish(const sip::Request &request, quint64 reply, const sip::Uri &target);
+    void handleSubscribe(const sip::Request &request, quint64 reply, const sip::Uri &target);
+    void handleRegister(const sip::Request &request, quint64 reply);
+    void handleOptions(const sip::Request &request, quint64 reply);
+    void refuse(const sip::Request &request, quint64 reply, const events::Refusal &refusal);
+    [[nodiscard]] static QByteArray unsupportedExtensions(const sip::Request &request);
+    [[nodiscard]] bool isServed(const sip::Uri &uri) const;
+
+    Parts m_parts;
+    std::vector<QByteArray> m_domains;
+    Counters m_counters;
+};
+
+} // namespace server

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/server.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace server {
+
+Q_LOGGING_CATEGORY(serverLog, "server")
+
+namespace {
+
+base::Unexpected<StartError> failed(const QString &sentence)
+{
+    return base::Unexpected(StartError{sentence});
+}
+
+} // namespace
+
+Server::Server(const Config &config, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+{
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+base::Result<StartInfo, StartError> Server::start()
+{
+    m_engine = std::make_unique<Engine>(m_config, m_clock);
+    const auto opened = openDatabase();
+    if (!opened)
+        return base::Unexpected(opened.error());
+    if (const auto listening = listen(); !listening)
+        return base::Unexpected(listening.error());
+    const auto control = openControl();
+    if (!control)
+        return base::Unexpected(control.error());
+    m_engine->restore(opened->snapshot);
+
+    StartInfo info;
+    for (const sip::Hop &listener : m_engine->transports().listeners())
+        info.listeners.push_back(listener.toByteArray());
+    info.database = m_config.databaseFile();
+    info.controlSocket = *control;
+    info.subscriptions = qint64(opened->snapshot.subscriptions.size());
+    info.publications = qint64(opened->snapshot.publications.size());
+    if (opened->migratedFrom > 0) {
+        info.migrated = u"The database was brought from version %1 to %2; a copy is at %3"_s
+                            .arg(opened->migratedFrom)
+                            .arg(opened->schemaVersion)
+                            .arg(opened->backup);
+    }
+    return info;
+}
+
+base::Result<store::Opened, StartError> Server::openDatabase()
+{
+    store::DatabaseOptions options;
+    options.name = m_config.databaseFile();
+    m_store = std::make_unique<store::StoreThread>(m_engine->ledger());
+    auto opened = m_store->open(options);
+    if (!opened)
+        return failed(u"--database: "_s + opened.error().sentence);
+    m_engine->setCommitter(*m_store);
+    if (opened->leftoverRows > 0) {
+        qCWarning(serverLog) << opened->leftoverRows
+                             << "rows of the old database fit no key; they are kept in the table "
+                                "migration_leftovers";
+    }
+    return std::move(*opened);
+}
+
+base::Result<void, StartError> Server::listen()
+{
+    sip::UdpLimits udp;
+    udp.receiveBufferBytes = m_config.sip.receiveBuffer;
+    m_engine->transports().setUdpLimits(udp);
+    sip::StreamLimits stream;
+    stream.connections = m_config.limits.tcpConnections;
+    m_engine->transports().setStreamLimits(stream);
+    for (const ListenAddress &address : m_config.listen.addresses) {
+        const auto bound = m_engine->transports().listen(
+            address.protocol, address.endpoint.toHostAddress(), address.endpoint.port,
+            m_config.server.advertisedHost.toUtf8());
+        if (!bound)
+            return failed(u"--listen: "_s + QString::fromUtf8(bound.error().text));
+    }
+    return {};
+}
+
+base::Result<QString, StartError> Server::openControl()
+{
+    const QString path = m_config.controlSocketFile();
+    if (path.isEmpty())
+        return QString();
+    m_operations = std::make_unique<ControlOperations>(m_engine->administration());
+    m_control = std::make_unique<ControlSocket>(*m_operations);
+    if (const auto listening = m_control->listen(path); !listening)
+        return failed(u"control.socket: "_s + listening.error());
+    return path;
+}
+
+void Server::stop()
+{
+    m_control.reset();
+    m_operations.reset();
+    if (m_engine && m_store) {
+        m_engine->ledger().seal();
+        m_store->close();
+        m_engine->transports().flush();
+    }
+    // The store tells the engine's ledger, which is gone only after it.
+    m_store.reset();
+    m_engine.reset();
+}
+
+void Server::reload(const Config &config)
+{
+    m_config = config;
+    if (m_engine)
+        m_engine->reload(config);
+}
+
+} // namespace server

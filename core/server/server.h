@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The front of module server: an Engine with all that makes it a running server: the database
+// behind its thread, the sockets, the control socket. Two may live in one process, on different
+// addresses and files. Everything happens in the thread that calls start(); ServerThread gives it
+// one of its own beside a window.
+
+#include <memory>
+
+#include <QObject>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "server/administration.h"
+#include "server/config.h"
+#include "server/controloperations.h"
+#include "server/engine.h"
+#include "store/storethread.h"
+
+namespace server {
+
+/// Why the server does not start: one sentence that names the flag or key at fault.
+struct StartError
+{
+    QString sentence;
+};
+
+struct StartInfo
+{
+    std::vector<QByteArray> listeners; // "udp 127.0.0.1:5060", with the ports really taken
+    QString database;
+    QString controlSocket; // empty: none
+    QString migrated;      // a sentence, when the database was brought up to date
+    qint64 subscriptions = 0;
+    qint64 publications = 0;
+};
+
+class Server : public QObject
+{
+public:
+    explicit Server(const Config &config, QObject *parent = nullptr);
+    ~Server() override;
+
+    base::Result<StartInfo, StartError> start();
+    /// Commits what is open and closes everything; subscriptions stay in the tables.
+    void stop();
+    /// Takes over the settings that need no restart.
+    void reload(const Config &config);
+
+    [[nodiscard]] Administration &administration() { return m_engine->administration(); }
+
+private:
+    base::Result<store::Opened, StartError> openDatabase();
+    base::Result<void, StartError> listen();
+    base::Result<QString, StartError> openControl();
+
+    Config m_config;
+    base::SystemClock m_clock;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<store::StoreThread> m_store;
+    std::unique_ptr<ControlOperations> m_operations;
+    std::unique_ptr<ControlSocket> m_control;
+};
+
+} // namespace server

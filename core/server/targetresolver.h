@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Where a NOTIFY goes: over the connection its SUBSCRIBE came by, if the Contact is that peer; to a
+// registered contact, if the Contact is an address-of-record of ours (clients: 3); else where
+// RFC 3263 leads. Nobody waits for anybody's DNS.
+
+#include <QHash>
+
+#include "events/notifyqueue.h"
+#include "registrar/locationstore.h"
+#include "sip/locator.h"
+
+namespace server {
+
+class TargetResolver : public events::TargetResolver, public sip::LocatorUser
+{
+public:
+    TargetResolver(sip::Locator &locator, const registrar::LocationStore &locations)
+        : m_locator(locator)
+        , m_locations(locations)
+    {
+    }
+    ~TargetResolver() override { m_locator.forget(*this); }
+
+    /// Tells which domains are ours for certain: their names are never asked of DNS.
+    void setOwnDomain(std::function<bool(QByteArrayView lowerHost)> isOwn)
+    {
+        m_isOwn = std::move(isOwn);
+    }
+
+    void resolve(QByteArrayView uri, const sip::Hop &arrival, Done done) override;
+    void located(quint64 cookie, const sip::Hops &hops) override;
+
+private:
+    struct Question
+    {
+        sip::Hop arrival;
+        QByteArray requestUri;
+        Done done;
+    };
+    [[nodiscard]] static std::optional<events::ResolvedTarget>
+    choose(const sip::Hops &hops, const sip::Hop &arrival, const QByteArray &requestUri);
+
+    [[nodiscard]] std::optional<QByteArray> bestContact(const QByteArray &aor) const;
+
+    sip::Locator &m_locator;
+    const registrar::LocationStore &m_locations;
+    std::function<bool(QByteArrayView)> m_isOwn;
+    QHash<quint64, Question> m_questions;
+    quint64 m_lastQuestion = 0;
+};
+
+} // namespace server

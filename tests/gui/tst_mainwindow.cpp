@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUdpSocket>
+
+#include "gui/mainwindow.h"
+
+using namespace Qt::StringLiterals;
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsWhoPublishes();
+    void saysWhatToDoWhenNobodyIsThere();
+};
+
+namespace {
+
+server::Config configIn(const QTemporaryDir &folder)
+{
+    server::Config config;
+    config.listen.addresses = {
+        {sip::Protocol::Udp, sip::Endpoint::fromHostAddress(QHostAddress::LocalHost, 0)}};
+    config.store.database = folder.filePath(u"test.sqlite"_s);
+    config.control.socket = u"none"_s;
+    return config;
+}
+
+quint16 portOf(const server::StartInfo &info)
+{
+    const QByteArray &listener = info.listeners.front();
+    return listener.mid(listener.lastIndexOf(':') + 1).toUShort();
+}
+
+QByteArray publishRequest()
+{
+    const QByteArray body =
+        "<?xml version=\"1.0\"?><presence xmlns=\"urn:ietf:params:xml:ns:pidf\" "
+        "entity=\"sip:alice@example.com\"><tuple id=\"t1\"><status><basic>open</basic></status>"
+        "<note>In the lab</note></tuple></presence>";
+    return "PUBLISH sip:alice@example.com SIP/2.0\r\n"
+           "Via: SIP/2.0/UDP 127.0.0.1:9;rport;branch=z9hG4bKwindow\r\n"
+           "From: <sip:alice@example.com>;tag=1\r\nTo: <sip:alice@example.com>\r\n"
+           "Call-ID: window\r\nCSeq: 1 PUBLISH\r\nMax-Forwards: 70\r\nEvent: presence\r\n"
+           "Expires: 600\r\nContent-Type: application/pidf+xml\r\nContent-Length: " +
+           QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+} // namespace
+
+void tst_MainWindow::showsWhoPublishes()
+{
+    const QTemporaryDir folder;
+    server::ServerThread server;
+    const auto started = server.start(configIn(folder));
+    QVERIFY(started);
+    gui::MainWindow window(server);
+    window.show();
+    QUdpSocket phone;
+    QVERIFY(phone.bind(QHostAddress::LocalHost));
+    phone.writeDatagram(publishRequest(), QHostAddress::LocalHost, portOf(*started));
+    auto *table = window.findChild<QTableView *>(u"presentities"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, gui::PresentityModel::Address).data().toString(),
+             u"sip:alice@example.com"_s);
+    QCOMPARE(table->model()->index(0, gui::PresentityModel::Note).data().toString(),
+             u"In the lab"_s);
+    QVERIFY(table->isVisible());
+    auto *filter = window.findChild<QLineEdit *>(u"filter"_s);
+    QTest::keyClicks(filter, u"nobody"_s);
+    QCOMPARE(table->model()->rowCount(), 0);
+}
+
+void tst_MainWindow::saysWhatToDoWhenNobodyIsThere()
+{
+    const QTemporaryDir folder;
+    server::ServerThread server;
+    QVERIFY(server.start(configIn(folder)));
+    gui::MainWindow window(server);
+    window.show();
+    auto *empty = window.findChild<QLabel *>(u"empty"_s);
+    QTRY_VERIFY(empty->text().contains(u"softphone"_s));
+    QVERIFY(empty->isVisible());
+    QTRY_VERIFY(window.findChild<QLabel *>(u"status"_s)->text().contains(u"Listening"_s));
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "runningserver.h"
+
+#include <QJsonDocument>
+#include <QTcpServer>
+#include <QUdpSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 60'000; // milliseconds, for a machine under load
+
+} // namespace
+
+quint16 freePort()
+{
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        QUdpSocket udp;
+        QTcpServer tcp;
+        if (udp.bind(QHostAddress::LocalHost) &&
+            tcp.listen(QHostAddress::LocalHost, udp.localPort()))
+            return udp.localPort();
+    }
+    return 0;
+}
+
+RunningServer::RunningServer(QStringList arguments)
+    : m_arguments(std::move(arguments))
+    , m_port(freePort())
+{
+}
+
+RunningServer::~RunningServer()
+{
+    kill();
+}
+
+QStringList RunningServer::controlArguments() const
+{
+    return {u"--set"_s, u"control.socket="_s + m_folder.filePath(u"ctl"_s)};
+}
+
+QStringList RunningServer::allArguments() const
+{
+    const QString address = u"127.0.0.1:%1"_s.arg(m_port);
+    return QStringList{u"--no-gui"_s,       u"--listen"_s,   u"udp:"_s + address, u"--listen"_s,
+                       u"tcp:"_s + address, u"--database"_s, database()} +
+           controlArguments() + m_arguments;
+}
+
+bool RunningServer::start()
+{
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    m_process->start(QStringLiteral(HEREABOUTS_BINARY), allArguments());
+    m_output.clear();
+    while (!m_output.contains("is ready")) {
+        if (!m_process->waitForReadyRead(Patience))
+            return false;
+        m_output += m_process->readAll();
+    }
+    return true;
+}
+
+void RunningServer::kill()
+{
+    if (!m_process)
+        return;
+    m_process->kill();
+    m_process->waitForFinished(Patience);
+    m_output += m_process->readAll();
+    m_process.reset();
+}
+
+int RunningServer::terminate()
+{
+    m_process->terminate();
+    const bool ended = m_process->waitForFinished(Patience);
+    m_output += m_process->readAll();
+    const int code =
+        ended && m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
+    m_process.reset();
+    return code;
+}
+
+QByteArray RunningServer::output()
+{
+    if (m_process)
+        m_output += m_process->readAll();
+    return m_output;
+}
+
+RunningServer::Ended RunningServer::run(const QStringList &arguments,
+                                        const QStringList &environment)
+{
+    QProcess process;
+    if (!environment.isEmpty())
+        process.setEnvironment(environment);
+    process.start(QStringLiteral(HEREABOUTS_BINARY), arguments);
+    Ended ended;
+    if (process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit)
+        ended.code = process.exitCode();
+    ended.output = process.readAllStandardOutput();
+    ended.errors = process.readAllStandardError();
+    return ended;
+}
+
+QJsonObject RunningServer::ctl(const QStringList &words)
+{
+    const Ended ended =
+        run(QStringList{u"ctl"_s} + words + QStringList{u"--json"_s} + controlArguments());
+    return QJsonDocument::fromJson(ended.output).object();
+}

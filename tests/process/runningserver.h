@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The built program as a process of its own, on free loopback ports with a database in a temporary
+// folder. A test starts it, talks to it over real sockets, kills it and starts it again.
+
+#include <memory>
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+
+class RunningServer
+{
+public:
+    /// More arguments, such as {"--force-active"}; the ports are chosen at the first start and
+    /// kept.
+    explicit RunningServer(QStringList arguments = {});
+    ~RunningServer();
+
+    /// Waits until it says that it is ready; false with what it said instead in output().
+    [[nodiscard]] bool start();
+    /// kill -9.
+    void kill();
+    /// SIGTERM, and waits; the exit code, or -1.
+    int terminate();
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QString database() const
+    {
+        return m_folder.filePath(QStringLiteral("db.sqlite"));
+    }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QByteArray output();
+    [[nodiscard]] qint64 processId() const { return m_process->processId(); }
+
+    /// `hereabouts ctl WORDS --json` against this server, and its answer.
+    [[nodiscard]] QJsonObject ctl(const QStringList &words);
+    /// The arguments that name this server's control socket.
+    [[nodiscard]] QStringList controlArguments() const;
+
+    /// Runs the program to its end: exit code, standard output, standard error.
+    struct Ended
+    {
+        int code = -1;
+        QByteArray output;
+        QByteArray errors;
+    };
+    [[nodiscard]] static Ended run(const QStringList &arguments,
+                                   const QStringList &environment = {});
+
+private:
+    [[nodiscard]] QStringList allArguments() const;
+
+    QStringList m_arguments;
+    QTemporaryDir m_folder;
+    std::unique_ptr<QProcess> m_process;
+    QByteArray m_output;
+    quint16 m_port = 0;
+};
+
+/// A UDP and TCP port of 127.0.0.1 that nobody uses now.
+[[nodiscard]] quint16 freePort();

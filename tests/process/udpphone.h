@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A small phone over a real UDP socket, for whole-process tests: it publishes, subscribes, answers
+// NOTIFYs and retransmits as RFC 3261, 17.1.2 says. Blocking: each call returns with its answer.
+
+#include <deque>
+#include <optional>
+
+#include <QByteArray>
+#include <QUdpSocket>
+
+class UdpPhone
+{
+public:
+    /// `user` is the part before @example.com.
+    UdpPhone(quint16 serverPort, const QByteArray &user);
+
+    struct Message
+    {
+        QByteArray bytes;
+        [[nodiscard]] int status() const;
+        [[nodiscard]] QByteArray field(const QByteArray &name) const;
+        [[nodiscard]] QByteArray body() const;
+        [[nodiscard]] quint32 cseq() const { return field("CSeq").split(' ').value(0).toUInt(); }
+    };
+
+    /// Publishes a document whose note is `note`; keeps the entity-tag of the answer. Nothing when
+    /// no final answer came within `patience` milliseconds.
+    std::optional<Message> publish(const QByteArray &note, int patience = 10'000);
+    /// A new dialog with the presence of somebody, or a fetch with expires 0.
+    std::optional<Message> subscribe(const QByteArray &whom, int expires = 600,
+                                     const QByteArray &event = "presence");
+    /// The next NOTIFY, answered 200 already.
+    std::optional<Message> nextNotify(int patience = 10'000);
+    /// Fetches the presence of somebody and returns the body of the NOTIFY.
+    std::optional<QByteArray> fetch(const QByteArray &whom);
+
+    void setEntityTag(const QByteArray &tag) { m_entityTag = tag; }
+    [[nodiscard]] QByteArray entityTag() const { return m_entityTag; }
+    [[nodiscard]] QByteArray aor() const { return "sip:" + m_user + "@example.com"; }
+
+    [[nodiscard]] static QByteArray document(const QByteArray &aor, const QByteArray &note);
+
+private:
+    std::optional<Message> request(const QByteArray &bytes, int patience);
+    /// Reads what is there; answers NOTIFYs and keeps them.
+    std::optional<Message> read(const QByteArray &branch);
+    [[nodiscard]] QByteArray head(const QByteArray &method, const QByteArray &target,
+                                  const QByteArray &callId, int cseq);
+
+    QUdpSocket m_socket;
+    quint16 m_serverPort;
+    QByteArray m_user;
+    QByteArray m_entityTag;
+    QByteArray m_branch;
+    std::deque<Message> m_notifies;
+    int m_counter = 0;
+};

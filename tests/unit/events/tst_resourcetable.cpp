@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "events/resourcetable.h"
+#include "fakepackage.h"
+
+class tst_ResourceTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsByAddressAndPackage();
+    void keepsWhatIsInUse();
+    void givesFreedNumbersAgain();
+};
+
+void tst_ResourceTable::findsByAddressAndPackage()
+{
+    FakePackage presence("presence");
+    FakePackage dialog("dialog");
+    events::ResourceTable table;
+    QCOMPARE(table.find("sip:a@x", presence), events::NullResource);
+    const events::ResourceId id = table.findOrCreate("sip:a@x", presence);
+    QCOMPARE(table.findOrCreate("sip:a@x", presence), id);
+    QCOMPARE(table.find("sip:a@x", presence), id);
+    QVERIFY(table.findOrCreate("sip:a@x", dialog) != id);
+    QVERIFY(table.findOrCreate("sip:b@x", presence) != id);
+    QCOMPARE(table.size(), 3);
+}
+
+void tst_ResourceTable::keepsWhatIsInUse()
+{
+    FakePackage presence("presence");
+    events::ResourceTable table;
+    const events::ResourceId id = table.findOrCreate("sip:a@x", presence);
+    const auto staysWith = [&](auto use, auto stop) {
+        use();
+        table.releaseIfUnused(id);
+        const bool stayed = table.exists(id);
+        stop();
+        return stayed;
+    };
+    events::Resource &resource = table.at(id);
+    QVERIFY(staysWith([&] { resource.publications.emplace_back(); },
+                      [&] { resource.publications.clear(); }));
+    QVERIFY(staysWith([&] { resource.subscriptions.push_back(1); },
+                      [&] { resource.subscriptions.clear(); }));
+    QVERIFY(staysWith([&] { ++resource.relationships; }, [&] { --resource.relationships; }));
+    QVERIFY(staysWith([&] { ++resource.ending; }, [&] { --resource.ending; }));
+    table.releaseIfUnused(id);
+    QVERIFY(!table.exists(id));
+    QCOMPARE(table.find("sip:a@x", presence), events::NullResource);
+}
+
+void tst_ResourceTable::givesFreedNumbersAgain()
+{
+    FakePackage presence("presence");
+    events::ResourceTable table;
+    const events::ResourceId first = table.findOrCreate("sip:a@x", presence);
+    table.releaseIfUnused(first);
+    QCOMPARE(table.findOrCreate("sip:b@x", presence), first);
+    QCOMPARE(table.at(first).aor, QByteArray("sip:b@x"));
+    QCOMPARE(table.end(), 1u);
+}
+
+QTEST_APPLESS_MAIN(tst_ResourceTable)
+#include "tst_resourcetable.moc"
