@@ -92,9 +92,9 @@ void StreamConnection::readAll()
             break;
         m_framer.append(QByteArrayView(buffer.data(), count));
         if (!takeFrames())
-            return;
+            break;
     }
-    flush();
+    m_owner.readDone();
 }
 
 bool StreamConnection::takeFrames()

@@ -35,6 +35,8 @@ class StreamConnectionOwner
 public:
     virtual ~StreamConnectionOwner() = default;
     virtual void messageArrived(StreamConnection &connection, QByteArrayView bytes) = 0;
+    /// After the last message of a read: what it brought about may be flushed.
+    virtual void readDone() = 0;
     virtual void ended(StreamConnection &connection, const QByteArray &reason) = 0;
     virtual void writeFailed(StreamConnection &connection, SendTicket ticket,
                              const QByteArray &reason) = 0;

@@ -62,7 +62,7 @@ void StreamTransport::timerFired(quint32, quint64)
 
 bool StreamTransport::canReach(const Endpoint &peer) const
 {
-    return m_dualStack || peer.isIPv4() == m_local.isIPv4();
+    return reaches(m_local, m_dualStack, peer);
 }
 
 bool StreamTransport::hasRoomFor(const Endpoint &peer) const

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// TCP: a listening socket and its connections, accepted or opened (RFC 3261, 18; 26.2 will add TLS
-// as another way to make the sockets). A message goes by the connection its hop names, else by the
-// one that leads to the peer's address and port already (RFC 5923), else by a new one.
+// TCP: a listening socket and its connections, accepted or opened (RFC 3261, 18). A message goes by
+// the connection its hop names, else by the one that leads to the peer's address and port already
+// (RFC 5923), else by a new one. Sockets are made in acceptAll() and open() only: TLS differs
+// there.
 
 #include <memory>
 #include <unordered_map>
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] Hop hopOf(const StreamConnection &connection) const;
 
     void messageArrived(StreamConnection &connection, QByteArrayView bytes) override;
+    void readDone() override { flush(); }
     void ended(StreamConnection &connection, const QByteArray &reason) override;
     void writeFailed(StreamConnection &connection, SendTicket ticket,
                      const QByteArray &reason) override;

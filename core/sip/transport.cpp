@@ -21,4 +21,11 @@ TransportError listenError(Protocol protocol, const QHostAddress &address, quint
     }
 }
 
+bool reaches(const Endpoint &local, bool dualStack, const Endpoint &peer)
+{
+    if (!dualStack && peer.isIPv4() != local.isIPv4())
+        return false;
+    return !local.isLoopback() || peer.isLoopback();
+}
+
 } // namespace sip

@@ -24,6 +24,10 @@ struct TransportError
                                          quint16 port, QAbstractSocket::SocketError error,
                                          const QString &systemText);
 
+/// Whether a socket bound to `local` can send to `peer`: the family must be one, unless it is a
+/// socket for both, and loopback leads to loopback only.
+[[nodiscard]] bool reaches(const Endpoint &local, bool dualStack, const Endpoint &peer);
+
 /// Handed back by a transport that could not send; 0: nobody wants to know.
 using SendTicket = quint64;
 
@@ -54,7 +58,7 @@ public:
     [[nodiscard]] bool isReliable() const { return sip::isReliable(m_protocol); }
     /// The address we are bound to, with the port the system gave if 0 was asked for.
     [[nodiscard]] virtual Endpoint localEndpoint() const = 0;
-    /// Whether a socket bound as this one can send to an address of `peer`'s family.
+    /// Whether a socket bound as this one can send there.
     [[nodiscard]] virtual bool canReach(const Endpoint &peer) const = 0;
 
     /// Takes a message; it leaves at flush() at the latest. A failure is told to the receiver.

@@ -98,11 +98,20 @@ Transport *TransportLayer::transportFor(const Hop &hop) const
     };
     if (hop.listener < m_listeners.size() && fits(*m_listeners[hop.listener].transport))
         return m_listeners[hop.listener].transport.get();
+    // TCP in place of UDP leaves by the same address, if it can: that is the one the peer knows.
+    Transport *first = nullptr;
     for (const Listener &listener : m_listeners) {
-        if (fits(*listener.transport))
-            return listener.transport.get();
+        Transport *transport = listener.transport.get();
+        if (!fits(*transport))
+            continue;
+        if (hop.listener < m_listeners.size() &&
+            transport->localEndpoint().address ==
+                m_listeners[hop.listener].transport->localEndpoint().address)
+            return transport;
+        if (!first)
+            first = transport;
     }
-    return nullptr;
+    return first;
 }
 
 QByteArray TransportLayer::ownHost(const Transport &transport, const Endpoint &peer) const

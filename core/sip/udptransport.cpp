@@ -51,7 +51,7 @@ void UdpTransport::prepare()
 
 bool UdpTransport::canReach(const Endpoint &peer) const
 {
-    return m_dualStack || peer.isIPv4() == m_local.isIPv4();
+    return reaches(m_local, m_dualStack, peer);
 }
 
 void UdpTransport::readAll()
