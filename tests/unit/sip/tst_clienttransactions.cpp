@@ -42,8 +42,8 @@ static QByteArray branchOf(const QByteArray &request)
 void ClientTransactionsTest::addsAViaAndDeliversTheResponse()
 {
     LayerFixture fixture;
-    const sip::ClientTransactionId id = fixture.layer->send(
-        fixture.notify(), fixture.hopTo("192.0.2.99"), fixture.user, 42);
+    const sip::ClientTransactionId id =
+        fixture.layer->send(fixture.notify(), fixture.hopTo("192.0.2.99"), fixture.user, 42);
     QVERIFY(id != 0);
     const LoopbackTransport::Sent sent = fixture.udp->takeSent();
     QCOMPARE(sent.to.peer.toByteArray(), "192.0.2.99:5060");
@@ -216,8 +216,8 @@ void ClientTransactionsTest::sendsBigRequestsByTcp()
     QCOMPARE(fixture.tcp->sentCount(), 0);
     const QByteArray largest = fixture.udp->takeSent().bytes;
     QVERIFY(largest.size() <= 1300 && largest.size() >= 1298);
-    fixture.layer->send(fixture.notify(1300 - rest + 2), fixture.hopTo("192.0.2.99"),
-                        fixture.user, 4);
+    fixture.layer->send(fixture.notify(1300 - rest + 2), fixture.hopTo("192.0.2.99"), fixture.user,
+                        4);
     QCOMPARE(fixture.tcp->sentCount(), 1);
 }
 

@@ -41,8 +41,8 @@ void TransactionKeyTest::isBranchAndSentBy_data()
     const QByteArray branch = ";branch=z9hG4bKone";
     QTest::newRow("equal") << host << branch << QByteArray("call-1") << true;
     QTest::newRow("other Call-ID") << host << branch << QByteArray("call-2") << true;
-    QTest::newRow("host in capitals") << QByteArray("CLIENT.example.com:5060") << branch
-                                      << QByteArray("call-1") << true;
+    QTest::newRow("host in capitals")
+        << QByteArray("CLIENT.example.com:5060") << branch << QByteArray("call-1") << true;
     QTest::newRow("other branch") << host << QByteArray(";branch=z9hG4bKtwo")
                                   << QByteArray("call-1") << false;
     QTest::newRow("other host") << QByteArray("evil.example.com:5060") << branch

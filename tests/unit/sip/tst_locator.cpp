@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sip/locator.h"
+
+#include <QTest>
+
+#include "manualclock.h"
+
+using sip::Endpoint;
+using sip::Hops;
+using sip::Locator;
+using sip::ServiceRecord;
+
+namespace {
+
+/// Answers when the test says so, out of tables.
+class FakeResolver : public sip::NameResolver
+{
+public:
+    QHash<QByteArray, std::vector<ServiceRecord>> services;
+    QHash<QByteArray, QByteArrayList> hosts;
+    QByteArrayList asked;
+
+    void lookUpService(const QByteArray &name, ServiceAnswer answer) override
+    {
+        asked += name;
+        m_pending.push_back(
+            [this, name, answer = std::move(answer)] { answer(services.value(name)); });
+    }
+    void lookUpHost(const QByteArray &name, HostAnswer answer) override
+    {
+        asked += name;
+        m_pending.push_back([this, name, answer = std::move(answer)] {
+            std::vector<Endpoint> endpoints;
+            for (const QByteArray &address : hosts.value(name))
+                endpoints.push_back(*Endpoint::parse(address, 0));
+            answer(std::move(endpoints));
+        });
+    }
+    /// One turn of the event loop.
+    void answerPending()
+    {
+        const auto pending = std::exchange(m_pending, {});
+        for (const auto &answer : pending)
+            answer();
+    }
+
+private:
+    std::vector<std::function<void()>> m_pending;
+};
+
+class RecordingUser : public sip::LocatorUser
+{
+public:
+    std::vector<std::pair<quint64, QByteArray>> answers;
+    std::function<void()> then;
+
+    void located(quint64 cookie, const Hops &hops) override
+    {
+        answers.emplace_back(cookie, text(hops));
+        if (then)
+            std::exchange(then, nullptr)();
+    }
+    static QByteArray text(const Hops &hops)
+    {
+        QByteArrayList all;
+        for (const sip::Hop &hop : hops)
+            all += hop.toByteArray();
+        return all.join(", ");
+    }
+};
+
+sip::Uri uri(const QByteArray &text)
+{
+    const auto parsed = sip::Uri::parse(text);
+    return parsed ? *parsed : sip::Uri();
+}
+
+} // namespace
+
+// RFC 3263, 4.
+class LocatorTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void answersLiteralsAtOnce_data();
+    void answersLiteralsAtOnce();
+    void asksForAddressesWhenThereIsAPort();
+    void asksForServicesFirst();
+    void asksForAddressesWhenThereIsNoService();
+    void keepsToTheTransportParameter();
+    void ordersServicesByPriority();
+    void leavesOutWhatIsSaidNotToExist();
+    void remembersUntilItsTime();
+    void remembersFailuresForAShortTime();
+    void asksOnceForAll();
+    void forgetsItsUsers();
+    void mayBeAskedAndToldToForgetFromWithinAnAnswer();
+    void holdsToItsLimits();
+    void resolvesANameOfThisMachine();
+
+private:
+    test::ManualClock m_clock;
+    base::TokenSource m_tokens{1};
+};
+
+void LocatorTest::answersLiteralsAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("uri");
+    QTest::addColumn<QByteArray>("hops");
+    QTest::newRow("IPv4") << QByteArray("sip:a@192.0.2.1") << QByteArray("udp 192.0.2.1:5060");
+    QTest::newRow("port") << QByteArray("sip:a@192.0.2.1:5070") << QByteArray("udp 192.0.2.1:5070");
+    QTest::newRow("IPv6") << QByteArray("sip:a@[2001:db8::1]:5070;transport=TCP")
+                          << QByteArray("tcp [2001:db8::1]:5070");
+    QTest::newRow("sips") << QByteArray("sips:a@192.0.2.1") << QByteArray("tls 192.0.2.1:5061");
+    QTest::newRow("sips over tcp")
+        << QByteArray("sips:a@192.0.2.1;transport=tcp") << QByteArray("tls 192.0.2.1:5061");
+    QTest::newRow("maddr") << QByteArray("sip:a@example.com;maddr=192.0.2.7")
+                           << QByteArray("udp 192.0.2.7:5060");
+    QTest::newRow("a transport we have not")
+        << QByteArray("sip:a@192.0.2.1;transport=sctp") << QByteArray();
+    QTest::newRow("no SIP") << QByteArray("tel:+4930123") << QByteArray();
+}
+
+void LocatorTest::answersLiteralsAtOnce()
+{
+    QFETCH(QByteArray, uri);
+    QFETCH(QByteArray, hops);
+    FakeResolver resolver;
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    const auto found = locator.locate(::uri(uri), user, 1);
+    QVERIFY(found);
+    QCOMPARE(RecordingUser::text(*found), hops);
+    QVERIFY(resolver.asked.isEmpty());
+}
+
+void LocatorTest::asksForAddressesWhenThereIsAPort()
+{
+    FakeResolver resolver;
+    resolver.hosts["phone.example.com"] = {"192.0.2.5", "2001:db8::5"};
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:a@Phone.Example.com:5070"), user, 7));
+    QVERIFY(user.answers.empty());
+    resolver.answerPending();
+    QCOMPARE(user.answers.size(), 1u);
+    QCOMPARE(user.answers[0].first, 7u);
+    QCOMPARE(user.answers[0].second, "udp 192.0.2.5:5070, udp [2001:db8::5]:5070");
+    QCOMPARE(resolver.asked, QByteArrayList{"phone.example.com"});
+}
+
+void LocatorTest::asksForServicesFirst()
+{
+    FakeResolver resolver;
+    resolver.services["_sip._udp.example.com"] = {{"u.example.com", 5070, 10, 1, 60}};
+    resolver.services["_sip._tcp.example.com"] = {{"t.example.com", 5080, 10, 1, 60}};
+    resolver.hosts["u.example.com"] = {"192.0.2.1"};
+    resolver.hosts["t.example.com"] = {"192.0.2.2"};
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
+    resolver.answerPending();
+    resolver.answerPending();
+    QCOMPARE(user.answers.size(), 1u);
+    QCOMPARE(user.answers[0].second, "udp 192.0.2.1:5070, tcp 192.0.2.2:5080");
+}
+
+void LocatorTest::asksForAddressesWhenThereIsNoService()
+{
+    FakeResolver resolver;
+    resolver.hosts["example.com"] = {"192.0.2.1"};
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
+    resolver.answerPending();
+    resolver.answerPending();
+    QCOMPARE(user.answers[0].second, "udp 192.0.2.1:5060");
+}
+
+void LocatorTest::keepsToTheTransportParameter()
+{
+    FakeResolver resolver;
+    resolver.hosts["example.com"] = {"192.0.2.1"};
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:example.com;transport=tcp"), user, 1));
+    QVERIFY(!locator.locate(uri("sips:example.com"), user, 2));
+    QCOMPARE(resolver.asked, (QByteArrayList{"_sip._tcp.example.com", "_sips._tcp.example.com"}));
+    resolver.answerPending();
+    resolver.answerPending();
+    QCOMPARE(user.answers[0].second, "tcp 192.0.2.1:5060");
+    QCOMPARE(user.answers[1].second, "tls 192.0.2.1:5061");
+}
+
+void LocatorTest::ordersServicesByPriority()
+{
+    FakeResolver resolver;
+    resolver.services["_sip._tcp.example.com"] = {{"late.example.com", 1, 20, 0, 60},
+                                                  {"early.example.com", 2, 5, 0, 60},
+                                                  {"middle.example.com", 3, 10, 0, 60}};
+    for (const char *name : {"late", "early", "middle"})
+        resolver.hosts[QByteArray(name) + ".example.com"] = {"192.0.2.1"};
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:example.com;transport=tcp"), user, 1));
+    resolver.answerPending();
+    resolver.answerPending();
+    QCOMPARE(user.answers[0].second, "tcp 192.0.2.1:2, tcp 192.0.2.1:3, tcp 192.0.2.1:1");
+}
+
+void LocatorTest::leavesOutWhatIsSaidNotToExist()
+{
+    FakeResolver resolver;
+    resolver.services["_sip._udp.example.com"] = {{".", 0, 0, 0, 60}};
+    resolver.services["_sip._tcp.example.com"] = {{"t.example.com", 5060, 0, 0, 60}};
+    resolver.hosts["t.example.com"] = {"192.0.2.2"};
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
+    resolver.answerPending();
+    resolver.answerPending();
+    QCOMPARE(user.answers[0].second, "tcp 192.0.2.2:5060");
+}
+
+void LocatorTest::remembersUntilItsTime()
+{
+    FakeResolver resolver;
+    resolver.services["_sip._udp.example.com"] = {{"u.example.com", 5060, 0, 0, 60}};
+    resolver.hosts["u.example.com"] = {"192.0.2.1"};
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:example.com;transport=udp"), user, 1));
+    resolver.answerPending();
+    resolver.answerPending();
+    m_clock.advance(59'999);
+    const auto found = locator.locate(uri("sip:bob@EXAMPLE.com;transport=udp"), user, 2);
+    QVERIFY(found);
+    QCOMPARE(RecordingUser::text(*found), "udp 192.0.2.1:5060");
+    m_clock.advance(1);
+    QVERIFY(!locator.locate(uri("sip:example.com;transport=udp"), user, 3));
+}
+
+void LocatorTest::remembersFailuresForAShortTime()
+{
+    FakeResolver resolver;
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:nowhere.example.com:5060"), user, 1));
+    resolver.answerPending();
+    QCOMPARE(user.answers[0].second, "");
+    const auto found = locator.locate(uri("sip:nowhere.example.com:5060"), user, 2);
+    QVERIFY(found && found->empty());
+    m_clock.advance(30'000);
+    QVERIFY(!locator.locate(uri("sip:nowhere.example.com:5060"), user, 3));
+}
+
+void LocatorTest::asksOnceForAll()
+{
+    FakeResolver resolver;
+    resolver.hosts["example.com"] = {"192.0.2.1"};
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:a@example.com:5060"), user, 1));
+    QVERIFY(!locator.locate(uri("sip:b@example.com:5060"), user, 2));
+    QCOMPARE(resolver.asked.size(), 1);
+    resolver.answerPending();
+    QCOMPARE(user.answers.size(), 2u);
+    QCOMPARE(user.answers[0].first, 1u);
+    QCOMPARE(user.answers[1].first, 2u);
+}
+
+void LocatorTest::forgetsItsUsers()
+{
+    FakeResolver resolver;
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    RecordingUser other;
+    QVERIFY(!locator.locate(uri("sip:example.com:5060"), user, 1));
+    QVERIFY(!locator.locate(uri("sip:example.com:5060"), other, 2));
+    locator.forget(user);
+    resolver.answerPending();
+    QVERIFY(user.answers.empty());
+    QCOMPARE(other.answers.size(), 1u);
+}
+
+void LocatorTest::mayBeAskedAndToldToForgetFromWithinAnAnswer()
+{
+    FakeResolver resolver;
+    resolver.hosts["example.com"] = {"192.0.2.1"};
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    RecordingUser other;
+    bool known = false;
+    user.then = [&] {
+        locator.forget(other);
+        known = locator.locate(uri("sip:example.com:5060"), user, 3).has_value();
+        QVERIFY(!locator.locate(uri("sip:example.net:5060"), user, 4));
+    };
+    QVERIFY(!locator.locate(uri("sip:example.com:5060"), user, 1));
+    QVERIFY(!locator.locate(uri("sip:example.com:5060"), other, 2));
+    resolver.answerPending();
+    QVERIFY(known);
+    QVERIFY(other.answers.empty());
+    resolver.answerPending();
+    QCOMPARE(user.answers.back().first, 4u);
+}
+
+void LocatorTest::holdsToItsLimits()
+{
+    FakeResolver resolver;
+    sip::LocatorLimits limits;
+    limits.queries = 2;
+    limits.cachedTargets = 2;
+    Locator locator(resolver, m_clock, m_tokens, limits);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:a.example.com:1"), user, 1));
+    QVERIFY(!locator.locate(uri("sip:b.example.com:1"), user, 2));
+    const auto third = locator.locate(uri("sip:c.example.com:1"), user, 3);
+    QVERIFY(third && third->empty());
+    resolver.answerPending();
+    QVERIFY(!locator.locate(uri("sip:c.example.com:1"), user, 4));
+    resolver.answerPending();
+    int remembered = 0;
+    for (const char *name : {"a", "b", "c"}) {
+        const QByteArray text = "sip:" + QByteArray(name) + ".example.com:1";
+        remembered += locator.locate(uri(text), user, 5) ? 1 : 0;
+    }
+    QCOMPARE(remembered, 2);
+}
+
+void LocatorTest::resolvesANameOfThisMachine()
+{
+    sip::QtNameResolver resolver;
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:localhost:5070"), user, 1));
+    QTRY_COMPARE(user.answers.size(), 1u);
+    QVERIFY(user.answers[0].second.contains("127.0.0.1:5070") ||
+            user.answers[0].second.contains("[::1]:5070"));
+}
+
+QTEST_GUILESS_MAIN(LocatorTest)
+#include "tst_locator.moc"
