@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/startup.h"
 
+#include <QByteArrayList>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -31,9 +33,9 @@ void logStart(const Startup &startup, const server::StartInfo &info)
         << info.subscriptions << " subscriptions restored";
     if (!info.controlSocket.isEmpty())
         qCInfo(lcApp).noquote() << "control socket" << info.controlSocket;
-    for (const QByteArray &listener : info.listeners)
-        qCInfo(lcApp).noquote() << "listening on" << listener;
-    qCInfo(lcApp) << "hereabouts " HEREABOUTS_VERSION " is ready";
+    const QByteArrayList listeners(info.listeners.begin(), info.listeners.end());
+    qCInfo(lcApp).noquote() << "hereabouts " HEREABOUTS_VERSION " is ready on"
+                            << listeners.join(", ");
 }
 
 void logStop()

@@ -49,8 +49,8 @@ public:
         QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
                          [this] { act(); });
         signalSocket = m_sockets[0];
-        install(SIGTERM, passSignal, SA_RESTART | static_cast<int>(SA_RESETHAND));
-        install(SIGINT, passSignal, SA_RESTART | static_cast<int>(SA_RESETHAND));
+        install(SIGTERM, passSignal, SA_RESTART);
+        install(SIGINT, passSignal, SA_RESTART);
         install(SIGHUP, passSignal, SA_RESTART);
         // A reader of our log that goes away must not end the server.
         install(SIGPIPE, SIG_IGN, 0);

@@ -2,8 +2,9 @@
 #pragma once
 
 // SIGTERM and SIGINT stop, SIGHUP reloads: turned from signals, in which nothing may be done, into
-// calls in the main thread by a socket pair. A second SIGTERM or SIGINT ends the process at once.
-// On systems without signals the object does nothing. One at a time, in the main thread.
+// calls in the main thread by a socket pair. Repeating them does no harm: timeout(1) and a Ctrl-C
+// in a script send them twice. On systems without signals the object does nothing. One at a time,
+// in the main thread.
 
 #include <functional>
 #include <memory>

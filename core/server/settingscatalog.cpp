@@ -265,8 +265,10 @@ QString similarKey(const QString &key)
 {
     QString best;
     qsizetype bestDistance = 4;
+    const QString wanted = key.toLower().replace(u'-', u'_');
     for (const Setting &setting : settingsCatalog()) {
-        const qsizetype distance = editDistance(key.toLower().replace(u'-', u'_'), setting.key);
+        const bool isBeginning = wanted.contains(u'.') && setting.key.startsWith(wanted);
+        const qsizetype distance = isBeginning ? 1 : editDistance(wanted, setting.key);
         if (distance < bestDistance) {
             bestDistance = distance;
             best = setting.key;

@@ -45,11 +45,19 @@ private slots:
         QCOMPARE(m_reloads, 0);
     }
 
-    void aSecondTerminateIsLeftToTheSystem()
+    void aSecondTerminateIsNoKill()
     {
         const app::UnixSignals handlers(counting());
         QCOMPARE(std::raise(SIGTERM), 0);
-        QTRY_COMPARE(m_stops, 1);
+        QCOMPARE(std::raise(SIGTERM), 0);
+        QTRY_COMPARE(m_stops, 2);
+    }
+
+    void leavesTheSystemsWayBehind()
+    {
+        {
+            const app::UnixSignals handlers(counting());
+        }
         struct sigaction action = {};
         QCOMPARE(sigaction(SIGTERM, nullptr, &action), 0);
         QVERIFY(action.sa_handler == SIG_DFL);
