@@ -38,7 +38,8 @@ public:
             m_pending.push_back(std::move(value));
         }
         if (first)
-            QMetaObject::invokeMethod(&m_receiver, [this] { collect(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &m_receiver, [this] { collect(); }, Qt::QueuedConnection);
     }
 
     /// Delivers now what has been posted; to be called in the receiver's thread.

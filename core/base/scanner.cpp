@@ -19,28 +19,6 @@ bool isToken(QByteArrayView text)
     });
 }
 
-bool equalsIgnoringCase(QByteArrayView first, QByteArrayView second)
-{
-    if (first.size() != second.size())
-        return false;
-    for (qsizetype i = 0; i < first.size(); ++i) {
-        if (toLower(first[i]) != toLower(second[i]))
-            return false;
-    }
-    return true;
-}
-
-QByteArrayView trimmed(QByteArrayView text)
-{
-    const char *begin = text.data();
-    const char *end = begin + text.size();
-    while (begin != end && isLws(*begin))
-        ++begin;
-    while (begin != end && isLws(end[-1]))
-        --end;
-    return {begin, end};
-}
-
 QByteArray lowered(QByteArrayView text)
 {
     QByteArray result(text.size(), Qt::Uninitialized);
@@ -52,15 +30,18 @@ std::optional<quint64> parseDecimal(QByteArrayView text, quint64 maximum)
 {
     if (text.isEmpty())
         return std::nullopt;
+    constexpr quint64 Tenth = ~quint64(0) / 10;
     quint64 value = 0;
     for (const char character : text) {
-        if (!isDigit(character))
+        const quint64 digit = quint64(character) - '0';
+        if (digit > 9)
             return std::nullopt;
-        const quint64 digit = quint64(character - '0');
-        if (digit > maximum || value > (maximum - digit) / 10)
+        if (value >= Tenth && (value > Tenth || digit > ~quint64(0) % 10))
             return std::nullopt;
         value = value * 10 + digit;
     }
+    if (value > maximum)
+        return std::nullopt;
     return value;
 }
 
@@ -130,7 +111,7 @@ bool nextListMember(QByteArrayView &rest, QByteArrayView &member)
 {
     if (rest.isNull())
         return false;
-    if (!rest.contains(',')) {
+    if (!find(rest, ',')) {
         member = trimmed(rest);
         rest = QByteArrayView();
         return true;

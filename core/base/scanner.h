@@ -5,6 +5,7 @@
 // 3261, 25.1 by table, LWS, token, quoted-string, comma lists, numbers. No allocation but where a
 // QByteArray is returned. Line ends are gone when this is used: folded lines are joined before.
 
+#include <cstring>
 #include <optional>
 
 #include <QByteArray>
@@ -79,10 +80,37 @@ inline constexpr CharacterTables Characters;
 
 /// Whether the text is one token: not empty, nothing but token characters.
 [[nodiscard]] bool isToken(QByteArrayView text);
+/// Where `character` first stands; null when it does not.
+[[nodiscard]] inline const char *find(QByteArrayView text, char character)
+{
+    return text.isEmpty() ? nullptr
+                          : static_cast<const char *>(
+                                std::memchr(text.data(), character, size_t(text.size())));
+}
 /// Compares without (ASCII) case.
-[[nodiscard]] bool equalsIgnoringCase(QByteArrayView first, QByteArrayView second);
+[[nodiscard]] inline bool equalsIgnoringCase(QByteArrayView first, QByteArrayView second)
+{
+    if (first.size() != second.size())
+        return false;
+    const char *left = first.data();
+    const char *right = second.data();
+    for (qsizetype i = 0; i < first.size(); ++i) {
+        if (toLower(left[i]) != toLower(right[i]))
+            return false;
+    }
+    return true;
+}
 /// Without SP and HTAB at both ends; stays a view into the same bytes, also when it is empty.
-[[nodiscard]] QByteArrayView trimmed(QByteArrayView text);
+[[nodiscard]] inline QByteArrayView trimmed(QByteArrayView text)
+{
+    const char *begin = text.data();
+    const char *end = begin + text.size();
+    while (begin != end && isLws(*begin))
+        ++begin;
+    while (begin != end && isLws(end[-1]))
+        --end;
+    return {begin, end};
+}
 /// In lower case (ASCII).
 [[nodiscard]] QByteArray lowered(QByteArrayView text);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/headerid.h"
 
-#include <array>
+#include <cstring>
+#include <string>
 
 #include "base/scanner.h"
 
@@ -130,7 +131,12 @@ HeaderId headerIdFromName(QByteArrayView name)
         return name.isEmpty() ? HeaderId::Other : Table.compact[quint8(name[0])];
     size_t slot = hashOf(name.data(), size_t(name.size()));
     while (Table.table[slot] != HeaderId::Other) {
-        if (base::equalsIgnoringCase(Table.names[size_t(Table.table[slot])], name))
+        const QByteArrayView candidate = Table.names[size_t(Table.table[slot])];
+        const bool isEqual =
+            candidate.size() == name.size() &&
+            (std::memcmp(candidate.data(), name.data(), size_t(name.size())) == 0 ||
+             base::equalsIgnoringCase(candidate, name));
+        if (isEqual)
             return Table.table[slot];
         slot = (slot + 1) % TableSize;
     }

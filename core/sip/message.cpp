@@ -59,11 +59,6 @@ QByteArrayView Message::value(QByteArrayView name) const
     return {};
 }
 
-bool Message::has(HeaderId id) const
-{
-    return (m_present[size_t(id) / 64] >> (size_t(id) % 64)) & 1;
-}
-
 int Message::count(HeaderId id) const
 {
     return int(std::count_if(m_fields.begin(), m_fields.end(),

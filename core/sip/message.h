@@ -52,7 +52,10 @@ public:
     /// empty field yields an empty view that is not null).
     [[nodiscard]] QByteArrayView value(HeaderId id) const;
     [[nodiscard]] QByteArrayView value(QByteArrayView name) const;
-    [[nodiscard]] bool has(HeaderId id) const;
+    [[nodiscard]] bool has(HeaderId id) const
+    {
+        return (m_present[size_t(id) / 64] >> (size_t(id) % 64)) & 1;
+    }
     /// How many fields (lines) of that name there are.
     [[nodiscard]] int count(HeaderId id) const;
     /// The members of the comma separated lists of all fields of that name, in order, without

@@ -61,7 +61,7 @@ void MessageReader::noteCallId(QByteArrayView value)
     if (!isFirst(HeaderId::CallId, value))
         return;
     m_message->m_callId = value;
-    if (value.isEmpty() || value.contains(' ') || value.contains('\t'))
+    if (value.isEmpty() || base::find(value, ' ') || base::find(value, '\t'))
         fail("malformed Call-ID", value.data());
 }
 

@@ -59,6 +59,7 @@ private:
     char *m_position = nullptr;
     char *m_end = nullptr;
     std::optional<quint32> m_contentLength;
+    qsizetype m_lineEnds = 0; // of fields, folded lines not counted
     bool m_headerEnded = false;
 };
 

@@ -30,11 +30,12 @@ const char *scanBracketed(base::Scanner &scanner, QByteArrayView &uri)
 {
     if (!scanner.skip('<'))
         return "no < behind the display name";
-    const qsizetype end = scanner.rest().indexOf('>');
-    if (end < 0)
+    const char *begin = scanner.position();
+    const char *end = base::find(scanner.rest(), '>');
+    if (!end)
         return "no > behind the URI";
-    uri = scanner.rest().first(end);
-    scanner.advance(end + 1);
+    uri = QByteArrayView(begin, end);
+    scanner.advance(end + 1 - begin);
     return nullptr;
 }
 
@@ -51,6 +52,21 @@ const char *scanBare(base::Scanner &scanner, QByteArrayView &uri)
     }
     uri = rest.first(end);
     scanner.advance(end);
+    return nullptr;
+}
+
+/// Reads the field's parameters, and on the way the first that is a tag.
+const char *scanParameters(base::Scanner &scanner, QByteArrayView &tag)
+{
+    Parameter parameter;
+    scanner.skipLws();
+    while (!scanner.atEnd()) {
+        if (!takeParameter(scanner, parameter))
+            return "malformed parameter";
+        if (tag.isNull() && base::equalsIgnoringCase(parameter.name, "tag"))
+            tag = parameter.value.isNull() ? QByteArrayView("", 0) : parameter.value;
+        scanner.skipLws();
+    }
     return nullptr;
 }
 
@@ -79,13 +95,16 @@ const char *NameAddr::scan(QByteArrayView value, NameAddr &result)
     UriParts parts;
     if (!fault)
         fault = scanUri(uri, parts);
+    QByteArrayView tag;
+    const QByteArrayView parameters = scanner.rest();
     if (!fault)
-        fault = Parameters::scan(scanner.rest());
+        fault = scanParameters(scanner, tag);
     if (fault)
         return fault;
     result.displayName = displayName;
     result.uri = uri;
-    result.parameters = Parameters::trusted(scanner.rest());
+    result.parameters = Parameters::trusted(parameters);
+    result.m_tag = tag;
     return nullptr;
 }
 
@@ -95,11 +114,6 @@ Parsed<NameAddr> NameAddr::parse(QByteArrayView value)
     if (const char *fault = scan(value, result))
         return base::Unexpected(ParseError{StatusCode::BadRequest, fault, 0});
     return result;
-}
-
-QByteArrayView NameAddr::tag() const
-{
-    return parameters.find("tag").value_or(QByteArrayView());
 }
 
 std::optional<QByteArrayView> NameAddr::parameter(QByteArrayView name) const

@@ -27,10 +27,13 @@ struct NameAddr
 
     [[nodiscard]] bool isNull() const { return uri.isNull(); }
     /// The tag parameter's value; null when absent.
-    [[nodiscard]] QByteArrayView tag() const;
+    [[nodiscard]] QByteArrayView tag() const { return m_tag; }
     [[nodiscard]] std::optional<QByteArrayView> parameter(QByteArrayView name) const;
     /// The display name without quotes and their escapes.
     [[nodiscard]] QByteArray displayText() const;
+
+private:
+    QByteArrayView m_tag;
 };
 
 } // namespace sip

@@ -37,7 +37,7 @@ struct Places
     {
         allow("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.",
               InUser | InPassword | InHost | InParameters | InHeaders);
-        allow("_!~*'()%", InUser | InPassword | InParameters | InHeaders);
+        allow("_!~*'()", InUser | InPassword | InParameters | InHeaders);
         allow("&=+$,", InUser | InPassword);
         allow(";?/", InUser);
         // Outside the grammar, but phones do not escape it in service codes such as *21#.
@@ -47,28 +47,33 @@ struct Places
         allow("[]/?:+$&=", InHeaders);
         allow("0123456789ABCDEFabcdef+*#-.()", InNumber);
         for (int i = 33; i < 127; ++i) {
-            if (i != '<' && i != '>' && i != '"')
+            if (i != '<' && i != '>' && i != '"' && i != '%')
                 bits[i] |= InAnything;
         }
     }
 };
 constexpr Places Allowed;
 
-/// Whether each character may stand in `place` and each % begins an escape.
+/// Whether each character may stand in `place` or begins an escape.
 bool isText(QByteArrayView text, Place place)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!(Allowed.bits[quint8(text[i])] & place))
-            return false;
-        if (text[i] != '%')
+    const char *const end = text.data() + text.size();
+    for (const char *here = text.data(); here != end; ++here) {
+        if (Allowed.bits[quint8(*here)] & place)
             continue;
-        if (i + 2 >= text.size() || base::hexValue(text[i + 1]) < 0 ||
-            base::hexValue(text[i + 2]) < 0) {
+        if (*here != '%' || end - here < 3 || base::hexValue(here[1]) < 0 ||
+            base::hexValue(here[2]) < 0) {
             return false;
         }
-        i += 2;
+        here += 2;
     }
     return true;
+}
+
+qsizetype indexOf(QByteArrayView text, char character)
+{
+    const char *found = base::find(text, character);
+    return found ? found - text.data() : -1;
 }
 
 /// Items between separators, none of them empty or without a name.
@@ -97,6 +102,8 @@ UriParts::Scheme schemeOf(QByteArrayView scheme)
                                                 {"sips", UriParts::Scheme::Sips},
                                                 {"pres", UriParts::Scheme::Pres},
                                                 {"tel", UriParts::Scheme::Tel}}};
+    if (scheme.size() > 4)
+        return UriParts::Scheme::Other;
     for (const Name &name : Names) {
         if (base::equalsIgnoringCase(name.text, scheme))
             return name.scheme;
@@ -116,7 +123,7 @@ public:
 
     const char *scan()
     {
-        const qsizetype colon = m_text.indexOf(':');
+        const qsizetype colon = indexOf(m_text, ':');
         if (colon <= 0 || !base::isClass(m_text[0], base::AlphaCharacter) ||
             !base::isToken(m_text.first(colon))) {
             return "URI without scheme";
@@ -142,11 +149,11 @@ private:
     const char *scanUserInfo()
     {
         const QByteArrayView rest = m_text.sliced(m_position);
-        const qsizetype at = rest.indexOf('@');
+        const qsizetype at = indexOf(rest, '@');
         if (at < 0)
             return nullptr;
         const QByteArrayView info = rest.first(at);
-        const qsizetype colon = info.indexOf(':');
+        const qsizetype colon = indexOf(info, ':');
         const QByteArrayView user = colon < 0 ? info : info.first(colon);
         if (user.isEmpty() || !isText(user, InUser))
             return "malformed user in the URI";
@@ -169,7 +176,7 @@ private:
         const QByteArrayView rest = m_text.sliced(m_position);
         qsizetype end = 0;
         if (rest.startsWith('[')) {
-            end = rest.indexOf(']') + 1;
+            end = indexOf(rest, ']') + 1;
             if (end == 0 || !parseIpLiteral(rest.first(end)))
                 return "malformed IPv6 address in the URI";
         } else {
@@ -196,7 +203,8 @@ private:
     const char *scanNumber()
     {
         const QByteArrayView rest = m_text.sliced(m_position);
-        const qsizetype end = rest.indexOf(';') < 0 ? rest.size() : rest.indexOf(';');
+        const char *semicolon = base::find(rest, ';');
+        const qsizetype end = semicolon ? semicolon - rest.data() : rest.size();
         if (end == 0 || !isText(rest.first(end), InNumber))
             return "malformed telephone number";
         m_parts.hasUser = true;
@@ -209,16 +217,18 @@ private:
     /// uri-parameters and headers.
     const char *scanTail()
     {
+        m_parts.parametersBegin = quint32(m_position);
+        m_parts.headersBegin = quint32(m_text.size());
+        if (m_position == m_text.size())
+            return nullptr;
         const QByteArrayView rest = m_text.sliced(m_position);
-        const qsizetype question = rest.indexOf('?');
+        const qsizetype question = indexOf(rest, '?');
         const QByteArrayView parameters = question < 0 ? rest : rest.first(question);
         if (!parameters.isEmpty() && (parameters[0] != ';' || !isText(parameters, InParameters) ||
                                       !hasItems(parameters.sliced(1), ';'))) {
             return "malformed parameters in the URI";
         }
-        m_parts.parametersBegin = quint32(m_position);
         m_parts.parametersLength = quint32(parameters.size());
-        m_parts.headersBegin = quint32(m_text.size());
         if (question < 0)
             return nullptr;
         const QByteArrayView headers = rest.sliced(question + 1);

@@ -8,9 +8,8 @@ namespace store {
 
 namespace {
 
-BindingRecord read(RowReader &row)
+void read(RowReader &row, BindingRecord &record)
 {
-    BindingRecord record;
     record.key.username = row.text();
     record.key.domain = row.sharedText();
     record.key.contact = row.text();
@@ -26,7 +25,6 @@ BindingRecord read(RowReader &row)
     record.userAgent = row.sharedText();
     record.parameters = row.sharedText();
     record.updated = row.number();
-    return record;
 }
 
 } // namespace

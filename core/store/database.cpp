@@ -55,6 +55,12 @@ bool Database::hasFile() const
 base::Result<void, StoreError> Database::open(WhenMissing whenMissing)
 {
     close();
+    if (m_catalog.migrations().empty()) {
+        return base::Unexpected(
+            StoreError{StoreErrorKind::Unavailable,
+                       QStringLiteral("This server has no tables for databases of the kind %1 yet")
+                           .arg(pluginOf(m_options.driver))});
+    }
     const bool mustExist = hasFile() && whenMissing == WhenMissing::Refuse;
     if (mustExist && !QFileInfo::exists(m_options.name)) {
         return base::Unexpected(

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Where the tables are. A plain value, made from the settings.
+// Where the tables are. A plain value, made from the settings. A driver is refused as long as there
+// is no sql/<driver>/ for it, and today there is one for SQLite.
 
 #include <chrono>
 

@@ -8,16 +8,14 @@ namespace store {
 
 namespace {
 
-DocumentRecord read(RowReader &row)
+void read(RowReader &row, DocumentRecord &record)
 {
-    DocumentRecord record;
     record.key.username = row.text();
     record.key.domain = row.sharedText();
     record.key.type = DocumentType(row.number());
     record.key.document = row.sharedText();
     record.xcap = row.text();
     record.etag = row.text();
-    return record;
 }
 
 } // namespace

@@ -10,9 +10,8 @@ namespace store {
 
 namespace {
 
-PublicationRecord read(RowReader &row)
+void read(RowReader &row, PublicationRecord &record)
 {
-    PublicationRecord record;
     record.key.username = row.text();
     record.key.domain = row.sharedText();
     record.key.event = row.sharedText();
@@ -22,7 +21,6 @@ PublicationRecord read(RowReader &row)
     record.body = row.text();
     record.contentType = row.sharedText();
     record.sender = row.text();
-    return record;
 }
 
 /// Composition reads oldest first. Rows of the same second stay as the database has them.

@@ -45,7 +45,7 @@ private:
     int m_column = 0;
 };
 
-/// Executes `statement` and appends a record for each row, as `read` makes it.
+/// Executes `statement` and appends a record for each row, which `read` fills.
 template <class Record, class Read>
 base::Result<void, StoreError> appendRows(Statement &statement, std::vector<Record> &records,
                                           Read read)
@@ -54,7 +54,7 @@ base::Result<void, StoreError> appendRows(Statement &statement, std::vector<Reco
         return selected;
     RowReader row(statement);
     while (row.next())
-        records.push_back(read(row));
+        read(row, records.emplace_back());
     return statement.finished();
 }
 

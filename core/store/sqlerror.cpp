@@ -34,57 +34,14 @@ StoreErrorKind sqliteKind(int code)
     }
 }
 
-/// SQLSTATE: https://www.postgresql.org/docs/15/errcodes-appendix.html
-StoreErrorKind postgresqlKind(const QString &state)
-{
-    const QString sqlClass = state.left(2);
-    if (sqlClass == QLatin1String("08") || sqlClass == QLatin1String("57"))
-        return StoreErrorKind::Unavailable;
-    if (sqlClass == QLatin1String("22") || sqlClass == QLatin1String("23") ||
-        sqlClass == QLatin1String("P0"))
-        return StoreErrorKind::Row;
-    if (state == QLatin1String("53100"))
-        return StoreErrorKind::Full;
-    if (state == QLatin1String("25006") || state == QLatin1String("42501"))
-        return StoreErrorKind::ReadOnly;
-    if (sqlClass == QLatin1String("40") || sqlClass == QLatin1String("55"))
-        return StoreErrorKind::Locked;
-    return sqlClass == QLatin1String("XX") ? StoreErrorKind::Corrupt : StoreErrorKind::Internal;
-}
-
-/// https://mariadb.com/kb/en/mariadb-error-codes/
-StoreErrorKind mysqlKind(int code)
-{
-    switch (code) {
-    case 1205: // ER_LOCK_WAIT_TIMEOUT
-    case 1213: // ER_LOCK_DEADLOCK
-        return StoreErrorKind::Locked;
-    case 1021: // ER_DISK_FULL
-    case 1114: // ER_RECORD_FILE_FULL
-        return StoreErrorKind::Full;
-    case 1290: // ER_OPTION_PREVENTS_STATEMENT (read-only)
-    case 1142: // ER_TABLEACCESS_DENIED_ERROR
-        return StoreErrorKind::ReadOnly;
-    case 1048: // ER_BAD_NULL_ERROR
-    case 1062: // ER_DUP_ENTRY
-    case 1366: // ER_TRUNCATED_WRONG_VALUE_FOR_FIELD
-    case 1406: // ER_DATA_TOO_LONG
-    case 1644: // ER_SIGNAL_EXCEPTION
-        return StoreErrorKind::Row;
-    default: return code >= 2000 ? StoreErrorKind::Unavailable : StoreErrorKind::Internal;
-    }
-}
-
 StoreErrorKind kindOf(const QSqlError &error, Driver driver)
 {
     const QString code = error.nativeErrorCode();
-    if (driver == Driver::Postgresql && !code.isEmpty())
-        return postgresqlKind(code);
-    if (code.isEmpty() || error.type() == QSqlError::ConnectionError) {
-        const bool speaks = driver == Driver::Sqlite && !code.isEmpty();
-        return speaks ? sqliteKind(code.toInt()) : StoreErrorKind::Unavailable;
-    }
-    return driver == Driver::Sqlite ? sqliteKind(code.toInt()) : mysqlKind(code.toInt());
+    if (driver == Driver::Sqlite && !code.isEmpty())
+        return sqliteKind(code.toInt());
+    return error.type() == QSqlError::ConnectionError || code.isEmpty()
+               ? StoreErrorKind::Unavailable
+               : StoreErrorKind::Internal;
 }
 
 QString sentenceFor(StoreErrorKind kind)

@@ -8,9 +8,8 @@ namespace store {
 
 namespace {
 
-SubscriptionRecord read(RowReader &row)
+void read(RowReader &row, SubscriptionRecord &record)
 {
-    SubscriptionRecord record;
     record.id = row.number();
     record.toUser = row.text();
     record.toDomain = row.sharedText();
@@ -37,7 +36,6 @@ SubscriptionRecord read(RowReader &row)
     record.localUri = row.text();
     record.remoteUri = row.text();
     record.updated = row.number();
-    return record;
 }
 
 } // namespace
@@ -45,7 +43,7 @@ SubscriptionRecord read(RowReader &row)
 SubscriptionStore::SubscriptionStore(const Database &database)
     : m_load(database.statement(QStringLiteral("subscription_load")))
     , m_reload(database.statement(QStringLiteral("subscription_reload")))
-    , m_highestId(database.statement(QStringLiteral("subscription_highest_id")))
+    , m_extent(database.statement(QStringLiteral("subscription_extent")))
     , m_save(database.statement(QStringLiteral("subscription_save")))
     , m_update(database.statement(QStringLiteral("subscription_update")))
     , m_reserveCseq(database.statement(QStringLiteral("subscription_reserve_cseq")))
@@ -56,8 +54,8 @@ SubscriptionStore::SubscriptionStore(const Database &database)
 
 base::Result<void, StoreError> SubscriptionStore::prepared() const
 {
-    return allPrepared(m_load, m_reload, m_highestId, m_save, m_update, m_reserveCseq,
-                       m_saveVersion, m_remove);
+    return allPrepared(m_load, m_reload, m_extent, m_save, m_update, m_reserveCseq, m_saveVersion,
+                       m_remove);
 }
 
 base::Result<void, StoreError> SubscriptionStore::write(const SaveSubscription &save)
@@ -116,9 +114,18 @@ base::Result<void, StoreError> SubscriptionStore::write(const RemoveSubscription
     return withoutCount(m_remove.number(removal.id).run());
 }
 
-base::Result<void, StoreError> SubscriptionStore::load(std::vector<SubscriptionRecord> &records)
+base::Result<void, StoreError> SubscriptionStore::load(Snapshot &snapshot)
 {
-    return appendRows(m_load, records, read);
+    if (auto selected = m_extent.select(); !selected)
+        return selected;
+    if (m_extent.next()) {
+        snapshot.subscriptions.reserve(size_t(m_extent.numberAt(0)));
+        const qint64 highest = m_extent.numberAt(1);
+        snapshot.nextSubscriptionId = (highest / SubscriptionIdStep + 1) * SubscriptionIdStep;
+    }
+    if (auto finished = m_extent.finished(); !finished)
+        return finished;
+    return appendRows(m_load, snapshot.subscriptions, read);
 }
 
 base::Result<void, StoreError> SubscriptionStore::load(const ResourceName &resource,
@@ -126,16 +133,6 @@ base::Result<void, StoreError> SubscriptionStore::load(const ResourceName &resou
 {
     m_reload.text(resource.username).text(resource.domain).text(resource.event);
     return appendRows(m_reload, records, read);
-}
-
-base::Result<qint64, StoreError> SubscriptionStore::nextId()
-{
-    if (const auto selected = m_highestId.select(); !selected)
-        return base::Unexpected(selected.error());
-    const qint64 highest = m_highestId.next() ? m_highestId.numberAt(0) : 0;
-    if (const auto finished = m_highestId.finished(); !finished)
-        return base::Unexpected(finished.error());
-    return (highest / SubscriptionIdStep + 1) * SubscriptionIdStep;
 }
 
 } // namespace store

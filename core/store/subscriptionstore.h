@@ -21,11 +21,10 @@ public:
     base::Result<void, StoreError> write(const ReserveCseq &reservation);
     base::Result<void, StoreError> write(const SaveVersion &save);
     base::Result<void, StoreError> write(const RemoveSubscription &removal);
-    base::Result<void, StoreError> load(std::vector<SubscriptionRecord> &records);
+    /// All rows, and the first id for a new subscription that no row has.
+    base::Result<void, StoreError> load(Snapshot &snapshot);
     base::Result<void, StoreError> load(const ResourceName &resource,
                                         std::vector<SubscriptionRecord> &records);
-    /// The first id for a new subscription that no row has or had.
-    base::Result<qint64, StoreError> nextId();
 
 private:
     [[nodiscard]] base::Result<qint64, StoreError> update(const SubscriptionRecord &record);
@@ -33,7 +32,7 @@ private:
 
     Statement m_load;
     Statement m_reload;
-    Statement m_highestId;
+    Statement m_extent;
     Statement m_save;
     Statement m_update;
     Statement m_reserveCseq;

@@ -86,7 +86,7 @@ base::Result<Snapshot, StoreError> Tables::load()
     Snapshot snapshot;
     auto loaded = m_publications.load(snapshot.publications);
     if (loaded)
-        loaded = m_subscriptions.load(snapshot.subscriptions);
+        loaded = m_subscriptions.load(snapshot);
     if (loaded)
         loaded = m_watchers.load(snapshot.watchers);
     if (loaded)
@@ -95,10 +95,6 @@ base::Result<Snapshot, StoreError> Tables::load()
         loaded = m_bindings.load(snapshot.bindings);
     if (!loaded)
         return base::Unexpected(loaded.error());
-    const auto nextId = m_subscriptions.nextId();
-    if (!nextId)
-        return base::Unexpected(nextId.error());
-    snapshot.nextSubscriptionId = *nextId;
     return snapshot;
 }
 

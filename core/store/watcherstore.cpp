@@ -8,9 +8,8 @@ namespace store {
 
 namespace {
 
-WatcherRecord read(RowReader &row)
+void read(RowReader &row, WatcherRecord &record)
 {
-    WatcherRecord record;
     record.key.presentityUser = row.text();
     record.key.presentityDomain = row.sharedText();
     record.key.watcherUser = row.text();
@@ -19,7 +18,6 @@ WatcherRecord read(RowReader &row)
     record.status = row.sharedText();
     record.reason = row.sharedText();
     record.insertedTime = row.number();
-    return record;
 }
 
 } // namespace

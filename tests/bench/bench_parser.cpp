@@ -22,16 +22,17 @@ QByteArray publish(std::mt19937_64 &random)
         return result;
     };
     const QByteArray user = word(10);
-    const QByteArray body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<presence "
-                            "xmlns=\"urn:ietf:params:xml:ns:pidf\" "
-                            "xmlns:dm=\"urn:ietf:params:xml:ns:pidf:data-model\" "
-                            "xmlns:rpid=\"urn:ietf:params:xml:ns:pidf:rpid\" entity=\"sip:" +
-                            user + "@example.com\">\n<tuple id=\"" + word(12) +
-                            "\"><status><basic>open</basic></status><contact>sip:" + user +
-                            "@192.0.2.7:5070</contact><note>" + word(60) +
-                            "</note></tuple>\n<dm:person id=\"" + word(12) +
-                            "\"><rpid:activities><rpid:busy/></rpid:activities><dm:note>" +
-                            word(60) + "</dm:note></dm:person>\n</presence>\n";
+    const QByteArray body =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<presence "
+        "xmlns=\"urn:ietf:params:xml:ns:pidf\" "
+        "xmlns:dm=\"urn:ietf:params:xml:ns:pidf:data-model\" "
+        "xmlns:rpid=\"urn:ietf:params:xml:ns:pidf:rpid\" entity=\"sip:" +
+        user + "@example.com\">\n<tuple id=\"" + word(12) +
+        "\"><status><basic>open</basic></status><contact>sip:" + user +
+        "@192.0.2.7:5070</contact><note>" + word(60) +
+        "</note><timestamp>2026-01-01T12:00:00Z</timestamp></tuple>\n<dm:person id=\"" + word(12) +
+        "\"><rpid:activities><rpid:busy/></rpid:activities><dm:note>" + word(60) +
+        "</dm:note></dm:person>\n</presence>\n";
     QByteArrayList lines{
         "PUBLISH sip:" + user + "@example.com SIP/2.0",
         "Via: SIP/2.0/UDP 192.0.2." + QByteArray::number(1 + random() % 250) +
@@ -44,6 +45,7 @@ QByteArray publish(std::mt19937_64 &random)
         "Event: presence",
         "Contact: <sip:" + user + "@192.0.2.7:5070;ob>",
         "Allow: PRACK, INVITE, ACK, BYE, CANCEL, UPDATE, INFO, SUBSCRIBE, NOTIFY, REFER, MESSAGE",
+        "Supported: replaces, 100rel, timer, norefersub",
         "User-Agent: " + word(30),
         "SIP-If-Match: " + word(16),
         "Expires: " + QByteArray::number(60 + random() % 3600),

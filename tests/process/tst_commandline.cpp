@@ -37,9 +37,9 @@ void verifyOneSentence(const RunningServer::Ended &ended, int code, const QByteA
 {
     QCOMPARE(ended.code, code);
     QCOMPARE(ended.output, QByteArray());
-    QVERIFY2(ended.errors.contains(named), ended.errors);
-    QVERIFY2(ended.errors.trimmed().count('\n') == 0, ended.errors);
-    QVERIFY2(!ended.errors.contains("QSql") && !ended.errors.contains("qt."), ended.errors);
+    QVERIFY2(ended.errors.contains(named), ended.errors.constData());
+    QVERIFY2(ended.errors.trimmed().count('\n') == 0, ended.errors.constData());
+    QVERIFY2(!ended.errors.contains("QSql") && !ended.errors.contains("qt."), ended.errors.constData());
 }
 
 } // namespace
@@ -102,7 +102,7 @@ void tst_CommandLine::refusesAPortInUse()
 void tst_CommandLine::refusesASecondServerOnOneDatabase()
 {
     RunningServer first;
-    QVERIFY2(first.start(), first.output());
+    QVERIFY2(first.start(), first.output().constData());
     verifyOneSentence(
         RunningServer::run({u"--no-gui"_s, u"--listen"_s, u"udp:127.0.0.1:0"_s, u"--database"_s,
                             first.database(), u"--set"_s, u"control.socket=none"_s}),
@@ -130,7 +130,7 @@ void tst_CommandLine::needsADisplayOrNoGui()
 {
     const RunningServer::Ended ended = RunningServer::run({}, {u"PATH=/usr/bin:/bin"_s});
     QCOMPARE(ended.code, 1);
-    QVERIFY2(ended.errors.contains("--no-gui"), ended.errors);
+    QVERIFY2(ended.errors.contains("--no-gui"), ended.errors.constData());
 }
 
 void tst_CommandLine::printsAllSettings()
@@ -146,7 +146,7 @@ void tst_CommandLine::printsAllSettings()
 void tst_CommandLine::answersControlCommands()
 {
     RunningServer server;
-    QVERIFY2(server.start(), server.output());
+    QVERIFY2(server.start(), server.output().constData());
     UdpPhone alice(server.port(), "alice");
     QCOMPARE(alice.publish("at lunch")->status(), 200);
     const QJsonObject status = server.ctl({u"status"_s});
@@ -158,7 +158,7 @@ void tst_CommandLine::answersControlCommands()
     const auto table =
         RunningServer::run(QStringList{u"ctl"_s, u"presentities"_s} + server.controlArguments());
     QVERIFY2(table.output.contains("PRESENTITY") && table.output.contains("at lunch"),
-             table.output);
+             table.output.constData());
     const auto nobody = RunningServer::run(
         QStringList{u"ctl"_s, u"show"_s, u"sip:nobody@example.com"_s} + server.controlArguments());
     verifyOneSentence(nobody, 1, "nobody@example.com");
@@ -167,11 +167,11 @@ void tst_CommandLine::answersControlCommands()
 void tst_CommandLine::stopsOnSigterm()
 {
     RunningServer server;
-    QVERIFY2(server.start(), server.output());
+    QVERIFY2(server.start(), server.output().constData());
     UdpPhone phone(server.port(), "alice");
     QCOMPARE(phone.publish("before")->status(), 200);
     QCOMPARE(server.terminate(), 0);
-    QVERIFY2(server.start(), server.output());
+    QVERIFY2(server.start(), server.output().constData());
     QVERIFY(phone.fetch("sip:alice@example.com")->isEmpty()); // pending: a stranger sees nothing
     QCOMPARE(server.ctl({u"presentities"_s}).value("rows"_L1).toArray().size(), 1);
 }
@@ -179,7 +179,7 @@ void tst_CommandLine::stopsOnSigterm()
 void tst_CommandLine::approvesAWaitingWatcher()
 {
     RunningServer server;
-    QVERIFY2(server.start(), server.output());
+    QVERIFY2(server.start(), server.output().constData());
     UdpPhone alice(server.port(), "alice");
     UdpPhone bob(server.port(), "bob");
     QCOMPARE(alice.publish("secret")->status(), 200);

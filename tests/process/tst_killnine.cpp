@@ -34,7 +34,7 @@ private slots:
 void tst_KillNine::losesNothingAcknowledged()
 {
     RunningServer server({QStringLiteral("--force-active")});
-    QVERIFY2(server.start(), server.output());
+    QVERIFY2(server.start(), server.output().constData());
     std::vector<std::unique_ptr<UdpPhone>> phones;
     std::vector<int> acknowledged(Publishers, 0);
     for (int i = 0; i < Publishers; ++i)
@@ -55,7 +55,7 @@ void tst_KillNine::losesNothingAcknowledged()
             acknowledged[size_t(i % Publishers)] = state;
         }
         server.kill();
-        QVERIFY2(server.start(), server.output());
+        QVERIFY2(server.start(), server.output().constData());
 
         while (const auto notify = watcher.nextNotify(round % 10 == 0 ? 300 : 1)) {
             const auto [place, isNew] = seen.emplace(notify->cseq(), notify->field("Via"));
@@ -68,7 +68,7 @@ void tst_KillNine::losesNothingAcknowledged()
             const auto body = reader.fetch(phones[size_t(i)]->aor());
             QVERIFY(body);
             const QByteArray wanted = "state " + QByteArray::number(acknowledged[size_t(i)]) + '.';
-            QVERIFY2(body->contains(wanted), *body + "\nwanted: " + wanted);
+            QVERIFY2(body->contains(wanted), (*body + "\nwanted: " + wanted).constData());
         }
     }
 
@@ -83,7 +83,7 @@ void tst_KillNine::losesNothingAcknowledged()
         if (last.contains("the last word."))
             break;
     }
-    QVERIFY2(last.contains("the last word."), last);
+    QVERIFY2(last.contains("the last word."), last.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_KillNine)

@@ -36,7 +36,7 @@ void tst_Sipp::playsCallFlows()
     QFETCH(QString, transport);
     QVERIFY2(!QStandardPaths::findExecutable(u"sipp"_s).isEmpty(), "sipp is not installed");
     RunningServer server({u"--force-active"_s});
-    QVERIFY2(server.start(), server.output());
+    QVERIFY2(server.start(), server.output().constData());
     QProcess sipp;
     sipp.setProcessChannelMode(QProcess::MergedChannels);
     sipp.setWorkingDirectory(server.folder());
@@ -46,7 +46,7 @@ void tst_Sipp::playsCallFlows()
                 u"-t"_s, transport, u"-i"_s, u"127.0.0.1"_s, u"-p"_s, port, u"-m"_s, u"200"_s,
                 u"-r"_s, u"50"_s, u"-nostdin"_s, u"-timeout"_s, u"120s"_s});
     QVERIFY(sipp.waitForFinished(180'000));
-    QVERIFY2(sipp.exitCode() == 0, sipp.readAll().right(4000));
+    QVERIFY2(sipp.exitCode() == 0, sipp.readAll().right(4000).constData());
 
     // All of them gone again, here and in the tables.
     const QJsonObject fields = server.ctl({u"status"_s}).value("fields"_L1).toObject();

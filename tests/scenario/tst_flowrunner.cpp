@@ -189,7 +189,7 @@ void tst_flowrunner::failsAWrongExpectation()
     PuppetServer server;
     server.body = Pidf;
     const QByteArray report = FlowRunner(server, "/nowhere").run("a.flow", Subscribe + steps);
-    QVERIFY2(report.contains(expected), report);
+    QVERIFY2(report.contains(expected), report.constData());
 }
 
 void tst_flowrunner::failsABrokenRule_data()
@@ -226,8 +226,8 @@ void tst_flowrunner::failsABrokenRule()
     const QByteArray report =
         FlowRunner(server, {})
             .run("a.flow", Subscribe + Answered + "bob > SUBSCRIBE   Event: presence\n" + Answered);
-    QVERIFY2(report.contains(expected), report);
-    QVERIFY2(report.contains("breaks a rule that always holds"), report);
+    QVERIFY2(report.contains(expected), report.constData());
+    QVERIFY2(report.contains("breaks a rule that always holds"), report.constData());
 }
 
 void tst_flowrunner::failsAGapInWatcherInfo()
@@ -274,9 +274,9 @@ void tst_flowrunner::showsTheLadder()
     PuppetServer server;
     const QByteArray report =
         FlowRunner(server, {}).run("a.flow", "wait 2s\n" + Subscribe + "bob < 404\n");
-    QVERIFY2(report.contains("2.000s  bob      --> SUBSCRIBE sip:alice@example.com"), report);
-    QVERIFY2(report.contains("bob      <-- SIP/2.0 200 OK"), report);
-    QVERIFY2(report.contains("bob      <-- NOTIFY sip:bob@192.0.2.10:5060"), report);
+    QVERIFY2(report.contains("2.000s  bob      --> SUBSCRIBE sip:alice@example.com"), report.constData());
+    QVERIFY2(report.contains("bob      <-- SIP/2.0 200 OK"), report.constData());
+    QVERIFY2(report.contains("bob      <-- NOTIFY sip:bob@192.0.2.10:5060"), report.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_flowrunner)

@@ -90,10 +90,12 @@ Lines logicalLines(const QByteArray &text)
         const QByteArray trimmed = line.trimmed();
         if (trimmed.isEmpty() || trimmed.startsWith('#'))
             continue;
-        if (line.startsWith(' ') && !lines.empty())
-            lines.back().text += trimmed.startsWith('|') ? '\n' + trimmed : "   " + trimmed;
-        else
+        if (line.startsWith(' ') && !lines.empty()) {
+            const bool isRaw = trimmed.startsWith('|') || lines.back().text.contains('\n');
+            lines.back().text += (isRaw ? "\n" : "   ") + trimmed;
+        } else {
             lines.push_back({number, trimmed});
+        }
     }
     return lines;
 }

@@ -37,6 +37,13 @@ struct Replies : store::ReplySink
     QByteArrayList log;
 };
 
+store::CommitResult done(quint64 number)
+{
+    store::CommitResult result;
+    result.number = number;
+    return result;
+}
+
 store::BindingKey someRow()
 {
     return {"alice", "example.com", "sip:phone"};
@@ -68,7 +75,7 @@ void tst_CommitLedger::holdsAReplyUntilItsBatchIsCommitted()
     ledger.hold(7, 200, "OK", ledger.openNumber(), 1);
     ledger.seal();
     QVERIFY(replies.log.isEmpty());
-    ledger.committed({1, {}, {}, {}});
+    ledger.committed(done(1));
     QCOMPARE(replies.log, QByteArrayList{"7 200"});
 }
 
@@ -99,11 +106,11 @@ void tst_CommitLedger::gathersABatchWhileOneIsUnderWay()
         ledger.seal();
     }
     QCOMPARE(committer.numbers, std::vector<quint64>{1});
-    ledger.committed({1, {}, {}, {}});
+    ledger.committed(done(1));
     QCOMPARE(committer.numbers, (std::vector<quint64>{1, 2}));
     QCOMPARE(committer.last.size(), size_t(3));
     QCOMPARE(replies.log, QByteArrayList{"1 200"});
-    ledger.committed({2, {}, {}, {}});
+    ledger.committed(done(2));
     QCOMPARE(replies.log, QByteArrayList({"1 200", "2 200", "3 200", "4 200"}));
 }
 
@@ -167,7 +174,7 @@ void tst_CommitLedger::relaxedSendsAtOnceAndWritesBehind()
     ledger.seal();
     QCOMPARE(committer.numbers, std::vector<quint64>{1});
     QVERIFY(ledger.isCommitted(1));
-    ledger.committed({1, {}, {}, {}});
+    ledger.committed(done(1));
     QCOMPARE(replies.log, QByteArrayList{"1 200"});
 }
 
