@@ -39,7 +39,8 @@ void verifyOneSentence(const RunningServer::Ended &ended, int code, const QByteA
     QCOMPARE(ended.output, QByteArray());
     QVERIFY2(ended.errors.contains(named), ended.errors.constData());
     QVERIFY2(ended.errors.trimmed().count('\n') == 0, ended.errors.constData());
-    QVERIFY2(!ended.errors.contains("QSql") && !ended.errors.contains("qt."), ended.errors.constData());
+    QVERIFY2(!ended.errors.contains("QSql") && !ended.errors.contains("qt."),
+             ended.errors.constData());
 }
 
 } // namespace

@@ -274,7 +274,8 @@ void tst_flowrunner::showsTheLadder()
     PuppetServer server;
     const QByteArray report =
         FlowRunner(server, {}).run("a.flow", "wait 2s\n" + Subscribe + "bob < 404\n");
-    QVERIFY2(report.contains("2.000s  bob      --> SUBSCRIBE sip:alice@example.com"), report.constData());
+    QVERIFY2(report.contains("2.000s  bob      --> SUBSCRIBE sip:alice@example.com"),
+             report.constData());
     QVERIFY2(report.contains("bob      <-- SIP/2.0 200 OK"), report.constData());
     QVERIFY2(report.contains("bob      <-- NOTIFY sip:bob@192.0.2.10:5060"), report.constData());
 }

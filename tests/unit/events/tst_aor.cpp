@@ -22,8 +22,8 @@ void tst_Aor::splits_data()
                            << QByteArray("example.com");
     QTest::newRow("no user") << QByteArray("sip:example.com") << QByteArray()
                              << QByteArray("example.com");
-    QTest::newRow("escaped at sign") << QByteArray("sip:a%40b@example.com") << QByteArray("a@b")
-                                     << QByteArray("example.com");
+    QTest::newRow("escaped at sign")
+        << QByteArray("sip:a%40b@example.com") << QByteArray("a@b") << QByteArray("example.com");
     QTest::newRow("IPv6") << QByteArray("sip:alice@[::1]") << QByteArray("alice")
                           << QByteArray("[::1]");
 }

@@ -45,16 +45,15 @@ void tst_NotifyBuilder::init()
 
 QByteArray tst_NotifyBuilder::built() const
 {
-    sip::OutgoingRequest request = events::buildNotify(
-        {m_subscription, m_dialog, "presence", m_body, 1000, QByteArray()});
+    sip::OutgoingRequest request =
+        events::buildNotify({m_subscription, m_dialog, "presence", m_body, 1000, QByteArray()});
     request.bytes.insert(request.viaOffset, "Via: SIP/2.0/UDP 192.0.2.1;branch=z9hG4bKx\r\n");
     return request.bytes;
 }
 
 void tst_NotifyBuilder::writesARequestThatIsRead()
 {
-    const sip::ParsedMessage parsed =
-        sip::MessageParser::parse(built(), sip::Framing::Datagram);
+    const sip::ParsedMessage parsed = sip::MessageParser::parse(built(), sip::Framing::Datagram);
     QVERIFY(parsed.isRequest());
     QVERIFY2(!parsed.error, parsed.error ? parsed.error->what.constData() : "");
     const sip::Request &request = parsed.request();
@@ -64,8 +63,7 @@ void tst_NotifyBuilder::writesARequestThatIsRead()
     QCOMPARE(request.fromTag(), QByteArrayView("ours"));
     QCOMPARE(request.toTag(), QByteArrayView("theirs"));
     QCOMPARE(request.value(sip::HeaderId::Event), QByteArrayView("presence"));
-    QCOMPARE(request.value(sip::HeaderId::SubscriptionState),
-             QByteArrayView("active;expires=600"));
+    QCOMPARE(request.value(sip::HeaderId::SubscriptionState), QByteArrayView("active;expires=600"));
     QCOMPARE(request.value(sip::HeaderId::ContentType), QByteArrayView("application/pidf+xml"));
     QCOMPARE(request.body(), QByteArrayView("<presence/>"));
     QVERIFY(!request.has(sip::HeaderId::Route));

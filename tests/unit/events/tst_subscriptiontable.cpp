@@ -108,7 +108,7 @@ void tst_SubscriptionTable::refusesATagOfADialogThatWas()
     const QByteArray tag = tables.tag(old);
     tables.table.release(tables.table.dialog(old).first);
     const events::DialogId again = tables.add("call", "a");
-    QCOMPARE(again, old); // the same place,
+    QCOMPARE(again, old);              // the same place,
     QVERIFY(tables.tag(again) != tag); // another name
     QCOMPARE(tables.table.findDialog("call", tag, "a"), events::NoDialog);
 }

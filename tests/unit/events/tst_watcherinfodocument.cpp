@@ -22,9 +22,8 @@ void tst_WatcherInfoDocument::writesWhatRfc3858Asks()
     document.state = events::WatcherInfoDocument::State::Partial;
     document.resource = "sip:alice@example.com";
     document.package = "presence";
-    document.watchers.push_back({"w1", "sip:bob@example.com", "Bob",
-                                 events::WatcherStatus::Pending, events::WatcherEvent::Subscribe,
-                                 1600, 900});
+    document.watchers.push_back({"w1", "sip:bob@example.com", "Bob", events::WatcherStatus::Pending,
+                                 events::WatcherEvent::Subscribe, 1600, 900});
     const QByteArray bytes = document.toByteArray(1000);
     QXmlStreamReader xml(bytes);
     QVERIFY(xml.readNextStartElement());
