@@ -6,6 +6,8 @@
 #include "gui/mainwindow.h"
 #include "server/serverthread.h"
 
+#include <cstdlib>
+
 #include <QApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,26 +16,22 @@ namespace app {
 
 namespace {
 
-/// Without one of these QApplication would abort the process with words of its own.
-bool hasDisplay()
+/// QApplication ends the process when it reaches no display; this says it in our words.
+void sayNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
 {
-#ifdef Q_OS_LINUX
-    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY") ||
-           qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-#else
-    return true;
-#endif
+    if (type != QtFatalMsg)
+        return;
+    complain(u"there is no display for the window; start with --no-gui to run without one"_s);
+    std::_Exit(ExitFailed);
 }
 
 } // namespace
 
 int runWithWindow(int &argc, char **argv, const Startup &startup, base::Logging &logging)
 {
-    if (!hasDisplay()) {
-        complain(u"there is no display for the window; start with --no-gui to run without one"_s);
-        return ExitFailed;
-    }
+    const QtMessageHandler logHandler = qInstallMessageHandler(sayNoDisplay);
     const QApplication application(argc, argv);
+    qInstallMessageHandler(logHandler);
     QApplication::setApplicationName(u"hereabouts"_s);
     QApplication::setApplicationDisplayName(u"Hereabouts"_s);
     QApplication::setDesktopFileName(u"hereabouts"_s);
