@@ -90,9 +90,10 @@ void NotificationPlanner::sealSubscription(SubscriptionId id, quint64 number)
     if (!std::exchange(subscription.listed, false))
         return;
     if (resource.package->composesPerSubscription()) {
-        // With one under way the document waits for its answer, and gathers what comes meanwhile.
-        // So does one that is made and not yet sent: its number is taken.
-        if (subscription.inFlight == 0 && subscription.due && !m_prepared.contains(id))
+        // With one under way the document waits for its answer, or for the minimum interval, and
+        // gathers what comes meanwhile. One that is made and not yet sent stays: its number is taken.
+        if (subscription.inFlight == 0 && subscription.due && !m_queue.mustWait(id) &&
+            !m_prepared.contains(id))
             m_prepared.insert(id, m_composer->composeFor(id));
         return;
     }

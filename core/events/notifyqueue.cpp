@@ -36,19 +36,25 @@ NotifyQueue::NotifyQueue(const Parts &parts, const NotifySettings &settings)
 void NotifyQueue::notify(SubscriptionId id)
 {
     Subscription &subscription = m_parts.subscriptions.at(id);
-    if (!subscription.due || subscription.queued || subscription.inFlight != 0 ||
-        subscription.paceTimer != 0)
+    if (!subscription.due || subscription.queued || subscription.inFlight != 0)
         return;
-    const qint64 now = m_parts.timers.clock().now();
-    const qint64 wait = subscription.lastNotifySent + m_settings.minimumInterval - now;
-    if (wait > 0 && subscription.lastNotifySent > 0 &&
-        subscription.state != Subscription::State::Terminated) {
-        subscription.paceTimer = m_parts.timers.start(wait, *this, 0, id);
+    if (const qint64 wait = waitOf(subscription); wait > 0) {
+        if (subscription.paceTimer == 0)
+            subscription.paceTimer = m_parts.timers.start(wait, *this, 0, id);
         return;
     }
+    m_parts.timers.cancel(subscription.paceTimer);
     subscription.queued = true;
     m_ready.push_back(id);
     scheduleDrain();
+}
+
+// Milliseconds until the minimum interval is over; the last NOTIFY does not wait for it.
+qint64 NotifyQueue::waitOf(const Subscription &subscription) const
+{
+    if (subscription.lastNotifySent == 0 || subscription.state == Subscription::State::Terminated)
+        return 0;
+    return subscription.lastNotifySent + m_settings.minimumInterval - m_parts.timers.clock().now();
 }
 
 void NotifyQueue::scheduleDrain()

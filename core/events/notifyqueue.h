@@ -93,6 +93,11 @@ public:
 
     /// The subscription is due; it is told when nothing else of it is under way.
     void notify(SubscriptionId id);
+    /// Whether the minimum interval keeps it from being told now.
+    [[nodiscard]] bool mustWait(SubscriptionId id) const
+    {
+        return waitOf(m_parts.subscriptions.at(id)) > 0;
+    }
     /// Sends what can be sent now, up to the measure of one turn; the rest follows by itself.
     void drain();
     /// The remote target of the dialog is new: where it leads is to be found out.
@@ -110,6 +115,7 @@ public:
     void timerFired(quint32 kind, quint64 cookie) override;
 
 private:
+    [[nodiscard]] qint64 waitOf(const Subscription &subscription) const;
     void send(SubscriptionId id);
     [[nodiscard]] bool reserveCSeq(SubscriptionId id);
     void answered(SubscriptionId id, int status);
