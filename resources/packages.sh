@@ -4,7 +4,7 @@
 # shellcheck disable=SC2034
 build_packages=(g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite ccache)
 # shellcheck disable=SC2034
-test_packages=(xvfb baresip-core sip-tester sqlite3 python3-minimal man-db)
+test_packages=(xvfb baresip-core sip-tester sqlite3 libxml2-utils python3-minimal man-db)
 # shellcheck disable=SC2034
 check_packages=(clang-format clang-tidy)
 
