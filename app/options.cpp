@@ -80,7 +80,7 @@ QString parserError(const QCommandLineParser &parser)
         const QString text = parser.errorText().remove(u'\'').chopped(1);
         return text.front().toLower() + text.mid(1);
     }
-    const QString name = unknown.constFirst();
+    const QString &name = unknown.constFirst();
     return u"unknown option %1%2 (see hereabouts --help)"_s.arg(name.size() == 1 ? u"-"_s : u"--"_s,
                                                                 name);
 }

@@ -44,7 +44,7 @@ QString cellText(const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList parts;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &part : array)
+        for (const auto &part : array)
             parts += cellText(part);
         return parts.isEmpty() ? u"-"_s : parts.join(u", ");
     }
@@ -61,7 +61,7 @@ std::vector<Column> readColumns(const QJsonArray &titles, const QJsonArray &rows
     for (qsizetype i = 0; i < titles.size(); ++i) {
         Column column{.title = cellText(titles[i]).toUpper(), .cells = {}};
         column.width = displayWidth(column.title);
-        for (const QJsonValue &row : rows) {
+        for (const auto &row : rows) {
             const QJsonValue value = row.toArray().at(i);
             column.isNumeric = column.isNumeric && (value.isDouble() || value.isNull());
             column.cells.push_back(cellText(value));
@@ -122,7 +122,7 @@ QString fieldsText(const QJsonObject &section)
     const QJsonObject fields = section.value("fields"_L1).toObject();
     QStringList names;
     const QJsonArray order = section.value("order"_L1).toArray();
-    for (const QJsonValue &name : order)
+    for (const auto &name : order)
         names += name.toString();
     const QStringList all = fields.keys();
     for (const QString &name : all) {
@@ -158,7 +158,7 @@ QString answerAsText(const QJsonObject &answer, int lineWidth)
         blocks += text;
     }
     const QJsonArray sections = answer.value("sections"_L1).toArray();
-    for (const QJsonValue &value : sections) {
+    for (const auto &value : sections) {
         const QJsonObject section = value.toObject();
         QString title;
         if (section.contains("title"_L1))
@@ -175,7 +175,7 @@ QJsonObject answerAsJson(QJsonObject answer)
         const QJsonArray columns = answer.take("columns"_L1).toArray();
         const QJsonArray rows = answer.value("rows"_L1).toArray();
         QJsonArray objects;
-        for (const QJsonValue &row : rows) {
+        for (const auto &row : rows) {
             QJsonObject object;
             for (qsizetype i = 0; i < columns.size(); ++i)
                 object.insert(columns[i].toString(), row.toArray().at(i));
@@ -186,7 +186,7 @@ QJsonObject answerAsJson(QJsonObject answer)
     if (answer.contains("sections"_L1)) {
         QJsonArray sections;
         const QJsonArray plain = answer.value("sections"_L1).toArray();
-        for (const QJsonValue &section : plain)
+        for (const auto &section : plain)
             sections.append(answerAsJson(section.toObject()));
         answer.insert("sections"_L1, sections);
     }
