@@ -57,12 +57,18 @@ void CommitLedger::schedule()
 void CommitLedger::hold(quint64 reply, int status, const QByteArray &response, quint64 after,
                         quint64 owner)
 {
+    holdFor(*m_replies, reply, status, response, after, owner);
+}
+
+void CommitLedger::holdFor(ReplySink &sink, quint64 reply, int status, const QByteArray &response,
+                           quint64 after, quint64 owner)
+{
     if (m_durability == Durability::Relaxed || isCommitted(after)) {
-        m_replies->release(reply, status, response);
+        sink.release(reply, status, response);
         return;
     }
     const bool flying = after <= m_sealed;
-    (flying ? m_heldInFlight : m_heldOpen).push_back({reply, owner, status, response});
+    (flying ? m_heldInFlight : m_heldOpen).push_back({&sink, reply, owner, status, response});
     if (!flying)
         schedule();
 }
@@ -107,7 +113,7 @@ void CommitLedger::committed(const CommitResult &result)
         m_heldInFlight.insert(m_heldInFlight.end(), m_heldOpen.begin(), m_heldOpen.end());
         m_heldOpen.clear();
         for (const Held &held : std::exchange(m_heldInFlight, {}))
-            m_replies->refuse(held.reply, held.response, true);
+            held.sink->refuse(held.reply, held.response, true);
         for (CommitObserver *observer : m_observers)
             observer->rowsLost(ownersOf(result.batch));
         return;
@@ -137,9 +143,9 @@ void CommitLedger::releaseAll(const std::vector<quint64> &lostOwners)
 {
     for (const Held &held : std::exchange(m_heldInFlight, {})) {
         if (std::binary_search(lostOwners.begin(), lostOwners.end(), held.owner))
-            m_replies->refuse(held.reply, held.response, false);
+            held.sink->refuse(held.reply, held.response, false);
         else
-            m_replies->release(held.reply, held.status, held.response);
+            held.sink->release(held.reply, held.status, held.response);
     }
 }
 

@@ -70,6 +70,10 @@ public:
     /// Sends `response` now if batch `after` is committed, else when it is. `owner` is whose rows
     /// it speaks of: if one of them cannot be written the reply becomes a 500.
     void hold(quint64 reply, int status, const QByteArray &response, quint64 after, quint64 owner);
+    /// The same for answers that leave by another way than setReplySink()'s, such as HTTP. `sink`
+    /// must outlive the ledger's use.
+    void holdFor(ReplySink &sink, quint64 reply, int status, const QByteArray &response,
+                 quint64 after, quint64 owner);
     /// Makes sure that batchSealed() and batchCommitted() come, even if nothing is to be written.
     void schedule();
     /// Seals the open batch now if the store is idle; for tests, shutdown, and the end of a turn.
@@ -86,6 +90,7 @@ public:
 private:
     struct Held
     {
+        ReplySink *sink = nullptr;
         quint64 reply = 0;
         quint64 owner = 0;
         int status = 0;
