@@ -72,9 +72,10 @@ presence::Policy compositionPolicy(CompositionPolicy policy)
 
 Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource tokens)
     : m_config(config)
-    , m_tokens(std::move(tokens))
+    , m_tokens(tokens)
     , m_timers(clock)
     , m_ledger(durabilityOf(config.store.durability))
+    , m_documents(m_ledger)
     , m_transports(m_timers, m_tokens, messageLimits(config.limits))
     , m_locator(m_names, clock, m_tokens)
     , m_registrar({m_locations, m_ledger, m_timers, m_tokens, *this}, registrarSettings(config))
@@ -123,6 +124,9 @@ Engine::~Engine()
 void Engine::setCommitter(store::Committer &committer)
 {
     m_ledger.setCommitter(committer);
+    m_documentReconciler =
+        std::make_unique<store::DocumentReconciler>(m_documents, m_ledger, m_timers, committer);
+    m_ledger.addObserver(*m_documentReconciler);
     m_locationReconciler = std::make_unique<registrar::LocationReconciler>(
         registrar::LocationReconciler::Parts{m_locations, m_registrar, m_ledger, m_timers},
         committer);
@@ -132,6 +136,7 @@ void Engine::setCommitter(store::Committer &committer)
                                   m_compositor, m_lifecycle, m_ledger, m_timers, *this},
         committer);
     m_reconciler->setAlsoTake([this](const store::Snapshot &snapshot, quint64 asOf) {
+        m_documentReconciler->takeAll(snapshot.documents, asOf);
         m_locationReconciler->takeAll(snapshot.bindings, asOf);
     });
     m_ledger.addObserver(*m_reconciler);
@@ -139,6 +144,8 @@ void Engine::setCommitter(store::Committer &committer)
 
 void Engine::restore(const store::Snapshot &snapshot)
 {
+    for (const store::DocumentRecord &record : snapshot.documents)
+        m_documents.restore(record);
     m_registrar.restore(snapshot.bindings);
     m_reconciler->restoreAll(snapshot);
 }

@@ -25,6 +25,8 @@
 #include "sip/transactionlayer.h"
 #include "sip/transportlayer.h"
 #include "store/commitledger.h"
+#include "store/documentreconciler.h"
+#include "store/documenttable.h"
 
 namespace server {
 
@@ -50,6 +52,8 @@ public:
 
     [[nodiscard]] sip::TransportLayer &transports() { return m_transports; }
     [[nodiscard]] base::TimerQueue &timers() { return m_timers; }
+    /// The XCAP documents: presence rules, lists, hard state.
+    [[nodiscard]] store::DocumentTable &documents() { return m_documents; }
     [[nodiscard]] Administration &administration() { return *m_administration; }
 
 private:
@@ -68,6 +72,7 @@ private:
     base::TokenSource m_tokens;
     base::TimerQueue m_timers;
     store::CommitLedger m_ledger;
+    store::DocumentTable m_documents;
     sip::TransportLayer m_transports;
     sip::QtNameResolver m_names;
     sip::Locator m_locator;
@@ -89,6 +94,7 @@ private:
     events::SubscriptionLifecycle m_lifecycle;
     events::EventStateCompositor m_compositor;
     events::Notifier m_notifier;
+    std::unique_ptr<store::DocumentReconciler> m_documentReconciler;
     std::unique_ptr<registrar::LocationReconciler> m_locationReconciler;
     std::unique_ptr<events::Reconciler> m_reconciler;
     RequestRouter m_router;

@@ -6,8 +6,10 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include "events/aor.h"
 #include "server/administration.h"
 #include "server/settingscatalog.h"
+#include "store/database.h"
 
 namespace test {
 
@@ -88,6 +90,11 @@ FlowServer::Error EngineServer::boot()
     const auto opened = m_committer->open(m_files.options());
     if (!opened)
         return "the database cannot be opened: " + opened.error().sentence.toUtf8();
+    // A flow ends no power; its disk need not be waited for.
+    if (const auto quick =
+            m_committer->storage().database()->runText(u"PRAGMA synchronous = OFF"_s);
+        !quick)
+        return quick.error().sentence.toUtf8();
     m_engine->restore(opened->snapshot);
     return {};
 }
@@ -182,6 +189,8 @@ FlowServer::Error EngineServer::command(const QByteArrayList &words)
         return network(words.value(1), words.value(2));
     if (word == "admin")
         return administer(words.sliced(1));
+    if (word == "document")
+        return document(words);
     const QByteArray text = words.sliced(1).join(' ');
     if (word == "row")
         return query(text);
@@ -231,6 +240,19 @@ FlowServer::Error EngineServer::network(const QByteArray &peer, const QByteArray
         m_unreachable.insert(peer);
     else
         m_unreachable.erase(peer);
+    return {};
+}
+
+FlowServer::Error EngineServer::document(const QByteArrayList &words)
+{
+    const events::UserAndDomain user = events::splitAor(words.value(2));
+    const store::DocumentKey key{user.user, user.domain, store::DocumentType::PresRules, "index"};
+    if (words.value(1) == "put" && words.size() == 4)
+        m_engine->documents().put(key, words[3]);
+    else if (words.value(1) == "delete")
+        m_engine->documents().remove(key);
+    else
+        return "needs `document put PRESENTITY FILE` or `document delete PRESENTITY`";
     return {};
 }
 

@@ -55,6 +55,7 @@ private:
     Error network(const QByteArray &peer, const QByteArray &state);
     Error administer(const QByteArrayList &words);
     Error endSubscriptions(const QByteArrayList &words);
+    Error document(const QByteArrayList &words);
     Error query(const QByteArray &text);
 
     StoreFixture m_files;

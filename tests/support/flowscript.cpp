@@ -266,8 +266,8 @@ private:
             m_step.kind = FlowStep::Kind::Set;
             return m_step;
         }
-        static constexpr std::array Commands = {"restart", "commit", "store",  "admin",
-                                                "sql",     "row",    "network"};
+        static constexpr std::array Commands = {"restart", "commit", "store",   "admin",
+                                                "sql",     "row",    "network", "document"};
         if (std::none_of(Commands.begin(), Commands.end(),
                          [&](const char *command) { return words[0] == command; }))
             return fail("is no step");

@@ -36,7 +36,7 @@ struct FlowStep
         ExpectNothing,  // NAME < nothing
         Mood,           // NAME answers STATUS | nothing
         Wait,           // wait TIME
-        Command,        // everything else: restart, commit, store, admin, sql, row
+        Command,        // everything else: restart, commit, store, admin, sql, ...
     };
 
     Kind kind = Kind::Command;
