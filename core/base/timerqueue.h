@@ -101,7 +101,12 @@ public:
         : m_queue(queue)
     {
     }
-    ~Timer() { m_queue.cancel(m_id); }
+    ~Timer()
+    {
+        // One that is stopped may outlive its queue: objects that wait for deleteLater() do.
+        if (m_id != 0)
+            m_queue.cancel(m_id);
+    }
     Timer(const Timer &) = delete;
     Timer &operator=(const Timer &) = delete;
 

@@ -18,14 +18,14 @@ namespace sip {
 
 struct StreamLimits
 {
-    int connections = 10'000;              // beyond: a new one is closed at once
-    int connectionsPerAddress = 500;       // many phones may share one address behind a NAT
-    int connectMilliseconds = 4'000;       // for the peer to accept a connection we open
-    int idleMilliseconds = 3'900'000;      // longer than the hour a registration over it may last
-    int unfinishedMilliseconds = 30'000;   // for a message to arrive whole, the first one included
-    qint64 writeBufferBytes = 1024 * 1024; // beyond: the peer reads nothing, and is closed
-    qint64 readBufferBytes = 128 * 1024;   // the kernel keeps the rest, and so slows the peer
-    Limits messages;                       // of what a message may be
+    int connections = 10'000;            // beyond: a new one is closed at once
+    int connectionsPerAddress = 500;     // many phones may share one address behind a NAT
+    int connectMilliseconds = 4'000;     // for the peer to accept a connection we open
+    int idleMilliseconds = 3'900'000;    // longer than the hour a registration over it may last
+    int unfinishedMilliseconds = 30'000; // for a message to arrive whole, the first one included
+    qint64 writeBufferBytes = 1'048'576; // beyond: the peer reads nothing, and is closed
+    qint64 readBufferBytes = 131'072;    // the kernel keeps the rest, and so slows the peer
+    Limits messages;                     // of what a message may be
 };
 
 class StreamConnection;
