@@ -67,7 +67,11 @@ QByteArray UdpPhone::head(const QByteArray &method, const QByteArray &target,
 
 std::optional<UdpPhone::Message> UdpPhone::publish(const QByteArray &note, int patience)
 {
-    const QByteArray body = document(aor(), note);
+    return publishDocument(document(aor(), note), patience);
+}
+
+std::optional<UdpPhone::Message> UdpPhone::publishDocument(const QByteArray &body, int patience)
+{
     QByteArray bytes =
         head("PUBLISH", aor(), randomToken(), ++m_counter) + "Event: presence\r\nExpires: 3600\r\n";
     if (!m_entityTag.isEmpty())

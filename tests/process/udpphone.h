@@ -28,6 +28,8 @@ public:
     /// Publishes a document whose note is `note`; keeps the entity-tag of the answer. Nothing when
     /// no final answer came within `patience` milliseconds.
     std::optional<Message> publish(const QByteArray &note, int patience = 10'000);
+    /// The same with any document.
+    std::optional<Message> publishDocument(const QByteArray &body, int patience = 10'000);
     /// A new dialog with the presence of somebody, or a fetch with expires 0.
     std::optional<Message> subscribe(const QByteArray &whom, int expires = 600,
                                      const QByteArray &event = "presence");
