@@ -8,7 +8,7 @@ namespace base {
 
 namespace {
 
-constexpr qint64 LongestSleep = 60 * 60 * 1000; // QTimer counts in int; wake hourly at least
+constexpr qint64 LongestSleep = 3'600'000; // QTimer counts in int; wake hourly at least
 // Half a turn of the top level (17 years): what is farther away could not be told from what is due.
 constexpr qint64 LongestDelay = qint64(1) << 39;
 
