@@ -103,7 +103,8 @@ enum class DocumentType : qint32 {
     PresRules = 1,
     ResourceLists = 2,
     RlsServices = 3,
-    PidfManipulation = 4
+    PidfManipulation = 4,
+    OmaPresRules = 5
 };
 
 /// Names a row of `xcap_xml`.

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "xcap/conflict.h"
+
+#include "base/xmlwriter.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace xcap {
+
+QByteArrayView elementName(Conflict::Kind kind)
+{
+    switch (kind) {
+    case Conflict::Kind::NotWellFormed: return "not-well-formed";
+    case Conflict::Kind::NotXmlFragment: return "not-xml-frag";
+    case Conflict::Kind::NoParent: return "no-parent";
+    case Conflict::Kind::SchemaValidationError: return "schema-validation-error";
+    case Conflict::Kind::NotXmlAttributeValue: return "not-xml-att-value";
+    case Conflict::Kind::CannotInsert: return "cannot-insert";
+    case Conflict::Kind::CannotDelete: return "cannot-delete";
+    case Conflict::Kind::UniquenessFailure: return "uniqueness-failure";
+    case Conflict::Kind::ConstraintFailure: return "constraint-failure";
+    case Conflict::Kind::Extension: return "extension";
+    case Conflict::Kind::NotUtf8: return "not-utf-8";
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray Conflict::body() const
+{
+    QByteArray out;
+    base::XmlWriter writer(out);
+    writer.declaration();
+    writer.startElement("xcap-error");
+    writer.attribute("xmlns", QByteArrayView("urn:ietf:params:xml:ns:xcap-error"));
+    writer.startElement(elementName(kind));
+    if (!phrase.isEmpty() && kind != Kind::Extension) // where the schema has no phrase
+        writer.attribute("phrase", phrase);
+    if (kind == Kind::NoParent && !ancestor.isEmpty())
+        writer.textElement("ancestor", ancestor);
+    if (kind == Kind::UniquenessFailure) {
+        for (const Exists &one : exists) {
+            writer.startElement("exists");
+            writer.attribute("field", QByteArrayView(one.field));
+            for (const QByteArray &alternative : one.alternatives)
+                writer.textElement("alt-value", alternative);
+            writer.endElement();
+        }
+    }
+    if (kind == Kind::Extension) {
+        writer.finishStartTag();
+        out += extension;
+    }
+    writer.endElement();
+    writer.endElement();
+    out += '\n';
+    return out;
+}
+
+QString placed(const base::XmlError &error)
+{
+    return u"Line %1, column %2: %3"_s.arg(error.line).arg(error.column).arg(error.sentence);
+}
+
+} // namespace xcap

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The application usages that this server has, by AUID. Owned by server::Engine; asked by
+// XcapServer and XcapDiffPackage; server thread.
+
+#include <functional>
+#include <memory>
+
+#include "store/documenttable.h"
+#include "xcap/appusage.h"
+#include "xcap/schema.h"
+
+namespace xcap {
+
+/// What the usages need of the rest of the server.
+struct UsageSettings
+{
+    UriContext uris;
+    /// The XCAP root as clients write it, "http://xcap.example.com:8080/xcap"; only the
+    /// xcap-directory shows it.
+    QByteArray rootUri;
+    /// Whether a URI belongs to somebody already, so that no list may have it (RFC 4826, 4.4.5).
+    std::function<bool(const QByteArray &uri)> isTaken;
+};
+
+class UsageRegistry
+{
+public:
+    /// Must be gone before `documents`. Observes them.
+    UsageRegistry(UsageSettings settings, store::DocumentTable &documents);
+    ~UsageRegistry();
+    UsageRegistry(const UsageRegistry &) = delete;
+    UsageRegistry &operator=(const UsageRegistry &) = delete;
+
+    /// Null when this server does not know it.
+    [[nodiscard]] const AppUsage *find(QByteArrayView auid) const;
+    [[nodiscard]] const AppUsage *find(store::DocumentType type) const;
+    [[nodiscard]] const std::vector<std::unique_ptr<AppUsage>> &all() const { return m_usages; }
+    [[nodiscard]] const UsageSettings &settings() const { return m_settings; }
+    [[nodiscard]] const store::DocumentTable &documents() const { return m_documents; }
+
+    /// The text at a document selector, stored or generated; nothing when there is none.
+    [[nodiscard]] std::optional<QByteArray> text(const AppUsage &usage, const XcapUri &uri) const;
+
+private:
+    UsageSettings m_settings;
+    store::DocumentTable &m_documents;
+    Schemas m_schemas;
+    std::vector<std::unique_ptr<AppUsage>> m_usages;
+};
+
+} // namespace xcap

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Checks that several application usages share: root element, schema, and values that must be
+// unique within a parent (RFC 4826, 3.4.5).
+
+#include "xcap/appusage.h"
+#include "xcap/schema.h"
+
+namespace xcap {
+
+inline const QByteArray ResourceListsNamespace =
+    QByteArrayLiteral("urn:ietf:params:xml:ns:resource-lists");
+inline const QByteArray RlsServicesNamespace =
+    QByteArrayLiteral("urn:ietf:params:xml:ns:rls-services");
+
+[[nodiscard]] std::vector<QByteArray> namespacesOf(const Schema &schema);
+
+/// schema-validation-error when the root element is another; libxml2 would take any that is
+/// declared.
+[[nodiscard]] base::Result<void, Conflict> checkRoot(const XmlDocument &document,
+                                                     const ExpandedName &root);
+[[nodiscard]] base::Result<void, Conflict> checkSchema(const Schema &schema,
+                                                       const XmlDocument &document);
+
+/// The constraints of RFC 4826, 3.4.5 on all lists in the document, wherever they stand.
+[[nodiscard]] base::Result<void, Conflict> checkLists(const XmlDocument &document);
+
+/// The relative URI of an element or, with `attribute`, of that attribute, by positions:
+/// "*/*%5B2%5D/@uri". Needs no prefixes and names one node in any document.
+[[nodiscard]] QByteArray positionalUri(const XmlIndex &index, ElementId element,
+                                       QByteArrayView attribute = {});
+
+/// "Line 3, column 5: ..." with the place of the element's start tag.
+[[nodiscard]] QString placed(const XmlIndex &index, ElementId element, const QString &sentence);
+
+[[nodiscard]] base::Unexpected<Conflict> constraintFailure(const QString &phrase);
+
+} // namespace xcap

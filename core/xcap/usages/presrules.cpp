@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "xcap/usages/presrules.h"
+
+#include "xcap/usages/constraints.h"
+
+namespace xcap {
+
+QByteArrayView PresRules::auid() const
+{
+    return m_dialect == Dialect::Ietf ? "pres-rules" : "org.openmobilealliance.pres-rules";
+}
+
+/// OMA's usage takes common-policy, which its documents have as the default namespace.
+QByteArrayView PresRules::defaultNamespace() const
+{
+    return m_dialect == Dialect::Ietf ? "urn:ietf:params:xml:ns:pres-rules"
+                                      : "urn:ietf:params:xml:ns:common-policy";
+}
+
+std::optional<store::DocumentType> PresRules::documentType() const
+{
+    return m_dialect == Dialect::Ietf ? store::DocumentType::PresRules
+                                      : store::DocumentType::OmaPresRules;
+}
+
+std::vector<QByteArray> PresRules::namespaces() const
+{
+    return namespacesOf(m_schema);
+}
+
+base::Result<void, Conflict> PresRules::check(const store::DocumentKey &,
+                                              const XmlDocument &document) const
+{
+    static const ExpandedName ruleset{"urn:ietf:params:xml:ns:common-policy", "ruleset"};
+    if (auto root = checkRoot(document, ruleset); !root)
+        return root;
+    return checkSchema(m_schema, document);
+}
+
+} // namespace xcap
