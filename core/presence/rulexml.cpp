@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "presence/rulexml.h"
+
+#include "presence/presrules.h"
+
+using namespace Qt::Literals::StringLiterals;
+using base::XmlReader;
+
+namespace presence {
+
+namespace {
+
+constexpr qsizetype QuotedLetters = 40;
+
+} // namespace
+
+bool RuleXml::isPolicy() const
+{
+    return m_reader.namespaceUri() == CommonPolicyNamespace;
+}
+
+bool RuleXml::children(const std::function<bool()> &child)
+{
+    for (;;) {
+        switch (m_reader.next()) {
+        case XmlReader::Token::StartElement:
+            if (!child())
+                return false;
+            break;
+        case XmlReader::Token::Text:
+            if (!m_reader.isWhitespace())
+                return refuse(u"Text stands where only elements may: %1"_s.arg(
+                    m_reader.text().trimmed().toString().left(QuotedLetters)));
+            break;
+        case XmlReader::Token::EndElement: return true;
+        case XmlReader::Token::EndDocument:
+        case XmlReader::Token::Error: return false;
+        }
+    }
+}
+
+std::optional<QString> RuleXml::attribute(QLatin1StringView name) const
+{
+    const QXmlStreamAttributes attributes = m_reader.attributes();
+    if (!attributes.hasAttribute(name))
+        return std::nullopt;
+    return attributes.value(name).trimmed().toString();
+}
+
+std::optional<QString> RuleXml::simpleText()
+{
+    const QString name = m_reader.name().toString();
+    QString text;
+    for (;;) {
+        switch (m_reader.next()) {
+        case XmlReader::Token::Text: text += m_reader.text(); break;
+        case XmlReader::Token::EndElement: return text.simplified();
+        case XmlReader::Token::StartElement:
+            refuse(u"The element %1 must hold text only."_s.arg(name));
+            return std::nullopt;
+        case XmlReader::Token::EndDocument:
+        case XmlReader::Token::Error: return std::nullopt;
+        }
+    }
+}
+
+bool RuleXml::refuse(const QString &sentence)
+{
+    m_reader.fail(sentence);
+    return false;
+}
+
+bool RuleXml::refuseHere(QLatin1StringView where)
+{
+    return refuse(u"The element %1 stands in %2."_s.arg(m_reader.name(), where));
+}
+
+} // namespace presence
