@@ -13,8 +13,8 @@ namespace {
 
 enum Timers : quint32 { Expiry, Sweep };
 
-constexpr qint64 SweepInterval = 60 * 60 * 1000;
-constexpr qint64 SecondsOfDay = 24 * 60 * 60;
+constexpr qint64 SweepInterval = 3'600'000;
+constexpr qint64 SecondsOfDay = 86'400;
 
 WatcherEvent eventOf(TerminationReason reason)
 {

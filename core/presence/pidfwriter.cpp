@@ -116,7 +116,7 @@ QByteArray PidfWriter::prefixFor(QStringView uri, QStringView published, Name na
     // A reserved prefix with another meaning: a new one that the publisher does not use here, so
     // that it cannot meet another attribute's prefix on this element.
     for (int number = 1;; ++number) {
-        const QByteArray candidate = prefix + QByteArray::number(number);
+        QByteArray candidate = prefix + QByteArray::number(number);
         if (!m_reader.namespaceOf(QString::fromUtf8(candidate)))
             return candidate;
     }

@@ -157,7 +157,7 @@ Result<RegisterRequest, Refusal> RegisterRequest::read(const sip::Request &reque
         return result;
     }
     // As many as may be, each replacing another; comparing all with all has to end.
-    if (members.size() > 2 * settings.bindingsPerUser)
+    if (members.size() > 2 * qint64(settings.bindingsPerUser))
         return Unexpected(Refusal(StatusCode::Forbidden, "Too Many Contacts"));
     auto path = readPath(request);
     if (!path)

@@ -42,11 +42,9 @@ void TargetResolver::resolve(QByteArrayView text, const sip::Hop &arrival, Done 
 
 void TargetResolver::located(quint64 cookie, const sip::Hops &hops)
 {
-    const auto question = m_questions.constFind(cookie);
-    if (question == m_questions.constEnd())
+    if (!m_questions.contains(cookie))
         return;
-    const Question asked = *question;
-    m_questions.erase(question);
+    const Question asked = m_questions.take(cookie);
     asked.done(choose(hops, asked.arrival, asked.requestUri));
 }
 

@@ -79,7 +79,7 @@ ClientTransactions::~ClientTransactions()
     });
 }
 
-ClientTransactionId ClientTransactions::send(OutgoingRequest request, const Hop &hop,
+ClientTransactionId ClientTransactions::send(const OutgoingRequest &request, const Hop &hop,
                                              ClientTransactionUser &user, quint64 cookie)
 {
     const QByteArrayView text(request.bytes);
@@ -180,7 +180,8 @@ void ClientTransactions::sendFailed(ClientTransactionId id, const QByteArray &re
 void ClientTransactions::timerFired(quint32 kind, quint64 cookie)
 {
     Record *record = m_records.find(cookie);
-    Q_ASSERT(record);
+    if (!record)
+        return;
     if (kind == TransportFailed) {
         record->lifetime = 0;
         if (!record->overUdp.bytes.isNull())

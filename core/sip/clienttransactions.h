@@ -23,8 +23,8 @@ public:
                        base::TokenSource &tokens, const TimerValues &values, quint64 ticketBit);
     ~ClientTransactions() override;
 
-    ClientTransactionId send(OutgoingRequest request, const Hop &hop, ClientTransactionUser &user,
-                             quint64 cookie);
+    ClientTransactionId send(const OutgoingRequest &request, const Hop &hop,
+                             ClientTransactionUser &user, quint64 cookie);
     void cancel(ClientTransactionId id);
     void forget(const ClientTransactionUser &user);
     void responseReceived(const Response &response);

@@ -135,8 +135,8 @@ void Locator::start(const Target &target, Query &query)
                                    : protocol == Protocol::Tcp ? "_sip._tcp."
                                                                : "_sip._udp.";
         m_resolver.lookUpService(service + target.host,
-                                 [this, id, protocol](std::vector<ServiceRecord> records) {
-                                     serviceAnswered(id, protocol, std::move(records));
+                                 [this, id, protocol](const std::vector<ServiceRecord> &records) {
+                                     serviceAnswered(id, protocol, records);
                                  });
     }
 }
@@ -148,7 +148,8 @@ Locator::Query *Locator::find(quint64 id)
     return found == m_queries.end() ? nullptr : found->get();
 }
 
-void Locator::serviceAnswered(quint64 id, Protocol protocol, std::vector<ServiceRecord> records)
+void Locator::serviceAnswered(quint64 id, Protocol protocol,
+                              const std::vector<ServiceRecord> &records)
 {
     Query *query = find(id);
     if (!query)

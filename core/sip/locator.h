@@ -64,7 +64,7 @@ private:
     [[nodiscard]] Query *find(quint64 id);
     [[nodiscard]] static Target targetOf(const Uri &uri);
     void start(const Target &target, Query &query);
-    void serviceAnswered(quint64 id, Protocol protocol, std::vector<ServiceRecord> records);
+    void serviceAnswered(quint64 id, Protocol protocol, const std::vector<ServiceRecord> &records);
     void lookUpHosts(quint64 id, Query &query);
     void hostAnswered(quint64 id, size_t host, const std::vector<Endpoint> &addresses);
     void finish(quint64 id);

@@ -31,10 +31,10 @@ void TransactionLayer::respond(ServerTransactionId id, int status, const QByteAr
     m_servers.respond(id, status, response);
 }
 
-ClientTransactionId TransactionLayer::send(OutgoingRequest request, const Hop &hop,
+ClientTransactionId TransactionLayer::send(const OutgoingRequest &request, const Hop &hop,
                                            ClientTransactionUser &user, quint64 cookie)
 {
-    return m_clients.send(std::move(request), hop, user, cookie);
+    return m_clients.send(request, hop, user, cookie);
 }
 
 void TransactionLayer::cancel(ClientTransactionId id)

@@ -33,8 +33,8 @@ public:
 
     /// Sends a request, not INVITE; its Via is added here. `user` hears of it exactly once unless
     /// it is cancelled, and never before this has returned.
-    ClientTransactionId send(OutgoingRequest request, const Hop &hop, ClientTransactionUser &user,
-                             quint64 cookie);
+    ClientTransactionId send(const OutgoingRequest &request, const Hop &hop,
+                             ClientTransactionUser &user, quint64 cookie);
     /// Stops it; its user hears nothing more.
     void cancel(ClientTransactionId id);
     /// Cancels all of a user that goes away.
