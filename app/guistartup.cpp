@@ -50,7 +50,7 @@ int runWithWindow(int &argc, char **argv, const Startup &startup, base::Logging 
         return ExitFailed;
     }
     logStart(startup, started.value());
-    gui::MainWindow window(server);
+    gui::MainWindow window(server, &logging);
     window.show();
     const int code = QApplication::exec();
     server.stop();

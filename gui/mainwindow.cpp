@@ -1,122 +1,221 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow.h"
 
-#include <QHeaderView>
-#include <QLineEdit>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
+
+#include "gui/pages/presentitiespage.h"
+#include "gui/widgets/messageline.h"
+#include "gui/widgets/sidebar.h"
+
+using namespace Qt::StringLiterals;
 
 namespace gui {
 
 namespace {
 
-constexpr int ReadingInterval = 1000; // milliseconds
-
-struct Reading
+QSettings windowSettings()
 {
-    std::vector<server::PresentityRow> presentities;
-    server::Status status;
-};
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"hereabouts"_s, u"window"_s);
+}
 
 } // namespace
 
-MainWindow::MainWindow(server::ServerThread &server, QWidget *parent)
+MainWindow::MainWindow(server::ServerThread &server, base::Logging *logging, QWidget *parent)
     : QMainWindow(parent)
     , m_server(server)
+    , m_data(server)
+    , m_around{server, m_data, m_actions, logging}
 {
-    setObjectName(QStringLiteral("mainWindow"));
+    setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Hereabouts"));
-    resize(1024, 640);
+    resize(1280, 800);
     build();
-    connect(&m_reading, &QTimer::timeout, this, &MainWindow::read);
-    m_reading.start(ReadingInterval);
-    read();
+    buildMenus();
+    addPages();
+    connect(&m_data, &LiveData::statusChanged, this, &MainWindow::showStatus);
+    m_sidebar->setCurrentRow(0);
+    restoreState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages()
+{
+    addPage(new PresentitiesPage(m_around, this));
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    m_sidebar->addPage(*page);
+    connect(page, &Page::said, this, [this](const QString &sentence, QAction *undo) {
+        m_message->say(MessageLine::Kind::Done, sentence, undo);
+    });
+    connect(page, &Page::failed, this, [this](const QString &sentence) {
+        m_message->say(MessageLine::Kind::Failed, sentence);
+    });
+    connect(page, &Page::pageWanted, this, &MainWindow::showPage);
 }
 
 void MainWindow::build()
 {
-    m_proxy.setSourceModel(&m_model);
-    m_proxy.setFilterKeyColumn(-1);
-    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy.setDynamicSortFilter(false); // rows must not wander while one reads them
-
-    auto *filter = new QLineEdit(this);
-    filter->setObjectName(QStringLiteral("filter"));
-    filter->setPlaceholderText(tr("Filter"));
-    filter->setAccessibleName(tr("Filter the presentities"));
-    filter->setClearButtonEnabled(true);
-    connect(filter, &QLineEdit::textChanged, &m_proxy,
-            &QSortFilterProxyModel::setFilterFixedString);
-
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("presentities"));
-    m_table->setAccessibleName(tr("Presentities"));
-    m_table->setModel(&m_proxy);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(PresentityModel::Address, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(PresentityModel::Address, 240);
-    m_table->setColumnWidth(PresentityModel::Note, 240);
-
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(QStringLiteral("empty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(32);
-
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_table);
-
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->addWidget(filter);
-    layout->addWidget(m_pages);
-    setCentralWidget(page);
+    auto *centre = new QWidget(this);
+    m_sidebar = new Sidebar(centre);
+    m_stack = new QStackedWidget(centre);
+    m_stack->setObjectName(u"pages"_s);
+    m_message = new MessageLine(centre);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_message);
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(4, 4, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(right, 1);
+    setCentralWidget(centre);
     m_status = new QLabel(this);
-    m_status->setObjectName(QStringLiteral("status"));
-    statusBar()->addWidget(m_status);
+    m_status->setObjectName(u"status"_s);
+    statusBar()->addPermanentWidget(m_status);
+    connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::pageShown);
 }
 
-void MainWindow::read()
+void MainWindow::buildMenus()
 {
-    if (m_asked) // the server is busy; the next second will do
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->setObjectName(u"fileMenu"_s);
+    file->addAction(m_actions.refresh);
+    file->addSeparator();
+    file->addAction(m_actions.quit);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->setObjectName(u"viewMenu"_s);
+    connect(view, &QMenu::aboutToShow, this, [this, view] {
+        if (!view->isEmpty())
+            return;
+        for (const Page *page : m_pages) {
+            const QString name = page->objectName();
+            view->addAction(icon(page->symbol()), page->title(), this,
+                            [this, name] { showPage(name); });
+        }
+        view->addSeparator();
+        view->addAction(m_actions.find);
+    });
+    m_pageMenu = menuBar()->addMenu(tr("&Actions"));
+    m_pageMenu->setObjectName(u"actionsMenu"_s);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->setObjectName(u"helpMenu"_s);
+    help->addAction(m_actions.about);
+    addAction(m_actions.find);
+    connect(m_actions.refresh, &QAction::triggered, this, &MainWindow::refresh);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions.find, &QAction::triggered, this,
+            [this] { m_pages[size_t(m_stack->currentIndex())]->focusFilter(); });
+}
+
+Page *MainWindow::page(const QString &name) const
+{
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
+                                    [&](const Page *page) { return page->objectName() == name; });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+void MainWindow::showPage(const QString &name, const QString &what)
+{
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->objectName() != name)
+            continue;
+        m_sidebar->setCurrentRow(int(i));
+        if (!what.isEmpty())
+            m_pages[i]->showOnly(what);
         return;
-    m_asked = true;
-    m_server.ask(
-        this,
-        [](server::Administration &administration) {
-            return Reading{administration.presentities(), administration.status()};
-        },
-        [this](const Reading &reading) {
-            m_asked = false;
-            m_model.apply(reading.presentities);
-            m_pages->setCurrentWidget(reading.presentities.empty()
-                                          ? static_cast<QWidget *>(m_empty)
-                                          : static_cast<QWidget *>(m_table));
-            showStatus(reading.status);
-        });
+    }
 }
 
-void MainWindow::showStatus(const server::Status &status)
+void MainWindow::pageShown(int row)
 {
-    QStringList listeners;
-    for (const QByteArray &listener : status.listeners)
-        listeners.append(QString::fromUtf8(listener));
-    const QString where = listeners.join(QStringLiteral(", "));
-    m_empty->setText(tr("Nobody is present yet.\n\nPoint a softphone at %1 and let it publish its "
-                        "presence; it will appear here.")
-                         .arg(where));
+    if (row < 0 || size_t(row) >= m_pages.size())
+        return;
+    const Page *page = m_pages[size_t(row)];
+    m_stack->setCurrentIndex(row);
+    m_pageMenu->clear();
+    m_pageMenu->addActions(page->pageActions());
+    m_pageMenu->menuAction()->setVisible(!m_pageMenu->isEmpty());
+    setWindowTitle(tr("%1 – Hereabouts", "page").arg(page->title()));
+}
+
+void MainWindow::showStatus()
+{
+    const server::Status &status = m_data.status();
     if (!status.databaseAvailable) {
         m_status->setText(tr("The database is out of reach: %1").arg(status.databaseTrouble));
         return;
     }
-    m_status->setText(
-        tr("Listening on %1. %n subscription(s). ", "", int(status.subscriptions)).arg(where) +
-        tr("%n watcher(s) waiting.", "", int(status.pendingWatchers)));
+    QStringList listeners;
+    for (const QByteArray &listener : status.listeners)
+        listeners.append(QString::fromUtf8(listener));
+    m_status->setText(tr("Listening on %1").arg(listeners.join(u", ")) + u"   ·   "_s +
+                      tr("%n subscription(s)", "", int(status.subscriptions)) + u"   ·   "_s +
+                      tr("%n watcher(s) waiting", "", int(status.pendingWatchers)));
+}
+
+void MainWindow::refresh()
+{
+    m_server.ask(
+        this,
+        [](server::Administration &administration) {
+            administration.refresh([](const server::Outcome &) {});
+            return true;
+        },
+        [this](bool) {
+            m_message->say(MessageLine::Kind::Done, tr("The tables are being read again."));
+        });
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Hereabouts"),
+                       tr("<h3>Hereabouts %1</h3><p>A SIP presence server with a window to its "
+                          "state.</p><p>Apache License 2.0</p>")
+                           .arg(u"" HEREABOUTS_VERSION ""_s));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    event->accept();
+}
+
+void MainWindow::saveState() const
+{
+    QSettings settings = windowSettings();
+    settings.setValue(u"geometry"_s, saveGeometry());
+    settings.setValue(u"page"_s, m_pages[size_t(m_stack->currentIndex())]->objectName());
+    for (const Page *page : m_pages) {
+        settings.beginGroup(page->objectName());
+        page->saveState(settings);
+        settings.endGroup();
+    }
+}
+
+void MainWindow::restoreState()
+{
+    QSettings settings = windowSettings();
+    restoreGeometry(settings.value(u"geometry"_s).toByteArray());
+    for (Page *page : m_pages) {
+        settings.beginGroup(page->objectName());
+        page->restoreState(settings);
+        settings.endGroup();
+    }
+    showPage(settings.value(u"page"_s).toString());
 }
 
 } // namespace gui

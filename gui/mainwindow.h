@@ -1,43 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The desktop window over a running server: for now one table of the presentities, read again every
-// second, and a line that says where the server listens and who waits. GUI thread.
+// The desktop window over a running server: a sidebar, the pages in a stack, a line for what came
+// of an act, and a status bar. GUI thread.
 
-#include <QLabel>
+#include <vector>
+
 #include <QMainWindow>
-#include <QSortFilterProxyModel>
-#include <QStackedWidget>
-#include <QTableView>
-#include <QTimer>
 
-#include "gui/models/presentitymodel.h"
-#include "server/serverthread.h"
+#include "gui/actions.h"
+#include "gui/models/livedata.h"
+#include "gui/page.h"
+
+class QLabel;
+class QStackedWidget;
 
 namespace gui {
+
+class MessageLine;
+class Sidebar;
 
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// `server` must outlive the window.
-    explicit MainWindow(server::ServerThread &server, QWidget *parent = nullptr);
+    /// `server` and `logging`, which may be null, must outlive the window.
+    explicit MainWindow(server::ServerThread &server, base::Logging *logging = nullptr,
+                        QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// By its object name; null when there is no such page.
+    [[nodiscard]] Page *page(const QString &name) const;
+    void showPage(const QString &name, const QString &what = {});
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// Every page is made here; the order is that of the sidebar.
+    void addPages();
+    void addPage(Page *page);
     void build();
-    void read();
-    void showStatus(const server::Status &status);
+    void buildMenus();
+    void pageShown(int row);
+    void showStatus();
+    void refresh();
+    void showAbout();
+    void saveState() const;
+    void restoreState();
 
     server::ServerThread &m_server;
-    PresentityModel m_model;
-    QSortFilterProxyModel m_proxy;
-    QStackedWidget *m_pages = nullptr;
-    QTableView *m_table = nullptr;
-    QLabel *m_empty = nullptr;
+    Actions m_actions;
+    LiveData m_data;
+    Surroundings m_around;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    MessageLine *m_message = nullptr;
     QLabel *m_status = nullptr;
-    QTimer m_reading;
-    bool m_asked = false;
+    QMenu *m_pageMenu = nullptr;
+    std::vector<Page *> m_pages;
 };
 
 } // namespace gui

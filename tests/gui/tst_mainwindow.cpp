@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUdpSocket>
 
 #include "gui/mainwindow.h"
+#include "gui/models/presentitymodel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +17,12 @@ class tst_MainWindow : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void showsWhoPublishes();
     void saysWhatToDoWhenNobodyIsThere();
+
+private:
+    QTemporaryDir m_settings; // never the user's own
 };
 
 namespace {
@@ -52,6 +58,12 @@ QByteArray publishRequest()
 }
 
 } // namespace
+
+void tst_MainWindow::initTestCase()
+{
+    QVERIFY(m_settings.isValid());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+}
 
 void tst_MainWindow::showsWhoPublishes()
 {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/actions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    refresh =
+        make(u"refresh"_s, Symbol::Refresh, tr("&Read the tables again"),
+             tr("Take over what somebody else has written to the database"), QKeySequence::Refresh);
+    quit = make(u"quit"_s, Symbol::Quit, tr("&Quit"), tr("Stop the server and close the window"),
+                QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    find = make(u"find"_s, Symbol::Find, tr("&Find"), tr("Type what this page is to show"),
+                QKeySequence::Find);
+    copyCell = makeForPage(u"copyCell"_s, Symbol::Copy, tr("&Copy"),
+                           tr("Copy the text of the current cell"), QKeySequence::Copy);
+    copyRows = makeForPage(u"copyRows"_s, Symbol::Copy, tr("Copy &rows"),
+                           tr("Copy the selected rows, with their headings"),
+                           Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    showWatchers = makeForPage(u"showWatchers"_s, Symbol::Approvals, tr("Show its &watchers"),
+                               tr("See on the page Approvals who watches this presentity"));
+    showSubscriptions =
+        makeForPage(u"showSubscriptions"_s, Symbol::Subscriptions, tr("Show its &subscriptions"),
+                    tr("See on the page Subscriptions the dialogs of this presentity"));
+    removePublication =
+        makeForPage(u"removePublication"_s, Symbol::Remove, tr("&Remove publication"),
+                    tr("Forget the selected publication; its watchers are told"));
+    makeWatcherActions();
+    makeSubscriptionActions();
+    pauseLog = makeForPage(u"pauseLog"_s, Symbol::Pause, tr("&Pause"),
+                           tr("Let the log stand still while you read"), Qt::CTRL | Qt::Key_P);
+    pauseLog->setCheckable(true);
+    clearLog = makeForPage(u"clearLog"_s, Symbol::Remove, tr("C&lear"),
+                           tr("Empty the list; the log file keeps its lines"));
+    about = make(u"about"_s, Symbol::Information, tr("&About Hereabouts"),
+                 tr("What this program is, and its version"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::makeWatcherActions()
+{
+    approve = makeForPage(u"approve"_s, Symbol::Approve, tr("&Approve"),
+                          tr("Let the selected watchers see the presentity"), Qt::Key_A);
+    block = makeForPage(u"block"_s, Symbol::Block, tr("&Block"),
+                        tr("Refuse the selected watchers, and tell them so"), Qt::Key_B);
+    politeBlock =
+        makeForPage(u"politeBlock"_s, Symbol::PoliteBlock, tr("&Polite block"),
+                    tr("The presentity looks absent to the selected watchers"), Qt::Key_P);
+    later = makeForPage(u"later"_s, Symbol::Later, tr("&Later", "decide later"),
+                        tr("Leave the selected watchers undecided"), Qt::Key_L);
+    undoDecision = makeForPage(u"undoDecision"_s, Symbol::Undo, tr("&Undo"),
+                               tr("Take back the last decision"), QKeySequence::Undo);
+    preApprove = makeForPage(u"preApprove"_s, Symbol::Add, tr("Approve &somebody…"),
+                             tr("Decide about a watcher who has not asked yet"), QKeySequence::New);
+}
+
+void Actions::makeSubscriptionActions()
+{
+    sendAgain =
+        makeForPage(u"sendAgain"_s, Symbol::SendAgain, tr("&Send NOTIFY again"),
+                    tr("Tell the selected watchers the current state now"), Qt::CTRL | Qt::Key_R);
+    endDeactivated =
+        makeForPage(u"endDeactivated"_s, Symbol::End, tr("End as &deactivated"),
+                    tr("End the subscription; the watcher may subscribe again at once"));
+    endProbation = makeForPage(u"endProbation"_s, Symbol::End, tr("End with &probation"),
+                               tr("End the subscription; the watcher may try again later"));
+    endGiveUp = makeForPage(u"endGiveUp"_s, Symbol::End, tr("End as &given up"),
+                            tr("End the subscription: nobody decided about it in time"));
+    endRejected = makeForPage(u"endRejected"_s, Symbol::End, tr("End as re&jected"),
+                              tr("End the subscription; the watcher should not ask again"));
+    endNoResource = makeForPage(u"endNoResource"_s, Symbol::End, tr("End as &no resource"),
+                                tr("End the subscription: the presentity exists no more"));
+}
+
+QAction *Actions::make(const QString &name, Symbol symbol, const QString &text, const QString &tip,
+                       const QKeySequence &shortcut)
+{
+    auto *action = new QAction(icon(symbol), text, this);
+    action->setObjectName(name);
+    action->setStatusTip(tip);
+    action->setToolTip(tip);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+QAction *Actions::makeForPage(const QString &name, Symbol symbol, const QString &text,
+                              const QString &tip, const QKeySequence &shortcut)
+{
+    QAction *action = make(name, symbol, text, tip, shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
+} // namespace gui

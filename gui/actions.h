@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Every QAction of the window: text, shortcut, status tip, object name and icon stand in
+// actions.cpp and nowhere else; pages connect them to what they do. An action that belongs to a
+// page has its shortcut there only, once the page has called QWidget::addAction(). GUI thread.
+
+#include <QAction>
+#include <QObject>
+
+#include "gui/widgets/icons.h"
+
+namespace gui {
+
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    // File
+    QAction *refresh = nullptr;
+    QAction *quit = nullptr;
+    // View
+    QAction *find = nullptr;
+    QAction *copyCell = nullptr;
+    QAction *copyRows = nullptr;
+    // Watchers
+    QAction *approve = nullptr;
+    QAction *block = nullptr;
+    QAction *politeBlock = nullptr;
+    QAction *later = nullptr;
+    QAction *undoDecision = nullptr;
+    QAction *preApprove = nullptr;
+    // Presentities
+    QAction *showWatchers = nullptr;
+    QAction *showSubscriptions = nullptr;
+    QAction *removePublication = nullptr;
+    // Subscriptions
+    QAction *sendAgain = nullptr;
+    QAction *endDeactivated = nullptr;
+    QAction *endProbation = nullptr;
+    QAction *endGiveUp = nullptr;
+    QAction *endRejected = nullptr;
+    QAction *endNoResource = nullptr;
+    // Log
+    QAction *pauseLog = nullptr;
+    QAction *clearLog = nullptr;
+    // Help
+    QAction *about = nullptr;
+
+private:
+    void makeWatcherActions();
+    void makeSubscriptionActions();
+    QAction *make(const QString &name, Symbol symbol, const QString &text, const QString &tip,
+                  const QKeySequence &shortcut = {});
+    /// One whose shortcut counts within a page only.
+    QAction *makeForPage(const QString &name, Symbol symbol, const QString &text,
+                         const QString &tip, const QKeySequence &shortcut = {});
+};
+
+} // namespace gui
