@@ -161,7 +161,7 @@ void append(std::vector<ChosenPart> &chosen, const Publications &publications, M
 class IdChoice
 {
 public:
-    explicit IdChoice(const std::vector<ChosenPart> &chosen)
+    explicit IdChoice(std::span<const ChosenPart> chosen)
     {
         for (const ChosenPart &choice : chosen) {
             if (hasOccurrenceId(*choice.part))
@@ -184,18 +184,9 @@ private:
     OccurrenceIds m_ids;
 };
 
-QByteArray frame(QByteArrayView entity, qsizetype size)
-{
-    QByteArray document;
-    document.reserve(Head.size() + entity.size() + 2 + size + Tail.size());
-    document.append(Head);
-    base::appendXmlAttribute(document, entity);
-    return document.append("\">");
-}
-
 QByteArray composeSingle(QByteArrayView entity, QByteArrayView parts)
 {
-    return frame(entity, parts.size()).append(parts).append(Tail);
+    return beginDocument(entity, parts.size()).append(parts).append(Tail);
 }
 
 } // namespace
@@ -219,6 +210,42 @@ std::vector<ChosenPart> choose(std::span<const Input> inputs, Policy policy)
     return chosen;
 }
 
+QByteArray beginDocument(QByteArrayView entity, qsizetype size)
+{
+    QByteArray document;
+    document.reserve(Head.size() + entity.size() + 2 + size + Tail.size());
+    document.append(Head);
+    base::appendXmlAttribute(document, entity);
+    return document.append("\">");
+}
+
+void endDocument(QByteArray &document)
+{
+    document.append(Tail);
+}
+
+std::vector<QByteArray> idsOf(std::span<const ChosenPart> chosen)
+{
+    std::vector<QByteArray> ids;
+    ids.reserve(chosen.size());
+    IdChoice choice(chosen);
+    for (const ChosenPart &each : chosen)
+        ids.push_back(hasOccurrenceId(*each.part) ? choice.idFor(each) : QByteArray());
+    return ids;
+}
+
+void appendPart(QByteArray &document, const ChosenPart &choice, const QByteArray &id)
+{
+    const PidfPart &part = *choice.part;
+    const QByteArrayView text = choice.input->document->textOf(part);
+    if (!hasOccurrenceId(part)) {
+        document.append(text);
+        return;
+    }
+    document.append(text.first(part.idBegin - part.begin)).append(id);
+    document.append(text.sliced(part.idEnd - part.begin));
+}
+
 QByteArray compose(QByteArrayView entity, std::span<const Input> inputs, Policy policy)
 {
     if (inputs.size() == 1 && !inputs.front().document->parts.empty())
@@ -230,19 +257,14 @@ QByteArray compose(QByteArrayView entity, std::span<const Input> inputs, Policy 
     qsizetype size = 0;
     for (const ChosenPart &choice : chosen)
         size += choice.part->end - choice.part->begin + 8; // an id may grow
-    QByteArray document = frame(entity, size);
+    QByteArray document = beginDocument(entity, size);
     IdChoice ids(chosen);
     for (const ChosenPart &choice : chosen) {
-        const PidfPart &part = *choice.part;
-        const QByteArrayView text = choice.input->document->textOf(part);
-        if (hasOccurrenceId(part)) {
-            document.append(text.first(part.idBegin - part.begin)).append(ids.idFor(choice));
-            document.append(text.sliced(part.idEnd - part.begin));
-        } else {
-            document.append(text);
-        }
+        appendPart(document, choice,
+                   hasOccurrenceId(*choice.part) ? ids.idFor(choice) : QByteArray());
     }
-    return document.append(Tail);
+    endDocument(document);
+    return document;
 }
 
 QByteArray composeClosed(QByteArrayView entity)

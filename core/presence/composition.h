@@ -63,6 +63,16 @@ struct ChosenPart
 [[nodiscard]] QByteArray compose(QByteArrayView entity, std::span<const Input> inputs,
                                  Policy policy);
 
+// What compose() is made of, for those who leave something out (privacyfilter.h).
+
+/// The occurrence ids under which parts go out together; empty for notes and extensions.
+[[nodiscard]] std::vector<QByteArray> idsOf(std::span<const ChosenPart> chosen);
+/// All before the parts, which take about `size` bytes.
+[[nodiscard]] QByteArray beginDocument(QByteArrayView entity, qsizetype size);
+/// The part under its id, whole.
+void appendPart(QByteArray &document, const ChosenPart &choice, const QByteArray &id);
+void endDocument(QByteArray &document);
+
 /// One closed tuple and nothing else, the same bytes every time: what watchers see of a presentity
 /// that is offline, and of one that blocks them politely (RFC 5025, 3.2.1).
 [[nodiscard]] QByteArray composeClosed(QByteArrayView entity);

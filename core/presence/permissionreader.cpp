@@ -123,8 +123,12 @@ bool PermissionReader::readTransformation(Rule &rule)
 
 bool PermissionReader::readIetfTransformation(Rule &rule, const QString &name)
 {
-    if (name == "provide-services"_L1)
+    if (name == "provide-services"_L1) {
+        // What a service is goes with the service (OMA-TS-Presence_SIMPLE_XDM, 5.1).
+        if (m_oma)
+            rule.grants.grantUnknown({OmaPidfNamespace.toString(), u"service-description"_s});
         return readSelectors(rule.grants.services, "all-services"_L1);
+    }
     if (name == "provide-persons"_L1)
         return readSelectors(rule.grants.persons, "all-persons"_L1);
     if (name == "provide-devices"_L1)
