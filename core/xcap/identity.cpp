@@ -45,17 +45,11 @@ events::UserAndDomain assertedUser(QByteArrayView value, const QByteArray &defau
     return result.fits() ? result : events::UserAndDomain();
 }
 
-bool TrustedPeers::trusts(const QHostAddress &peer) const
-{
-    return peer.isLoopback() || std::find(m_settings.proxies.begin(), m_settings.proxies.end(),
-                                          peer) != m_settings.proxies.end();
-}
-
 base::Result<Requester, http::HttpResponse>
 TrustedPeers::identify(const http::HttpRequest &request) const
 {
     // Whoever else sends the field has written it themselves.
-    if (!trusts(request.peer))
+    if (!m_settings.peers.contains(request.peer))
         return forbidden("This server takes XCAP requests from itself and its proxies only.");
     if (m_settings.field.isEmpty())
         return Requester{.user = {}, .trusted = true};

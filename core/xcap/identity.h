@@ -4,13 +4,10 @@
 // Who sends an XCAP request, asked before anything else is looked at (RFC 4825, 8 and 14). The
 // server has one Identity; HTTP digest will be another one, which answers 401 with its challenge.
 
-#include <vector>
-
-#include <QHostAddress>
-
 #include "base/result.h"
 #include "http/httprequest.h"
 #include "http/httpresponse.h"
+#include "http/trustedaddresses.h"
 #include "xcap/appusage.h"
 
 namespace xcap {
@@ -35,8 +32,7 @@ public:
         /// without it is refused: the proxy let it pass unauthenticated. Empty: who comes from a
         /// trusted address may act as any user.
         QByteArray field;
-        /// Besides the loopback addresses.
-        std::vector<QHostAddress> proxies;
+        http::TrustedAddresses peers;
         QByteArray defaultDomain; // of users written without one
     };
 
@@ -49,8 +45,6 @@ public:
     identify(const http::HttpRequest &request) const override;
 
 private:
-    [[nodiscard]] bool trusts(const QHostAddress &peer) const;
-
     Settings m_settings;
 };
 
