@@ -94,7 +94,8 @@ EventStateCompositor::publish(const sip::Request &request, const QByteArray &aor
             return Unexpected(Refusal(StatusCode::BadRequest, "SIP-If-Match is no entity-tag"));
         resource = m_parts.resources.find(aor, *package);
         known = resource == NullResource ? nullptr : find(resource, tag->token);
-        if (!known)
+        // Hard state is not a publication of any phone: it belongs to XCAP (RFC 4827, 4).
+        if (!known || known->expires == store::NeverExpires)
             return Unexpected(Refusal(StatusCode::ConditionalRequestFailed));
     }
     if (!splitAor(aor).fits())
@@ -178,6 +179,7 @@ EventStateCompositor::publishAgain(const sip::Request &request, ResourceId id,
     } else {
         batchFor(m_parts.ledger, resource)
             .refreshPublication(std::move(record), std::move(previous), id);
+        m_parts.resources.noteResource(id);
     }
     return change;
 }
@@ -241,6 +243,22 @@ void EventStateCompositor::timerFired(quint32, quint64 cookie)
         drop(id, publication);
         return;
     }
+}
+
+void EventStateCompositor::publishHardState(const QByteArray &aor, EventPackage &package,
+                                            const QByteArray &entityTag, const QByteArray &body)
+{
+    UserAndDomain name = splitAor(aor);
+    const store::PublicationRecord record{
+        {std::move(name.user), std::move(name.domain), package.name().toByteArray(), entityTag},
+        store::NeverExpires,
+        m_parts.timers.clock().wallSeconds(),
+        body,
+        package.publishTypes().front(),
+        {}};
+    restore(record);
+    const ResourceId id = m_parts.resources.find(aor, package);
+    batchFor(m_parts.ledger, m_parts.resources.at(id)).savePublication(record, {}, id);
 }
 
 void EventStateCompositor::restore(const store::PublicationRecord &record)

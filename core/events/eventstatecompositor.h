@@ -36,6 +36,11 @@ public:
     /// Request-URI, whose domain is served here (step 1 of RFC 3903, 6, is the router's).
     void handlePublish(const sip::Request &request, quint64 reply, const QByteArray &aor);
 
+    /// Hard state (RFC 4827): stands until it is replaced or removed(), under an entity-tag that
+    /// only its writer uses. `body` is of the package's first type and was read before.
+    void publishHardState(const QByteArray &aor, EventPackage &package, const QByteArray &entityTag,
+                          const QByteArray &body);
+
     /// Takes a row of `presentity` as it stands: at the start, and after an outside edit.
     void restore(const store::PublicationRecord &record);
     /// Removes a publication: an operator's act. False when there is none.

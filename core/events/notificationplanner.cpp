@@ -21,6 +21,7 @@ bool contains(const Bodies &bodies, View view)
 
 void NotificationPlanner::resourceChanged(ResourceId id)
 {
+    m_resources.noteResource(id);
     Resource &resource = m_resources.at(id);
     const quint64 batch = m_ledger.openNumber();
     if (resource.changedIn == batch)

@@ -38,6 +38,7 @@ void NotifyQueue::notify(SubscriptionId id)
     Subscription &subscription = m_parts.subscriptions.at(id);
     if (!subscription.due || subscription.queued || subscription.inFlight != 0)
         return;
+    m_parts.resources.noteSubscription(id);
     if (const qint64 wait = waitOf(subscription); wait > 0) {
         if (subscription.paceTimer == 0)
             subscription.paceTimer = m_parts.timers.start(wait, *this, 0, id);
@@ -114,6 +115,7 @@ void NotifyQueue::send(SubscriptionId id)
                                 m_requestUris.isEmpty() ? QByteArray()
                                                         : m_requestUris.value(subscription.dialog)};
     ++m_counters.sent;
+    m_parts.resources.noteSubscription(id);
     subscription.inFlight = m_parts.transactions.send(buildNotify(content), dialog.hop, *this, id);
     m_source->taken(id);
 }
@@ -200,6 +202,7 @@ void NotifyQueue::answered(SubscriptionId id, int status)
 {
     Subscription &subscription = m_parts.subscriptions.at(id);
     subscription.lastAnswer = quint16(status);
+    m_parts.resources.noteSubscription(id);
     if (status < 300) {
         ++m_counters.answered;
         subscription.timeouts = 0;
@@ -225,6 +228,7 @@ void NotifyQueue::answered(SubscriptionId id, int status)
 void NotifyQueue::unanswered(SubscriptionId id)
 {
     Subscription &subscription = m_parts.subscriptions.at(id);
+    m_parts.resources.noteSubscription(id);
     subscription.fullState = true; // a partial document may be among what was not seen
     if (++subscription.timeouts >= m_settings.maximumTimeouts) {
         qCInfo(notifyLog).noquote().nospace()

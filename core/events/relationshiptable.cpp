@@ -104,6 +104,7 @@ void RelationshipTable::restore(ResourceId resource, const store::WatcherRecord 
         if (record.status != "pending" && record.status != "waiting")
             known->unknownStatus = record.status;
     }
+    m_resources.noteRelationship(resource, watcher);
 }
 
 void RelationshipTable::remove(ResourceId resource, const QByteArray &watcher, Rows rows)
@@ -115,6 +116,7 @@ void RelationshipTable::remove(ResourceId resource, const QByteArray &watcher, R
         m_watchers.erase(watchers);
     --m_resources.at(resource).relationships;
     --m_size;
+    m_resources.noteRelationship(resource, watcher);
     if (rows == Rows::Remove)
         batchFor(m_ledger, m_resources.at(resource))
             .removeWatcher(watcherKey(m_resources.at(resource), watcher), resource);
@@ -130,6 +132,7 @@ const RelationshipTable::Watchers &RelationshipTable::of(ResourceId resource) co
 void RelationshipTable::save(ResourceId resource, const QByteArray &watcher,
                              const Relationship &relationship)
 {
+    m_resources.noteRelationship(resource, watcher);
     auto [status, reason] = words(relationship.decision, m_forceActive);
     batchFor(m_ledger, m_resources.at(resource))
         .saveWatcher({watcherKey(m_resources.at(resource), watcher), std::move(status),

@@ -30,6 +30,7 @@ struct Relationship
     quint32 asked = 0;        // SUBSCRIBEs that made a dialog, in this session
     QByteArray watcherId;     // of the last subscription, for its time as "waiting"
     QByteArray displayName;
+    QByteArray userAgent; // of the last subscription
 };
 
 class RelationshipTable

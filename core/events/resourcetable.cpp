@@ -24,6 +24,7 @@ ResourceId ResourceTable::findOrCreate(const QByteArray &aor, EventPackage &pack
     resource.aor = aor;
     resource.package = &package;
     m_index.insert(key, id);
+    noteResource(id);
     return id;
 }
 
@@ -36,6 +37,7 @@ void ResourceTable::releaseIfUnused(ResourceId id)
     m_index.remove(Key{resource.aor, resource.package});
     resource = Resource();
     m_free.push_back(id);
+    noteResource(id);
 }
 
 } // namespace events

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include "events/changeobserver.h"
 #include "events/resource.h"
 
 namespace events {
@@ -31,6 +32,29 @@ public:
     [[nodiscard]] ResourceId end() const { return ResourceId(m_resources.size()); }
     [[nodiscard]] qsizetype size() const { return m_index.size(); }
 
+    /// Null while nobody looks.
+    void setObserver(ChangeObserver *observer) { m_observer = observer; }
+    void noteResource(ResourceId id) const
+    {
+        if (m_observer)
+            m_observer->resourceChanged(id);
+    }
+    void noteSubscription(SubscriptionId id) const
+    {
+        if (m_observer)
+            m_observer->subscriptionChanged(id);
+    }
+    void noteRelationship(ResourceId id, const QByteArray &watcher) const
+    {
+        if (m_observer)
+            m_observer->relationshipChanged(id, watcher);
+    }
+    void noteEverything() const
+    {
+        if (m_observer)
+            m_observer->everythingChanged();
+    }
+
 private:
     struct Key
     {
@@ -46,6 +70,7 @@ private:
     std::deque<Resource> m_resources; // a deque: references stay good while others are created
     std::vector<ResourceId> m_free;
     QHash<Key, ResourceId> m_index;
+    ChangeObserver *m_observer = nullptr;
 };
 
 } // namespace events

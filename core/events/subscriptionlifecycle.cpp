@@ -58,6 +58,7 @@ void SubscriptionLifecycle::setPolicy(const PolicySettings &policy)
     m_parts.relationships.setForceActive(policy.forceActive);
     if (!switched)
         return;
+    m_parts.resources.noteEverything();
     for (ResourceId id = 0; id < m_parts.resources.end(); ++id) {
         if (m_parts.resources.exists(id))
             reauthorizeAll(id);
@@ -92,8 +93,9 @@ SubscriptionId SubscriptionLifecycle::establish(const NewSubscription &wanted)
         Relationship &known =
             m_parts.relationships.ensure(wanted.resource, wanted.watcher, wallNow());
         ++known.asked;
-        known.displayName =
-            m_parts.subscriptions.dialogOf(id).text.at(DialogText::DisplayName).toByteArray();
+        const DialogRecord &dialog = m_parts.subscriptions.dialogOf(id);
+        known.displayName = dialog.text.at(DialogText::DisplayName).toByteArray();
+        known.userAgent = dialog.text.at(DialogText::UserAgent).toByteArray();
     }
     if (wanted.expires == 0) {
         terminate(id, TerminationReason::Timeout);
@@ -115,6 +117,7 @@ void SubscriptionLifecycle::attach(SubscriptionId id)
     std::vector<SubscriptionId> &all = m_parts.resources.at(subscription.resource).subscriptions;
     subscription.placeInResource = quint32(all.size());
     all.push_back(id);
+    noteComingOrGoing(id);
     if (!keepsRelationship(subscription.resource))
         return;
     if (Relationship *known =
@@ -135,9 +138,19 @@ void SubscriptionLifecycle::detach(SubscriptionId id)
     m_parts.subscriptions.at(last).placeInResource = subscription.placeInResource;
     all.pop_back();
     ++resource.ending;
+    noteComingOrGoing(id);
     if (Relationship *known =
             m_parts.relationships.find(subscription.resource, subscription.watcher))
         --known->subscriptions;
+}
+
+// What others count changes with it.
+void SubscriptionLifecycle::noteComingOrGoing(SubscriptionId id) const
+{
+    const Subscription &subscription = m_parts.subscriptions.at(id);
+    m_parts.resources.noteSubscription(id);
+    m_parts.resources.noteResource(subscription.resource);
+    m_parts.resources.noteRelationship(subscription.resource, subscription.watcher);
 }
 
 void SubscriptionLifecycle::refresh(SubscriptionId id, quint32 expires)
@@ -155,6 +168,7 @@ void SubscriptionLifecycle::startExpiry(SubscriptionId id, qint64 seconds)
     Subscription &subscription = m_parts.subscriptions.at(id);
     m_parts.timers.cancel(subscription.expiryTimer);
     subscription.expires = wallNow() + seconds;
+    m_parts.resources.noteSubscription(id);
     subscription.expiryTimer =
         m_parts.timers.start(delayUntilExpiry(m_parts.timers.clock(), seconds), *this, Expiry, id);
 }
@@ -229,6 +243,7 @@ void SubscriptionLifecycle::release(SubscriptionId id)
     if (m_watcherInfo)
         m_watcherInfo->forget(id);
     m_parts.subscriptions.release(id);
+    m_parts.resources.noteSubscription(id);
     --m_parts.resources.at(resource).ending;
     m_parts.resources.releaseIfUnused(resource);
 }
@@ -259,8 +274,10 @@ void SubscriptionLifecycle::apply(SubscriptionId id, const Authorization &author
     subscription.view = authorization.view;
     subscription.event = approved ? WatcherEvent::Approved : WatcherEvent::Subscribe;
     save(id);
-    if (stateChanged)
+    if (stateChanged) {
+        m_parts.resources.noteResource(subscription.resource);
         tellWatcherInfo(id);
+    }
     m_parts.planner.subscriptionDue(id);
 }
 

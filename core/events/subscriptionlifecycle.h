@@ -77,6 +77,7 @@ public:
 private:
     void attach(SubscriptionId id);
     void detach(SubscriptionId id);
+    void noteComingOrGoing(SubscriptionId id) const;
     void startExpiry(SubscriptionId id, qint64 seconds);
     void save(SubscriptionId id);
     void apply(SubscriptionId id, const Authorization &authorization);

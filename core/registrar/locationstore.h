@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include "registrar/binding.h"
+#include "registrar/bindingobserver.h"
 #include "registrar/registrationobserver.h"
 
 namespace registrar {
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] std::span<const Binding> lookup(const QByteArray &aor) const;
 
     void addObserver(RegistrationObserver &observer) { m_observers.push_back(&observer); }
+    /// Null while nobody looks.
+    void setBindingObserver(BindingObserver *observer) { m_bindingObserver = observer; }
     [[nodiscard]] qsizetype registrations() const { return m_registered; }
     [[nodiscard]] qsizetype bindings() const { return m_bindings; }
 
@@ -75,6 +78,7 @@ private:
     QSet<RegistrationId> m_empty; // those that lost their last binding
     QHash<QByteArray, RegistrationId> m_ids;
     std::vector<RegistrationObserver *> m_observers;
+    BindingObserver *m_bindingObserver = nullptr;
     qsizetype m_registered = 0;
     qsizetype m_bindings = 0;
 };

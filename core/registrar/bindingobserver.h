@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Hears of every change of the bindings of an address-of-record: for the window. Called by the
+// LocationStore, in the server's thread; must be quick, and change nothing.
+
+#include <QByteArray>
+
+namespace registrar {
+
+class BindingObserver
+{
+public:
+    virtual ~BindingObserver() = default;
+    virtual void bindingsChanged(const QByteArray &aor) = 0;
+};
+
+} // namespace registrar
