@@ -4,8 +4,10 @@
 #include "app/console.h"
 #include "app/controlcommand.h"
 #include "app/tableprinter.h"
+#include "server/documentimport.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QLocalSocket>
 
@@ -52,11 +54,55 @@ base::Result<QJsonObject, QString> ask(const QJsonObject &request, const QString
     return answer.object();
 }
 
+/// Puts the text of the file named by the request into it.
+base::Result<void, QString> attachFile(QJsonObject &request)
+{
+    const QString name = request.take("file"_L1).toString();
+    QFile file(name);
+    const bool opened =
+        name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return base::Unexpected(u"%1 cannot be read: %2"_s.arg(name, file.errorString()));
+    request.insert("text"_L1, QString::fromUtf8(file.readAll()));
+    return {};
+}
+
+/// One document after the other; those that users have here already stay as they are.
+int importDocuments(const QJsonObject &request, const QString &socketFile)
+{
+    const auto documents = server::readDocumentsToImport(request.value("database"_L1).toString(),
+                                                         request.value("family"_L1).toString());
+    if (!documents) {
+        complain(documents.error());
+        return ExitFailed;
+    }
+    int refused = 0;
+    for (const server::ImportedDocument &document : *documents) {
+        const auto answer = ask({{"op"_L1, "documents add"_L1},
+                                 {"user"_L1, document.user},
+                                 {"kind"_L1, document.kind},
+                                 {"text"_L1, document.text}},
+                                socketFile);
+        if (!answer) {
+            complain(answer.error());
+            return ExitFailed;
+        }
+        if (answer->value("ok"_L1).toBool())
+            continue;
+        ++refused;
+        complain(u"%1, %2: %3"_s.arg(document.user, document.kind,
+                                     answer->value("error"_L1).toString()));
+    }
+    print(u"%1 of %2 documents taken over.\n"_s.arg(qint64(documents->size()) - refused)
+              .arg(documents->size()));
+    return refused == 0 ? ExitDone : ExitFailed;
+}
+
 } // namespace
 
 int runControl(const Options &options, const QString &socketFile)
 {
-    const auto request = controlRequest(options.controlWords);
+    auto request = controlRequest(options.controlWords);
     if (!request) {
         complain(request.error());
         return ExitUsage;
@@ -64,6 +110,14 @@ int runControl(const Options &options, const QString &socketFile)
     if (socketFile.isEmpty()) {
         complain(u"control.socket is none, so there is no server to ask"_s);
         return ExitFailed;
+    }
+    if (request->value("op"_L1) == "documents import"_L1)
+        return importDocuments(*request, socketFile);
+    if (request->contains("file"_L1)) {
+        if (const auto attached = attachFile(*request); !attached) {
+            complain(attached.error());
+            return ExitFailed;
+        }
     }
     const auto answer = ask(request.value(), socketFile);
     if (!answer) {
@@ -73,6 +127,8 @@ int runControl(const Options &options, const QString &socketFile)
     const bool isDone = answer.value().value("ok"_L1).toBool();
     if (options.wantsJson) {
         print(QString::fromUtf8(QJsonDocument(answerAsJson(answer.value())).toJson()));
+    } else if (isDone && request->value("op"_L1) == "documents get"_L1 && terminalWidth() == 0) {
+        print(answer.value().value("text"_L1).toString()); // into a file: letter for letter
     } else if (isDone) {
         print(answerAsText(answer.value(), terminalWidth()));
     } else {

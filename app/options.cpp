@@ -23,9 +23,13 @@ struct SettingFlag
     QLatin1StringView meaning;
 };
 
-constexpr std::array<SettingFlag, 8> settingFlags{{
+constexpr std::array<SettingFlag, 10> settingFlags{{
     {"listen"_L1, "listen.addresses"_L1, "ADDRESS"_L1,
      "listen at udp:ADDR:PORT or tcp:ADDR:PORT; may be repeated"_L1},
+    {"xcap"_L1, "xcap.addresses"_L1, "ADDRESS"_L1,
+     "serve XCAP at http:ADDR:PORT, or none; may be repeated"_L1},
+    {"xcap-trust-header"_L1, "xcap.trust_header"_L1, "NAME"_L1,
+     "believe this header field of a proxy who asks"_L1},
     {"domain"_L1, "server.domains"_L1, "NAME"_L1, "serve this domain; may be repeated"_L1},
     {"database"_L1, "store.database"_L1, "FILE"_L1, "keep the state in this SQLite file"_L1},
     {"durability"_L1, "store.durability"_L1, "WORD"_L1, "strict (default) or relaxed"_L1},

@@ -33,6 +33,8 @@ void logStart(const Startup &startup, const server::StartInfo &info)
         << info.subscriptions << " subscriptions restored";
     if (!info.controlSocket.isEmpty())
         qCInfo(lcApp).noquote() << "control socket" << info.controlSocket;
+    for (const QByteArray &root : info.xcapRoots)
+        qCInfo(lcApp).noquote() << "XCAP root" << root;
     const QByteArrayList listeners(info.listeners.begin(), info.listeners.end());
     qCInfo(lcApp).noquote() << "hereabouts " HEREABOUTS_VERSION " is ready on"
                             << listeners.join(", ");

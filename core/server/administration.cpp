@@ -5,6 +5,7 @@
 
 #include "events/aor.h"
 #include "server/engine.h"
+#include "server/rowmaker.h"
 #include "sip/uri.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,25 @@ Outcome noAddress(const QByteArray &address)
                        QString::fromUtf8(address))};
 }
 
+QString sentenceOf(WatcherDecision decision)
+{
+    switch (decision) {
+    case WatcherDecision::Allowed: return u"%1 may see %2."_s;
+    case WatcherDecision::Blocked: return u"%1 may not see %2."_s;
+    case WatcherDecision::PoliteBlocked: return u"To %1, %2 looks absent."_s;
+    case WatcherDecision::Undecided: break;
+    }
+    return u"Nothing is decided any more about %1 and %2."_s;
+}
+
+QString list(const std::vector<QByteArray> &names)
+{
+    QStringList texts;
+    for (const QByteArray &name : names)
+        texts << QString::fromUtf8(name);
+    return texts.join(u", ");
+}
+
 Outcome notStored(const QString &trouble)
 {
     return {false, u"Nothing can be changed while the database is out of reach: %1"_s.arg(trouble)};
@@ -36,6 +56,7 @@ Outcome notStored(const QString &trouble)
 
 Administration::Administration(Engine &engine)
     : m_engine(engine)
+    , m_documents(engine.m_documents, engine.m_ledger, engine.m_xcap.usages())
     , m_started(engine.m_timers.clock().now())
 {
 }
@@ -47,6 +68,8 @@ Status Administration::status() const
     status.uptime = (m_engine.m_timers.clock().now() - m_started) / 1000;
     for (const sip::Hop &listener : m_engine.m_transports.listeners())
         status.listeners.push_back(listener.toByteArray());
+    status.xcapRoots = m_engine.m_xcap.roots();
+    status.documents = m_engine.m_documents.size();
     status.databaseAvailable = m_engine.m_ledger.isAvailable();
     status.databaseTrouble = m_engine.m_ledger.trouble();
     for (events::ResourceId id = 0; id < m_engine.m_resources.end(); ++id) {
@@ -57,9 +80,12 @@ Status Administration::status() const
             continue;
         ++status.presentities;
         status.publications += qint64(resource.publications.size());
+        if (resource.relationships == 0 || m_engine.m_relationships.forceActive())
+            continue;
+        for (const events::Relationship &known : m_engine.m_relationships.of(id))
+            status.pendingWatchers += known.decision == WatcherDecision::Undecided ? 1 : 0;
     }
     status.subscriptions = m_engine.m_subscriptions.size();
-    status.pendingWatchers = qint64(watchers(Which::PendingOnly).size());
     status.registrations = m_engine.m_locations.bindings();
     const RequestRouter::Counters &requests = m_engine.m_router.counters();
     status.requestsPublish = requests.publish;
@@ -81,26 +107,6 @@ Status Administration::status() const
     return status;
 }
 
-PresentityRow Administration::presentityRow(const events::Resource &resource) const
-{
-    PresentityRow row;
-    row.aor = resource.aor;
-    row.summary = m_engine.m_presence.summarize(resource);
-    row.publications = int(resource.publications.size());
-    for (const events::SubscriptionId id : resource.subscriptions) {
-        const bool active =
-            m_engine.m_subscriptions.at(id).state == events::Subscription::State::Active;
-        ++(active ? row.watchersActive : row.watchersPending);
-    }
-    for (const events::Publication &publication : resource.publications) {
-        row.changed = std::max(row.changed, publication.received);
-        if (publication.expires >= 0 &&
-            (row.nextExpiry == 0 || publication.expires < row.nextExpiry))
-            row.nextExpiry = publication.expires;
-    }
-    return row;
-}
-
 std::vector<PresentityRow> Administration::presentities() const
 {
     std::vector<PresentityRow> rows;
@@ -109,64 +115,20 @@ std::vector<PresentityRow> Administration::presentities() const
             continue;
         const events::Resource &resource = m_engine.m_resources.at(id);
         if (resource.package == &m_engine.m_presence)
-            rows.push_back(presentityRow(resource));
+            rows.push_back(RowMaker(m_engine).presentity(resource));
     }
     return rows;
 }
 
 std::vector<SubscriptionRow> Administration::subscriptions() const
 {
-    std::vector<SubscriptionRow> rows;
+    const RowMaker rows(m_engine);
+    std::vector<SubscriptionRow> all;
     for (events::SubscriptionId id = 0; id < m_engine.m_subscriptions.end(); ++id) {
-        if (!m_engine.m_subscriptions.exists(id))
-            continue;
-        const events::Subscription &subscription = m_engine.m_subscriptions.at(id);
-        const events::Resource &resource = m_engine.m_resources.at(subscription.resource);
-        const events::DialogRecord &dialog = m_engine.m_subscriptions.dialogOf(id);
-        const auto text = [&](events::DialogText field) {
-            return dialog.text.at(field).toByteArray();
-        };
-        SubscriptionRow row;
-        row.id = subscription.rowId;
-        row.presentity = resource.aor;
-        row.watcher = subscription.watcher;
-        row.package = resource.package->name().toByteArray();
-        row.eventId = subscription.eventId;
-        row.status = token(subscription.state).toByteArray();
-        row.reason = token(subscription.reason).toByteArray();
-        row.expires = subscription.expires;
-        row.contact = text(events::DialogText::RemoteTarget);
-        row.transport = text(events::DialogText::Transport);
-        row.userAgent = text(events::DialogText::UserAgent);
-        row.callId = text(events::DialogText::CallId);
-        row.cseq = dialog.localCSeq;
-        row.version = subscription.version > 0 ? subscription.version - 1 : 0;
-        row.lastAnswer = subscription.lastAnswer;
-        row.timeouts = subscription.timeouts;
-        rows.push_back(std::move(row));
+        if (m_engine.m_subscriptions.exists(id))
+            all.push_back(rows.subscription(id));
     }
-    return rows;
-}
-
-WatcherRow Administration::watcherRow(const events::Resource &resource, const QByteArray &watcher,
-                                      const events::Relationship &relationship) const
-{
-    WatcherRow row;
-    row.presentity = resource.aor;
-    row.watcher = watcher;
-    row.displayName = relationship.displayName;
-    std::tie(row.status, row.reason) = events::RelationshipTable::words(
-        relationship.decision, m_engine.m_relationships.forceActive());
-    if (row.status == "pending" && relationship.subscriptions == 0)
-        row.status = "waiting";
-    if (!relationship.unknownStatus.isEmpty()) {
-        row.status = relationship.unknownStatus;
-        row.reason = "not a status of this server; treated as pending";
-    }
-    row.since = relationship.inserted;
-    row.asked = relationship.asked;
-    row.subscriptions = relationship.subscriptions;
-    return row;
+    return all;
 }
 
 std::vector<WatcherRow> Administration::watchers(Which which) const
@@ -180,7 +142,8 @@ std::vector<WatcherRow> Administration::watchers(Which which) const
             const bool pending = it->decision == WatcherDecision::Undecided &&
                                  !m_engine.m_relationships.forceActive();
             if (which == Which::All || pending)
-                rows.push_back(watcherRow(m_engine.m_resources.at(id), it.key(), *it));
+                rows.push_back(
+                    RowMaker(m_engine).watcher(m_engine.m_resources.at(id), it.key(), *it));
         }
     }
     std::sort(rows.begin(), rows.end(), [](const WatcherRow &a, const WatcherRow &b) {
@@ -217,7 +180,8 @@ std::optional<PresentityDetail> Administration::show(const QByteArray &presentit
         return std::nullopt;
     const events::Resource &resource = m_engine.m_resources.at(id);
     PresentityDetail detail;
-    detail.row = presentityRow(resource);
+    const RowMaker rows(m_engine);
+    detail.row = rows.presentity(resource);
     detail.document =
         m_engine.m_presence.compose(resource, presence::PresenceView::Everything).content;
     for (const events::Publication &publication : resource.publications) {
@@ -227,32 +191,36 @@ std::optional<PresentityDetail> Administration::show(const QByteArray &presentit
     }
     const events::RelationshipTable::Watchers &known = m_engine.m_relationships.of(id);
     for (auto it = known.begin(); it != known.end(); ++it)
-        detail.watchers.push_back(watcherRow(resource, it.key(), *it));
+        detail.watchers.push_back(rows.watcher(resource, it.key(), *it));
     return detail;
+}
+
+Outcome Administration::decide(const QByteArray &presentity,
+                               const std::vector<QByteArray> &watchers, WatcherDecision decision)
+{
+    const QByteArray aor = canonical(presentity);
+    if (aor.isEmpty() || !events::splitAor(aor).fits())
+        return noAddress(presentity);
+    std::vector<QByteArray> names;
+    for (const QByteArray &watcher : watchers) {
+        names.push_back(canonical(watcher));
+        if (names.back().isEmpty() || !events::splitAor(names.back()).fits())
+            return noAddress(watcher);
+    }
+    if (names.empty())
+        return {false, u"No watcher is named."_s};
+    if (!m_engine.m_ledger.isAvailable())
+        return notStored(m_engine.m_ledger.trouble());
+    const events::ResourceId id = m_engine.m_resources.findOrCreate(aor, m_engine.m_presence);
+    for (const QByteArray &name : names)
+        m_engine.m_lifecycle.decide(id, name, decision);
+    return {true, sentenceOf(decision).arg(list(names), QString::fromUtf8(aor))};
 }
 
 Outcome Administration::decide(const QByteArray &presentity, const QByteArray &watcher,
                                WatcherDecision decision)
 {
-    const QByteArray aor = canonical(presentity);
-    const QByteArray watching = canonical(watcher);
-    if (aor.isEmpty() || !events::splitAor(aor).fits())
-        return noAddress(presentity);
-    if (watching.isEmpty() || !events::splitAor(watching).fits())
-        return noAddress(watcher);
-    if (!m_engine.m_ledger.isAvailable())
-        return notStored(m_engine.m_ledger.trouble());
-    const events::ResourceId id = m_engine.m_resources.findOrCreate(aor, m_engine.m_presence);
-    m_engine.m_lifecycle.decide(id, watching, decision);
-    const QString name = QString::fromUtf8(watching);
-    const QString whom = QString::fromUtf8(aor);
-    switch (decision) {
-    case WatcherDecision::Allowed: return {true, u"%1 may see %2."_s.arg(name, whom)};
-    case WatcherDecision::Blocked: return {true, u"%1 is refused to see %2."_s.arg(name, whom)};
-    case WatcherDecision::PoliteBlocked: return {true, u"%1 sees %2 as absent."_s.arg(name, whom)};
-    case WatcherDecision::Undecided: break;
-    }
-    return {true, u"%1 is undecided for %2 again."_s.arg(name, whom)};
+    return decide(presentity, std::vector<QByteArray>{watcher}, decision);
 }
 
 Outcome Administration::approve(const QByteArray &presentity, const QByteArray &watcher)
@@ -280,13 +248,30 @@ Outcome Administration::endSubscription(qint64 id, events::TerminationReason rea
 {
     if (!m_engine.m_ledger.isAvailable())
         return notStored(m_engine.m_ledger.trouble());
-    for (events::SubscriptionId each = 0; each < m_engine.m_subscriptions.end(); ++each) {
-        if (!m_engine.m_subscriptions.exists(each) || m_engine.m_subscriptions.at(each).rowId != id)
-            continue;
-        m_engine.m_lifecycle.terminate(each, reason, retryAfter);
-        return {true, u"The subscription has ended."_s};
+    const events::SubscriptionId found = findSubscription(id);
+    if (found == events::NoSubscription)
+        return {false, u"There is no subscription %1."_s.arg(id)};
+    m_engine.m_lifecycle.terminate(found, reason, retryAfter);
+    return {true, u"The subscription has ended."_s};
+}
+
+Outcome Administration::sendAgain(qint64 id)
+{
+    const events::SubscriptionId found = findSubscription(id);
+    if (found == events::NoSubscription)
+        return {false, u"There is no subscription %1."_s.arg(id)};
+    m_engine.m_subscriptions.at(found).fullState = true;
+    m_engine.m_planner.subscriptionDue(found);
+    return {true, u"A NOTIFY is on its way."_s};
+}
+
+events::SubscriptionId Administration::findSubscription(qint64 rowId) const
+{
+    for (events::SubscriptionId id = 0; id < m_engine.m_subscriptions.end(); ++id) {
+        if (m_engine.m_subscriptions.exists(id) && m_engine.m_subscriptions.at(id).rowId == rowId)
+            return id;
     }
-    return {false, u"There is no subscription %1."_s.arg(id)};
+    return events::NoSubscription;
 }
 
 Outcome Administration::removePublication(const QByteArray &presentity, const QByteArray &entityTag)

@@ -14,6 +14,7 @@
 #include "events/relationshiptable.h"
 #include "events/subscription.h"
 #include "presence/presencesummary.h"
+#include "server/documentadministration.h"
 
 namespace server {
 
@@ -31,6 +32,8 @@ struct Status
     QString version;
     qint64 uptime = 0; // seconds
     std::vector<QByteArray> listeners;
+    std::vector<QByteArray> xcapRoots; // http://127.0.0.1:8080/xcap-root
+    qint64 documents = 0;
     bool databaseAvailable = true;
     QString databaseTrouble;
     qint64 presentities = 0;
@@ -67,6 +70,16 @@ struct PresentityRow
     friend bool operator==(const PresentityRow &, const PresentityRow &) = default;
 };
 
+/// What the newest NOTIFY of a subscription waits for.
+enum class NotifyState : quint8 {
+    Idle,       // nothing is owed
+    Unanswered, // it was sent
+    LookingUp,  // where the watcher's address leads
+    Paced,      // the minimum interval
+    Committing, // what it speaks of is on its way to the disk
+    Queued      // its turn
+};
+
 struct SubscriptionRow
 {
     qint64 id = 0;
@@ -85,6 +98,11 @@ struct SubscriptionRow
     quint32 version = 0;
     int lastAnswer = 0; // status of the answer to the last NOTIFY; 408: none came; 0: none sent
     int timeouts = 0;
+    qint64 since = 0;      // Unix seconds of the first SUBSCRIBE
+    qint64 lastNotify = 0; // Unix seconds; 0: none sent
+    NotifyState notify = NotifyState::Idle;
+
+    friend bool operator==(const SubscriptionRow &, const SubscriptionRow &) = default;
 };
 
 struct WatcherRow
@@ -97,6 +115,9 @@ struct WatcherRow
     qint64 since = 0; // Unix seconds of the first SUBSCRIBE
     quint32 asked = 0;
     int subscriptions = 0;
+    QByteArray userAgent; // of the last SUBSCRIBE in this session
+
+    friend bool operator==(const WatcherRow &, const WatcherRow &) = default;
 };
 
 struct PublicationRow
@@ -124,6 +145,8 @@ struct RegistrationRow
     qint64 expires = 0;
     QByteArray userAgent;
     QByteArray received;
+
+    friend bool operator==(const RegistrationRow &, const RegistrationRow &) = default;
 };
 
 class Administration
@@ -140,7 +163,10 @@ public:
     /// Nothing when the address is not known here at all.
     [[nodiscard]] std::optional<PresentityDetail> show(const QByteArray &presentity) const;
 
-    /// A decision about a watcher, who need not have asked yet. Addresses in any form.
+    /// One decision about several watchers, who need not have asked yet: all of it, or nothing and
+    /// why. Addresses in any form.
+    Outcome decide(const QByteArray &presentity, const std::vector<QByteArray> &watchers,
+                   events::WatcherDecision decision);
     Outcome decide(const QByteArray &presentity, const QByteArray &watcher,
                    events::WatcherDecision decision);
     Outcome approve(const QByteArray &presentity, const QByteArray &watcher);
@@ -148,17 +174,20 @@ public:
     Outcome politeBlock(const QByteArray &presentity, const QByteArray &watcher);
     Outcome reset(const QByteArray &presentity, const QByteArray &watcher);
     Outcome endSubscription(qint64 id, events::TerminationReason reason, quint32 retryAfter = 0);
+    /// Owes the watcher a NOTIFY of the full state, though nothing changed.
+    Outcome sendAgain(qint64 id);
     Outcome removePublication(const QByteArray &presentity, const QByteArray &entityTag);
+    /// The XCAP documents.
+    [[nodiscard]] DocumentAdministration &documents() { return m_documents; }
     /// Reads the tables again after somebody else has written to them.
     void refresh(std::function<void(Outcome)> done);
 
 private:
-    [[nodiscard]] PresentityRow presentityRow(const events::Resource &resource) const;
-    [[nodiscard]] WatcherRow watcherRow(const events::Resource &resource, const QByteArray &watcher,
-                                        const events::Relationship &relationship) const;
+    [[nodiscard]] events::SubscriptionId findSubscription(qint64 rowId) const;
     [[nodiscard]] events::ResourceId find(const QByteArray &presentity) const;
 
     Engine &m_engine;
+    DocumentAdministration m_documents;
     qint64 m_started;
 };
 

@@ -18,6 +18,8 @@ namespace server {
 enum class Durability : quint8 { Strict, Relaxed };
 enum class AuthMode : quint8 { Loopback, None };
 enum class CompositionPolicy : quint8 { Merge, Newest, All };
+enum class UnmatchedWatcher : quint8 { Confirm, Block };
+enum class BareAllow : quint8 { Nothing, Everything };
 
 /// Lifetimes in seconds: what is refused with 423, what is granted at most, and when none is asked.
 struct ExpiresConfig
@@ -74,6 +76,10 @@ struct PolicyConfig
 {
     bool forceActive = false;
     int pendingDays = 3;
+    UnmatchedWatcher unmatched =
+        UnmatchedWatcher::Confirm; ///< rules exist, and none of them matches
+    BareAllow allowWithoutTransformations = BareAllow::Nothing;
+    bool omaRules = false;
 
     [[nodiscard]] bool operator==(const PolicyConfig &) const = default;
 };
@@ -84,6 +90,16 @@ struct CompositionConfig
     bool registrationState = false;
 
     [[nodiscard]] bool operator==(const CompositionConfig &) const = default;
+};
+
+struct XcapConfig
+{
+    std::vector<HttpAddress> addresses{
+        {HttpAddress::Scheme::Http, sip::Endpoint::fromHostAddress(QHostAddress::LocalHost, 8080)}};
+    QString root = QStringLiteral("/xcap-root");
+    QString trustHeader; ///< field with the user's address, set by a proxy on this machine
+
+    [[nodiscard]] bool operator==(const XcapConfig &) const = default;
 };
 
 struct LimitsConfig
@@ -138,6 +154,7 @@ struct Config
     NotifyConfig notify;
     PolicyConfig policy;
     CompositionConfig composition;
+    XcapConfig xcap;
     LimitsConfig limits;
     SipConfig sip;
     ControlConfig control;

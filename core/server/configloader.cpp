@@ -133,13 +133,19 @@ std::optional<ConfigError> openListener(const LoadedConfig &loaded)
 {
     if (loaded.config.auth.mode == AuthMode::None)
         return std::nullopt;
+    const auto meant = [&loaded](const QString &key, const QString &flag, const QString &address) {
+        return ConfigError{
+            loaded.source(key),
+            u"--%1 %2 (%3): other machines can reach it, and nobody has to prove who "
+            "he is; say --auth none if that is meant"_s.arg(flag, address, key)};
+    };
     for (const ListenAddress &address : loaded.config.listen.addresses) {
-        if (address.endpoint.isLoopback())
-            continue;
-        return ConfigError{loaded.source(u"listen.addresses"_s),
-                           u"--listen %1 (listen.addresses): other machines can reach it, and "
-                           "nobody has to prove who he is; say --auth none if that is meant"_s.arg(
-                               address.toString())};
+        if (!address.endpoint.isLoopback())
+            return meant(u"listen.addresses"_s, u"listen"_s, address.toString());
+    }
+    for (const HttpAddress &address : loaded.config.xcap.addresses) {
+        if (address.scheme != HttpAddress::Scheme::None && !address.endpoint.isLoopback())
+            return meant(u"xcap.addresses"_s, u"xcap"_s, address.toString());
     }
     return std::nullopt;
 }

@@ -105,6 +105,29 @@ QByteArray addressIn(const QJsonObject &request, const QString &key)
     return request.value(key).toString().toUtf8();
 }
 
+std::vector<QByteArray> watchersIn(const QJsonObject &request)
+{
+    std::vector<QByteArray> watchers;
+    const QJsonArray values = request.value("watchers"_L1).toArray();
+    for (const QJsonValue &value : values)
+        watchers.push_back(value.toString().toUtf8());
+    return watchers;
+}
+
+std::optional<events::WatcherDecision> decisionOf(const QString &operation)
+{
+    using events::WatcherDecision;
+    if (operation == "approve"_L1)
+        return WatcherDecision::Allowed;
+    if (operation == "block"_L1)
+        return WatcherDecision::Blocked;
+    if (operation == "polite-block"_L1)
+        return WatcherDecision::PoliteBlocked;
+    if (operation == "reset"_L1)
+        return WatcherDecision::Undecided;
+    return std::nullopt;
+}
+
 QJsonObject unknownPresentity(const QByteArray &address)
 {
     return controlError(u"Nothing is known here about '%1'."_s.arg(text(address)));
@@ -126,7 +149,6 @@ void ControlOperations::handle(const QJsonObject &request, Reply reply)
 QJsonObject ControlOperations::answer(const QString &operation, const QJsonObject &request)
 {
     const QByteArray presentity = addressIn(request, u"presentity"_s);
-    const QByteArray watcher = addressIn(request, u"watcher"_s);
     if (operation == u"status"_s)
         return done(status());
     if (operation == u"presentities"_s)
@@ -141,14 +163,10 @@ QJsonObject ControlOperations::answer(const QString &operation, const QJsonObjec
         return show(request);
     if (operation == u"publications"_s)
         return publications(request);
-    if (operation == u"approve"_s)
-        return outcomeAnswer(m_administration.approve(presentity, watcher));
-    if (operation == u"block"_s)
-        return outcomeAnswer(m_administration.block(presentity, watcher));
-    if (operation == u"polite-block"_s)
-        return outcomeAnswer(m_administration.politeBlock(presentity, watcher));
-    if (operation == u"reset"_s)
-        return outcomeAnswer(m_administration.reset(presentity, watcher));
+    if (operation.startsWith(u"documents "_s))
+        return documents(operation, request);
+    if (const auto decision = decisionOf(operation))
+        return outcomeAnswer(m_administration.decide(presentity, watchersIn(request), *decision));
     return controlError(u"This server has no operation '%1'."_s.arg(operation));
 }
 
@@ -162,12 +180,17 @@ QJsonObject ControlOperations::status() const
     fields.add(u"version"_s, status.version);
     fields.add(u"uptime_seconds"_s, status.uptime);
     fields.add(u"listening"_s, listeners);
+    QJsonArray roots;
+    for (const QByteArray &root : status.xcapRoots)
+        roots.append(text(root));
+    fields.add(u"xcap"_s, roots);
     fields.add(u"database"_s, status.databaseAvailable ? u"in order"_s : status.databaseTrouble);
     fields.add(u"presentities"_s, status.presentities);
     fields.add(u"publications"_s, status.publications);
     fields.add(u"subscriptions"_s, status.subscriptions);
     fields.add(u"watchers_pending"_s, status.pendingWatchers);
     fields.add(u"registrations"_s, status.registrations);
+    fields.add(u"documents"_s, status.documents);
     fields.add(u"requests_publish"_s, qint64(status.requestsPublish));
     fields.add(u"requests_subscribe"_s, qint64(status.requestsSubscribe));
     fields.add(u"requests_register"_s, qint64(status.requestsRegister));
@@ -262,6 +285,38 @@ QJsonObject ControlOperations::publications(const QJsonObject &request) const
     if (!detail)
         return unknownPresentity(presentity);
     return done(publicationTable(detail->publications));
+}
+
+QJsonObject ControlOperations::documents(const QString &operation, const QJsonObject &request)
+{
+    DocumentAdministration &documents = m_administration.documents();
+    const DocumentName name{addressIn(request, u"user"_s), addressIn(request, u"kind"_s),
+                            addressIn(request, u"name"_s)};
+    if (operation == "documents list"_L1)
+        return done(documentList(name.user));
+    if (operation == "documents get"_L1) {
+        const auto document = documents.get(name);
+        if (!document)
+            return controlError(document.error());
+        return done({{u"etag"_s, text(document->etag)}, {u"text"_s, text(document->text)}});
+    }
+    if (operation == "documents put"_L1)
+        return outcomeAnswer(documents.put(name, addressIn(request, u"text"_s)));
+    if (operation == "documents add"_L1) // an import: what the user has here stays
+        return outcomeAnswer(documents.put(name, addressIn(request, u"text"_s), QByteArray()));
+    if (operation == "documents delete"_L1)
+        return outcomeAnswer(documents.remove(name));
+    return controlError(u"This server has no operation '%1'."_s.arg(operation));
+}
+
+QJsonObject ControlOperations::documentList(const QByteArray &user) const
+{
+    QJsonArray rows;
+    for (const DocumentRow &row : m_administration.documents().list(user)) {
+        rows.append(
+            QJsonArray{text(row.user), text(row.kind), text(row.name), row.bytes, text(row.etag)});
+    }
+    return table({u"user"_s, u"kind"_s, u"name"_s, u"bytes"_s, u"etag"_s}, rows);
 }
 
 } // namespace server

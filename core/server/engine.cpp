@@ -97,6 +97,8 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_notifier({m_packages, m_resources, m_subscriptions, m_lifecycle, m_queue, m_ledger,
                   m_tokens, *this},
                  subscribeSettings(config))
+    , m_hardState(m_documents, m_compositor, m_resources, m_presence)
+    , m_xcap(config, m_documents, m_ledger, m_timers)
     , m_router({m_packages, m_compositor, m_notifier, m_registrar, m_ledger, m_tokens})
     , m_administration(std::make_unique<Administration>(*this))
 {
@@ -107,6 +109,7 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     m_planner.setSubscriptionComposer(m_watcherInfo);
     m_lifecycle.setWatcherInfo(m_watcherInfo);
     m_locations.addObserver(*this);
+    m_documents.addObserver(m_hardState);
     m_ledger.setReplySink(*this);
     m_ledger.addObserver(m_planner);
     m_resolver.setOwnDomain([this](QByteArrayView host) {

@@ -19,8 +19,10 @@
 #include "registrar/locationstore.h"
 #include "registrar/registrar.h"
 #include "server/config.h"
+#include "server/hardstate.h"
 #include "server/requestrouter.h"
 #include "server/targetresolver.h"
+#include "server/xcapservice.h"
 #include "sip/locator.h"
 #include "sip/transactionlayer.h"
 #include "sip/transportlayer.h"
@@ -54,10 +56,13 @@ public:
     [[nodiscard]] base::TimerQueue &timers() { return m_timers; }
     /// The XCAP documents: presence rules, lists, hard state.
     [[nodiscard]] store::DocumentTable &documents() { return m_documents; }
+    [[nodiscard]] XcapService &xcap() { return m_xcap; }
     [[nodiscard]] Administration &administration() { return *m_administration; }
 
 private:
     friend class Administration;
+    friend class ChangeFeed;
+    friend class RowMaker;
 
     void release(quint64 reply, int status, const QByteArray &response) override;
     void refuse(quint64 reply, const QByteArray &response, bool databaseGone) override;
@@ -94,6 +99,8 @@ private:
     events::SubscriptionLifecycle m_lifecycle;
     events::EventStateCompositor m_compositor;
     events::Notifier m_notifier;
+    HardState m_hardState;
+    XcapService m_xcap;
     std::unique_ptr<store::DocumentReconciler> m_documentReconciler;
     std::unique_ptr<registrar::LocationReconciler> m_locationReconciler;
     std::unique_ptr<events::Reconciler> m_reconciler;

@@ -15,6 +15,26 @@ base::Unexpected<QString> malformed(const QString &text, const QString &why)
 
 } // namespace
 
+base::Result<sip::Endpoint, QString> parseListenEndpoint(const QString &text, quint16 defaultPort)
+{
+    QString host = text;
+    quint16 port = defaultPort;
+    const qsizetype portColon = host.lastIndexOf(u':');
+    if (portColon > host.lastIndexOf(u']') && host.indexOf(u':') >= host.indexOf(u'[')) {
+        bool ok = false;
+        port = host.mid(portColon + 1).toUShort(&ok);
+        if (!ok)
+            return base::Unexpected(u"has no port from 0 to 65535 behind its last colon"_s);
+        host.truncate(portColon);
+    }
+    if (host.contains(u':') && !host.startsWith(u'['))
+        return base::Unexpected(u"needs brackets around its IPv6 address"_s);
+    const auto endpoint = sip::Endpoint::parse(host.toUtf8(), port);
+    if (!endpoint)
+        return base::Unexpected(u"needs an IP address of this machine, not a name"_s);
+    return *endpoint;
+}
+
 base::Result<ListenAddress, QString> ListenAddress::parse(const QString &text)
 {
     const qsizetype colon = text.indexOf(u':');
@@ -25,21 +45,10 @@ base::Result<ListenAddress, QString> ListenAddress::parse(const QString &text)
     ListenAddress result;
     result.protocol = protocolName == "udp"_L1 ? sip::Protocol::Udp : sip::Protocol::Tcp;
 
-    QString host = text.mid(colon + 1);
-    quint16 port = sip::defaultPort(result.protocol);
-    const qsizetype portColon = host.lastIndexOf(u':');
-    if (portColon > host.lastIndexOf(u']') && host.indexOf(u':') >= host.indexOf(u'[')) {
-        bool ok = false;
-        port = host.mid(portColon + 1).toUShort(&ok);
-        if (!ok)
-            return malformed(text, u"has no port from 0 to 65535 behind its last colon"_s);
-        host.truncate(portColon);
-    }
-    if (host.contains(u':') && !host.startsWith(u'['))
-        return malformed(text, u"needs brackets around its IPv6 address"_s);
-    const auto endpoint = sip::Endpoint::parse(host.toUtf8(), port);
+    const auto endpoint =
+        parseListenEndpoint(text.mid(colon + 1), sip::defaultPort(result.protocol));
     if (!endpoint)
-        return malformed(text, u"needs an IP address of this machine, not a name"_s);
+        return malformed(text, endpoint.error());
     result.endpoint = *endpoint;
     return result;
 }
@@ -48,6 +57,29 @@ QString ListenAddress::toString() const
 {
     return QString::fromLatin1(sip::transportToken(protocol).toByteArray() + ':' +
                                endpoint.toByteArray());
+}
+
+base::Result<HttpAddress, QString> HttpAddress::parse(const QString &text)
+{
+    constexpr quint16 httpAlternate = 8080;
+    if (text.compare("none"_L1, Qt::CaseInsensitive) == 0)
+        return HttpAddress();
+    QString why = u"does not begin with http:"_s;
+    if (text.startsWith("http:"_L1, Qt::CaseInsensitive)) {
+        const auto endpoint = parseListenEndpoint(text.mid(5), httpAlternate);
+        if (endpoint)
+            return HttpAddress{Scheme::Http, *endpoint};
+        why = endpoint.error();
+    }
+    return base::Unexpected(
+        u"'%1' %2; write it like http:127.0.0.1:8080, or none"_s.arg(text, why));
+}
+
+QString HttpAddress::toString() const
+{
+    if (scheme == Scheme::None)
+        return u"none"_s;
+    return QString::fromLatin1("http:" + endpoint.toByteArray());
 }
 
 } // namespace server

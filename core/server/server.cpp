@@ -37,6 +37,8 @@ base::Result<StartInfo, StartError> Server::start()
         return base::Unexpected(opened.error());
     if (const auto listening = listen(); !listening)
         return base::Unexpected(listening.error());
+    if (const auto serving = serveXcap(); !serving)
+        return base::Unexpected(serving.error());
     const auto control = openControl();
     if (!control)
         return base::Unexpected(control.error());
@@ -45,6 +47,7 @@ base::Result<StartInfo, StartError> Server::start()
     StartInfo info;
     for (const sip::Hop &listener : m_engine->transports().listeners())
         info.listeners.push_back(listener.toByteArray());
+    info.xcapRoots = m_engine->xcap().roots();
     info.database = m_config.databaseFile();
     info.controlSocket = *control;
     info.subscriptions = qint64(opened->snapshot.subscriptions.size());
@@ -89,6 +92,21 @@ base::Result<void, StartError> Server::listen()
             m_config.server.advertisedHost.toUtf8());
         if (!bound)
             return failed(u"--listen: "_s + QString::fromUtf8(bound.error().text));
+    }
+    return {};
+}
+
+base::Result<void, StartError> Server::serveXcap()
+{
+    const bool isChosen = m_config.xcap.addresses != XcapConfig().addresses;
+    for (const HttpAddress &address : m_config.xcap.addresses) {
+        const auto listening = m_engine->xcap().listen(address);
+        if (listening)
+            continue;
+        // Who did not ask for XCAP gets his presence server even if something else has the port.
+        if (isChosen)
+            return failed(u"--xcap: "_s + listening.error());
+        qCWarning(serverLog).noquote() << "no XCAP:" << listening.error();
     }
     return {};
 }

@@ -29,6 +29,7 @@ struct StartError
 struct StartInfo
 {
     std::vector<QByteArray> listeners; // "udp 127.0.0.1:5060", with the ports really taken
+    std::vector<QByteArray> xcapRoots; // "http://127.0.0.1:8080/xcap-root"
     QString database;
     QString controlSocket; // empty: none
     QString migrated;      // a sentence, when the database was brought up to date
@@ -48,11 +49,13 @@ public:
     /// Takes over the settings that need no restart.
     void reload(const Config &config);
 
+    [[nodiscard]] Engine &engine() { return *m_engine; }
     [[nodiscard]] Administration &administration() { return m_engine->administration(); }
 
 private:
     base::Result<store::Opened, StartError> openDatabase();
     base::Result<void, StartError> listen();
+    base::Result<void, StartError> serveXcap();
     base::Result<QString, StartError> openControl();
 
     Config m_config;

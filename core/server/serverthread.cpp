@@ -38,9 +38,45 @@ void ServerThread::stop()
     if (!m_thread.isRunning())
         return;
     QMetaObject::invokeMethod(
-        &m_agent, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
+        &m_agent,
+        [this] {
+            m_feed.reset();
+            m_server.reset();
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+}
+
+void ServerThread::observe(QObject *context, std::function<void(const ChangeBatch &)> receive)
+{
+    const auto take = [this, observer = QPointer<QObject>(context),
+                       receive = std::move(receive)](const ChangeBatch &batch) {
+        if (!observer) {
+            stopObserving();
+            return;
+        }
+        receive(batch);
+        QMetaObject::invokeMethod(&m_agent, [this] {
+            if (m_feed)
+                m_feed->acknowledge();
+        });
+    };
+    QMetaObject::invokeMethod(&m_agent, [this, take] {
+        if (!m_server)
+            return;
+        m_feed.reset(); // two at a time would not know of each other
+        m_feed =
+            std::make_unique<ChangeFeed>(m_server->engine(), [this, take](ChangeBatch &&batch) {
+                QMetaObject::invokeMethod(
+                    this, [take, batch = std::move(batch)] { take(batch); }, Qt::QueuedConnection);
+            });
+    });
+}
+
+void ServerThread::stopObserving()
+{
+    QMetaObject::invokeMethod(&m_agent, [this] { m_feed.reset(); });
 }
 
 void ServerThread::reload(const Config &config)

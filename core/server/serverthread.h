@@ -8,8 +8,10 @@
 #include <memory>
 
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
+#include "server/changefeed.h"
 #include "server/server.h"
 
 namespace server {
@@ -28,26 +30,39 @@ public:
     void stop();
     void reload(const Config &config);
 
-    /// Asks Administration something, in the server's thread; `answer` is called in the thread of
-    /// `context`, unless that is gone by then.
+    /// Asks Administration something, in the server's thread; `answer` is called back here, in the
+    /// thread that asked, unless `context` is gone by then. Without a server there is no answer.
     template <class Question, class Answer>
     void ask(QObject *context, Question question, Answer answer)
     {
-        QMetaObject::invokeMethod(
-            &m_agent, [this, context, question = std::move(question), answer = std::move(answer)] {
-                if (!m_server)
-                    return;
-                auto result = question(m_server->administration());
-                QMetaObject::invokeMethod(
-                    context, [answer, result = std::move(result)] { answer(result); },
-                    Qt::QueuedConnection);
-            });
+        QMetaObject::invokeMethod(&m_agent,
+                                  [this, asker = QPointer<QObject>(context),
+                                   question = std::move(question), answer = std::move(answer)] {
+                                      if (!m_server)
+                                          return;
+                                      auto result = question(m_server->administration());
+                                      // By way of this object, which outlives the thread: `context` may go at any time.
+                                      QMetaObject::invokeMethod(
+                                          this,
+                                          [asker, answer, result = std::move(result)] {
+                                              if (asker)
+                                                  answer(result);
+                                          },
+                                          Qt::QueuedConnection);
+                                  });
     }
 
+    /// Calls `receive`, in this thread, with all rows and then with what changes (ChangeFeed), as
+    /// long as `context` lives and nobody else observes.
+    void observe(QObject *context, std::function<void(const ChangeBatch &)> receive);
+
 private:
+    void stopObserving();
+
     QThread m_thread;
     QObject m_agent; // lives in the thread; calls to it run there
     std::unique_ptr<Server> m_server;
+    std::unique_ptr<ChangeFeed> m_feed; // in the thread, and gone before the server
 };
 
 } // namespace server

@@ -26,6 +26,15 @@ struct AddressItem
     static QString toText(const ListenAddress &address) { return address.toString(); }
 };
 
+struct HttpAddressItem
+{
+    static base::Result<HttpAddress, QString> fromText(const QString &text)
+    {
+        return HttpAddress::parse(text);
+    }
+    static QString toText(const HttpAddress &address) { return address.toString(); }
+};
+
 struct DomainItem
 {
     static base::Result<QString, QString> fromText(const QString &text)
@@ -43,6 +52,24 @@ struct DomainItem
 
 base::Result<QString, QString> anyText(const QString &value)
 {
+    return value;
+}
+
+base::Result<QString, QString> rootPath(const QString &value)
+{
+    if (!value.startsWith(u'/') || value.contains("//"_L1) || value.contains(u'?') ||
+        value.contains(u'#') || value.contains("~~"_L1))
+        return base::Unexpected(u"needs a path such as /xcap-root, not '%1'"_s.arg(value));
+    return value.endsWith(u'/') && value.size() > 1 ? value.chopped(1) : value;
+}
+
+base::Result<QString, QString> fieldName(const QString &value)
+{
+    const bool isToken = std::all_of(value.begin(), value.end(), [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+    });
+    if (!isToken)
+        return base::Unexpected(u"needs the name of a header field, not '%1'"_s.arg(value));
     return value;
 }
 
@@ -130,6 +157,37 @@ void addPolicy(std::vector<Setting> &all)
         u"A presentity that is registered and publishes nothing is shown as open."_s));
 }
 
+void addRules(std::vector<Setting> &all)
+{
+    all.push_back(word<&Config::policy, &PolicyConfig::unmatched>(
+        u"policy.unmatched"_s, {u"confirm"_s, u"block"_s},
+        u"What becomes of a watcher whom none of a presentity's rules names. confirm: waits for "
+        "approval. block: is refused. Without rules he always waits."_s));
+    all.push_back(word<&Config::policy, &PolicyConfig::allowWithoutTransformations>(
+        u"policy.allow_without_transformations"_s, {u"nothing"_s, u"everything"_s},
+        u"What a rule shows that allows and grants no part of the document. nothing: as RFC 5025 "
+        "has it. everything: as OpenSER had it."_s));
+    all.push_back(boolean<&Config::policy, &PolicyConfig::omaRules>(
+        u"policy.oma_rules"_s, u"The additions of the Open Mobile Alliance to presence rules "
+                               "count, which phones of the RCS kind write."_s));
+}
+
+void addXcap(std::vector<Setting> &all)
+{
+    const std::size_t first = all.size();
+    all.push_back(list<&Config::xcap, &XcapConfig::addresses, HttpAddressItem>(
+        u"xcap.addresses"_s, u"Where XCAP is served: http:ADDRESS:PORT, or none."_s));
+    all.push_back(text<&Config::xcap, &XcapConfig::root, rootPath>(
+        u"xcap.root"_s,
+        u"The path of the XCAP root; phones are told http://HOST:PORT and this."_s));
+    all.push_back(text<&Config::xcap, &XcapConfig::trustHeader, fieldName>(
+        u"xcap.trust_header"_s,
+        u"The header field in which a proxy on this machine says who asks, as in "
+        "X-XCAP-Asserted-Identity. Empty: whoever asks from this machine may act for anybody."_s));
+    for (std::size_t i = first; i < all.size(); ++i)
+        all[i].applies = Setting::Applies::OnRestart;
+}
+
 void addLimits(std::vector<Setting> &all)
 {
     const std::size_t first = all.size();
@@ -207,6 +265,8 @@ std::vector<Setting> makeCatalog()
     addExpires<&Config::registration>(all, u"register"_s, u"registration"_s);
     addNotify(all);
     addPolicy(all);
+    addRules(all);
+    addXcap(all);
     addLimits(all);
     addSip(all);
     addOperation(all);

@@ -117,6 +117,12 @@ QStringList StatementCatalog::names() const
     return names;
 }
 
+QString StatementCatalog::foreignDocuments(const QString &family)
+{
+    return statementsOf(QStringLiteral(":/sql/foreign/") + family + QStringLiteral(".sql"))
+        .value(0);
+}
+
 QStringList StatementCatalog::connectionScript() const
 {
     return statementsOf(m_folder + QStringLiteral("/connection.sql"));

@@ -31,6 +31,8 @@ public:
     /// The text of a block, ready to be prepared. A name that is not there is a fault of ours.
     [[nodiscard]] QString text(const QString &name) const;
     [[nodiscard]] QStringList names() const;
+    /// Reads the documents of another family of servers: sql/foreign/<family>.sql.
+    [[nodiscard]] static QString foreignDocuments(const QString &family);
     /// What is run after each connect.
     [[nodiscard]] QStringList connectionScript() const;
     /// In the order of their versions.

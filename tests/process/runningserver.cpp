@@ -28,6 +28,7 @@ quint16 freePort()
 RunningServer::RunningServer(QStringList arguments)
     : m_arguments(std::move(arguments))
     , m_port(freePort())
+    , m_xcapPort(freePort())
 {
 }
 
@@ -44,8 +45,9 @@ QStringList RunningServer::controlArguments() const
 QStringList RunningServer::allArguments() const
 {
     const QString address = u"127.0.0.1:%1"_s.arg(m_port);
-    return QStringList{u"--no-gui"_s,       u"--listen"_s,   u"udp:"_s + address, u"--listen"_s,
-                       u"tcp:"_s + address, u"--database"_s, database()} +
+    return QStringList{u"--no-gui"_s, u"--listen"_s,       u"udp:"_s + address,
+                       u"--listen"_s, u"tcp:"_s + address, u"--database"_s,
+                       database(),    u"--xcap"_s,         u"http:127.0.0.1:%1"_s.arg(m_xcapPort)} +
            controlArguments() + m_arguments;
 }
 

@@ -27,6 +27,7 @@ public:
     int terminate();
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] quint16 xcapPort() const { return m_xcapPort; }
     [[nodiscard]] QString database() const
     {
         return m_folder.filePath(QStringLiteral("db.sqlite"));
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<QProcess> m_process;
     QByteArray m_output;
     quint16 m_port = 0;
+    quint16 m_xcapPort = 0;
 };
 
 /// A UDP and TCP port of 127.0.0.1 that nobody uses now.

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/documentadministration.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "server/administration.h"
+#include "sip/uri.h"
+
+using namespace Qt::StringLiterals;
+
+namespace server {
+
+namespace {
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+// The name that clients of a usage use when there is only one document.
+QByteArray usualName(const xcap::AppUsage &usage)
+{
+    return usage.documentType() == store::DocumentType::OmaPresRules ? "pres-rules"_ba : "index"_ba;
+}
+
+} // namespace
+
+base::Result<store::DocumentKey, QString>
+DocumentAdministration::keyOf(const DocumentName &name) const
+{
+    const auto uri = sip::Uri::parse(name.user);
+    if (!uri || (!uri->isSip() && !uri->isPres()))
+        return base::Unexpected(
+            u"'%1' is no user, such as sip:alice@example.com"_s.arg(text(name.user)));
+    const events::UserAndDomain user = events::splitAor(uri->addressOfRecord());
+    if (!user.fits())
+        return base::Unexpected(u"'%1' is too long for a user"_s.arg(text(name.user)));
+    const xcap::AppUsage *usage = m_usages.find(name.kind);
+    if (!usage || !usage->documentType()) {
+        QStringList kinds;
+        for (const auto &each : m_usages.all()) {
+            if (each->documentType())
+                kinds << QString::fromUtf8(each->auid());
+        }
+        return base::Unexpected(
+            u"'%1' is no kind of document; there are %2"_s.arg(text(name.kind), kinds.join(u", ")));
+    }
+    return store::DocumentKey{user.user, user.domain, *usage->documentType(),
+                              name.name.isEmpty() ? usualName(*usage) : name.name};
+}
+
+std::vector<DocumentRow> DocumentAdministration::list(const QByteArray &user) const
+{
+    std::vector<DocumentRow> rows;
+    const auto uri = sip::Uri::parse(user);
+    if (!user.isEmpty() && !uri)
+        return rows;
+    const events::UserAndDomain name =
+        user.isEmpty() ? events::UserAndDomain() : events::splitAor(uri->addressOfRecord());
+    for (const store::DocumentKey &key :
+         user.isEmpty() ? m_documents.all() : m_documents.of(name.user, name.domain)) {
+        const xcap::AppUsage *usage = m_usages.find(key.type);
+        const store::Document *document = m_documents.find(key);
+        rows.push_back({sip::Uri::addressOfRecord(key.username, key.domain),
+                        usage ? usage->auid().toByteArray()
+                              : "doc_type " + QByteArray::number(qint32(key.type)),
+                        key.document, document->etag, document->text.size()});
+    }
+    std::sort(rows.begin(), rows.end(), [](const DocumentRow &a, const DocumentRow &b) {
+        return std::tie(a.user, a.kind, a.name) < std::tie(b.user, b.kind, b.name);
+    });
+    return rows;
+}
+
+base::Result<DocumentText, QString> DocumentAdministration::get(const DocumentName &name) const
+{
+    const auto key = keyOf(name);
+    if (!key)
+        return base::Unexpected(key.error());
+    const store::Document *document = m_documents.find(*key);
+    if (!document) {
+        return base::Unexpected(u"%1 has no document %2 of kind %3"_s.arg(
+            text(name.user), text(key->document), text(name.kind)));
+    }
+    return DocumentText{document->text, document->etag};
+}
+
+std::optional<QString> DocumentAdministration::check(const DocumentName &name,
+                                                     const QByteArray &content) const
+{
+    const auto key = keyOf(name);
+    if (!key)
+        return key.error();
+    const auto document = xcap::XmlDocument::read(content);
+    if (!document)
+        return document.error().phrase;
+    if (const auto checked = m_usages.find(name.kind)->check(*key, *document); !checked)
+        return checked.error().phrase;
+    return std::nullopt;
+}
+
+Outcome DocumentAdministration::put(const DocumentName &name, const QByteArray &content,
+                                    const std::optional<QByteArray> &ifMatch)
+{
+    if (const auto wrong = check(name, content))
+        return {false, *wrong};
+    if (!m_ledger.isAvailable())
+        return {false, u"Nothing can be stored while the database is out of reach: %1"_s.arg(
+                           m_ledger.trouble())};
+    const store::DocumentKey key = *keyOf(name);
+    const store::Document *before = m_documents.find(key);
+    if (before && before->text == content)
+        return {true, u"The document %1 of %2 is stored already."_s.arg(text(key.document),
+                                                                        text(name.user))};
+    if (ifMatch && ifMatch->isEmpty() && before)
+        return {false, u"%1 has such a document already."_s.arg(text(name.user))};
+    if (ifMatch && *ifMatch != (before ? before->etag : QByteArray()))
+        return {false, u"Somebody else has changed the document meanwhile."_s};
+    m_documents.put(key, content);
+    return {true, u"The document %1 of %2 is stored."_s.arg(text(key.document), text(name.user))};
+}
+
+Outcome DocumentAdministration::remove(const DocumentName &name)
+{
+    const auto found = get(name);
+    if (!found)
+        return {false, found.error()};
+    if (!m_ledger.isAvailable())
+        return {false, u"Nothing can be removed while the database is out of reach: %1"_s.arg(
+                           m_ledger.trouble())};
+    const store::DocumentKey key = *keyOf(name);
+    m_documents.remove(key);
+    return {true, u"The document %1 of %2 is gone."_s.arg(text(key.document), text(name.user))};
+}
+
+} // namespace server

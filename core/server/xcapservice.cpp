@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/xcapservice.h"
+
+namespace server {
+
+namespace {
+
+QByteArray defaultDomain(const Config &config)
+{
+    return config.server.domains.isEmpty() ? QByteArray() : config.server.domains.front().toUtf8();
+}
+
+QByteArray rootUri(const HttpAddress &address, const QString &root)
+{
+    return "http://" + address.endpoint.toByteArray() + root.toUtf8();
+}
+
+xcap::UsageSettings usageSettings(const Config &config)
+{
+    xcap::UsageSettings settings;
+    settings.uris = {config.xcap.root.toUtf8(), defaultDomain(config)};
+    for (const HttpAddress &address : config.xcap.addresses) {
+        if (address.scheme != HttpAddress::Scheme::None) {
+            settings.rootUri = rootUri(address, config.xcap.root);
+            break;
+        }
+    }
+    return settings;
+}
+
+xcap::TrustedPeers::Settings trust(const Config &config)
+{
+    return {config.xcap.trustHeader.toUtf8(), {}, defaultDomain(config)};
+}
+
+} // namespace
+
+XcapService::XcapService(const Config &config, store::DocumentTable &documents,
+                         store::CommitLedger &ledger, base::TimerQueue &timers)
+    : m_root(config.xcap.root.toUtf8())
+    , m_usages(usageSettings(config), documents)
+    , m_identity(trust(config))
+    , m_xcap(m_usages, documents, ledger, m_identity)
+    , m_http(m_xcap, timers)
+{
+    m_xcap.setHttpServer(m_http);
+}
+
+base::Result<void, QString> XcapService::listen(const HttpAddress &address)
+{
+    if (address.scheme == HttpAddress::Scheme::None)
+        return {};
+    const auto port = m_http.listen(address.endpoint.toHostAddress(), address.endpoint.port);
+    if (!port)
+        return base::Unexpected(QString::fromUtf8(port.error().text));
+    HttpAddress taken = address;
+    taken.endpoint.port = *port;
+    m_roots.push_back(rootUri(taken, QString::fromUtf8(m_root)));
+    return {};
+}
+
+} // namespace server

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// XCAP with all it needs: the application usages, who is believed, the protocol, and the HTTP
+// server in front. Its sockets are opened by listen(); without them it is there all the same, for
+// Administration writes documents by the same rules. Server thread.
+
+#include "http/httpserver.h"
+#include "server/config.h"
+#include "xcap/identity.h"
+#include "xcap/usageregistry.h"
+#include "xcap/xcapserver.h"
+
+namespace server {
+
+class XcapService
+{
+public:
+    XcapService(const Config &config, store::DocumentTable &documents, store::CommitLedger &ledger,
+                base::TimerQueue &timers);
+
+    /// Opens one listener; the error is a sentence without the address.
+    [[nodiscard]] base::Result<void, QString> listen(const HttpAddress &address);
+    /// Where it listens, as `http://127.0.0.1:8080/xcap-root`.
+    [[nodiscard]] const std::vector<QByteArray> &roots() const { return m_roots; }
+
+    [[nodiscard]] const xcap::UsageRegistry &usages() const { return m_usages; }
+    [[nodiscard]] http::HttpServer &httpServer() { return m_http; }
+
+private:
+    QByteArray m_root;
+    std::vector<QByteArray> m_roots;
+    xcap::UsageRegistry m_usages;
+    xcap::TrustedPeers m_identity;
+    xcap::XcapServer m_xcap;
+    http::HttpServer m_http;
+};
+
+} // namespace server
