@@ -34,13 +34,15 @@ void tst_Cast::fillsAnEmptyServerInSeconds()
     QCOMPARE(lab.differs("SELECT count(*) FROM presentity", "7"), "");
     const auto part = [&](Cast::Part each) { return lab.laboratory.phone(cast.phoneOf(each)); };
     QCOMPARE(lab.watchOf(*part(Cast::Bob)).subscriptionState, "pending");
-    QCOMPARE(lab.watchOf(*part(Cast::Carol)).reason, "rejected");
+    QCOMPARE(int(lab.watchOf(*part(Cast::Carol)).standing), int(Standing::Refused));
+    QCOMPARE(lab.watchOf(*part(Cast::Carol)).lastAnswer, 403);
     QCOMPARE(part(Cast::Dave)->state().watches.size(), size_t(5));
     for (const WatchState &watch : part(Cast::Dave)->state().watches) {
         QCOMPARE(watch.subscriptionState, "active");
         QVERIFY(watch.seen && watch.seen->basic);
     }
     const auto alice = part(Cast::Dave)->state().watches.front().seen;
+    QVERIFY(alice);
     QCOMPARE(alice->tuples, 2); // two devices
     // Politely blocked: active as far as she can tell, and nothing of Bob's words.
     QCOMPARE(lab.watchOf(*part(Cast::Erin)).subscriptionState, "active");
@@ -119,7 +121,7 @@ void tst_Cast::crowdChangesAsOftenAsItIsTold()
     const auto before = publishes();
     lab.advance(10'000);
     const auto changed = publishes() - before; // now and then a new state is the old one
-    QVERIFY2(changed > 40 && changed <= 50, QByteArray::number(qlonglong(changed)).constData());
+    QVERIFY2(changed >= 35 && changed <= 50, QByteArray::number(qlonglong(changed)).constData());
     crowd.setRate(0);
     const auto then = publishes();
     lab.advance(10'000);

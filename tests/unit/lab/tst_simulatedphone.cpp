@@ -30,7 +30,7 @@ private slots:
 
 void tst_SimulatedPhone::publishesAndIsSeen()
 {
-    LabFixture lab({{"policy.force_active", "true"}});
+    LabFixture lab(test::FlowServer::Settings{{"policy.force_active", "true"}});
     QVERIFY(lab.isStarted());
     SimulatedPhone *alice = lab.laboratory.addPhone("alice", "desk");
     SimulatedPhone *bob = lab.laboratory.addPhone("bob");
@@ -83,7 +83,7 @@ void tst_SimulatedPhone::sendsOnlyTheLastOfManyChanges()
 
 void tst_SimulatedPhone::refreshesInTimeAndNotTooOften()
 {
-    LabFixture lab({{"policy.force_active", "true"}});
+    LabFixture lab(test::FlowServer::Settings{{"policy.force_active", "true"}});
     SimulatedPhone *alice = lab.laboratory.addPhone("alice");
     alice->enrol(200);
     alice->publish({}, 200);
@@ -119,9 +119,10 @@ void tst_SimulatedPhone::publishesAnewWhenItsPublicationIsGone()
 
 void tst_SimulatedPhone::takesTheLeastExpiryTheServerGrants()
 {
-    LabFixture lab({{"publish.min_expires", "300"},
-                    {"subscribe.min_expires", "300"},
-                    {"registration.min_expires", "300"}});
+    LabFixture lab(test::FlowServer::Settings{{"publish.min_expires", "300"},
+                                              {"subscribe.min_expires", "300"},
+                                              {"register.min_expires", "300"}});
+    QVERIFY(lab.isStarted());
     SimulatedPhone *alice = lab.laboratory.addPhone("alice");
     alice->enrol(100);
     alice->publish({}, 100);
@@ -169,7 +170,7 @@ void tst_SimulatedPhone::staysAwayWhenItIsRejected()
 
 void tst_SimulatedPhone::beginsAnewWhenItsSubscriptionIsGone()
 {
-    LabFixture lab({{"policy.force_active", "true"}});
+    LabFixture lab(test::FlowServer::Settings{{"policy.force_active", "true"}});
     SimulatedPhone *bob = lab.laboratory.addPhone("bob");
     bob->watch(lab.aor("alice"));
     lab.settle();
@@ -182,7 +183,7 @@ void tst_SimulatedPhone::beginsAnewWhenItsSubscriptionIsGone()
 
 void tst_SimulatedPhone::loosesTheSubscriptionByAnswering481()
 {
-    LabFixture lab({{"policy.force_active", "true"}});
+    LabFixture lab(test::FlowServer::Settings{{"policy.force_active", "true"}});
     SimulatedPhone *alice = lab.laboratory.addPhone("alice");
     SimulatedPhone *bob = lab.laboratory.addPhone("bob");
     bob->watch(lab.aor("alice"));
@@ -200,7 +201,7 @@ void tst_SimulatedPhone::loosesTheSubscriptionByAnswering481()
 
 void tst_SimulatedPhone::isTriedAgainWhileItDropsNotifies()
 {
-    LabFixture lab({{"policy.force_active", "true"}});
+    LabFixture lab(test::FlowServer::Settings{{"policy.force_active", "true"}});
     SimulatedPhone *alice = lab.laboratory.addPhone("alice");
     SimulatedPhone *bob = lab.laboratory.addPhone("bob");
     bob->watch(lab.aor("alice"));
@@ -218,7 +219,8 @@ void tst_SimulatedPhone::isTriedAgainWhileItDropsNotifies()
 
 void tst_SimulatedPhone::keepsSilentWithoutNetworkAndComesBack()
 {
-    LabFixture lab({{"policy.force_active", "true"}, {"notify.max_timeouts", "1"}});
+    LabFixture lab(
+        test::FlowServer::Settings{{"policy.force_active", "true"}, {"notify.max_timeouts", "1"}});
     SimulatedPhone *alice = lab.laboratory.addPhone("alice");
     SimulatedPhone *bob = lab.laboratory.addPhone("bob");
     bob->publish({}, 100);
@@ -241,7 +243,7 @@ void tst_SimulatedPhone::keepsSilentWithoutNetworkAndComesBack()
 
 void tst_SimulatedPhone::answersWhatItMissedWhenItIsBackSoon()
 {
-    LabFixture lab({{"policy.force_active", "true"}});
+    LabFixture lab(test::FlowServer::Settings{{"policy.force_active", "true"}});
     SimulatedPhone *alice = lab.laboratory.addPhone("alice");
     SimulatedPhone *bob = lab.laboratory.addPhone("bob");
     bob->watch(lab.aor("alice"));
