@@ -39,12 +39,11 @@ void NotifyQueue::notify(SubscriptionId id)
     if (!subscription.due || subscription.queued || subscription.inFlight != 0)
         return;
     m_parts.resources.noteSubscription(id);
+    m_parts.timers.cancel(subscription.paceTimer); // it may be that of a later retry
     if (const qint64 wait = waitOf(subscription); wait > 0) {
-        if (subscription.paceTimer == 0)
-            subscription.paceTimer = m_parts.timers.start(wait, *this, 0, id);
+        subscription.paceTimer = m_parts.timers.start(wait, *this, 0, id);
         return;
     }
-    m_parts.timers.cancel(subscription.paceTimer);
     subscription.queued = true;
     m_ready.push_back(id);
     scheduleDrain();
@@ -237,7 +236,22 @@ void NotifyQueue::unanswered(SubscriptionId id)
         m_outcome->watcherLost(id, subscription.lastAnswer);
         return;
     }
-    next(id);
+    if (subscription.due || subscription.state == Subscription::State::Terminated)
+        next(id);
+    else
+        retryLater(id);
+}
+
+// Without it the watcher would believe what is no longer true until the next change, be the outage
+// ever so short. Whatever changes meanwhile is told at once and takes its place.
+void NotifyQueue::retryLater(SubscriptionId id)
+{
+    if (m_settings.retryInterval == 0)
+        return;
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    subscription.due = true;
+    if (subscription.paceTimer == 0)
+        subscription.paceTimer = m_parts.timers.start(m_settings.retryInterval, *this, 0, id);
 }
 
 void NotifyQueue::next(SubscriptionId id)

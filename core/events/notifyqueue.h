@@ -121,6 +121,7 @@ private:
     void answered(SubscriptionId id, int status);
     void unanswered(SubscriptionId id);
     void next(SubscriptionId id);
+    void retryLater(SubscriptionId id);
     void scheduleDrain();
 
     Parts m_parts;

@@ -33,6 +33,9 @@ struct NotifySettings
 {
     qint64 minimumInterval = 0; // milliseconds between two NOTIFYs of one subscription
     int maximumTimeouts = 2;    // in a row, until the subscription is removed
+    /// Milliseconds after an unanswered NOTIFY until the newest state is tried again; 0: only when
+    /// there is something new to tell.
+    qint64 retryInterval = 60'000;
 };
 
 struct PolicySettings

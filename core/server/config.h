@@ -68,6 +68,7 @@ struct NotifyConfig
 {
     int minInterval = 0; ///< milliseconds between two NOTIFYs of one subscription
     int maxTimeouts = 2;
+    int retryInterval = 60; ///< seconds; 0: never by itself
 
     [[nodiscard]] bool operator==(const NotifyConfig &) const = default;
 };

@@ -50,7 +50,8 @@ events::SubscribeSettings subscribeSettings(const Config &config)
 
 events::NotifySettings notifySettings(const Config &config)
 {
-    return {config.notify.minInterval, config.notify.maxTimeouts};
+    return {config.notify.minInterval, config.notify.maxTimeouts,
+            qint64(config.notify.retryInterval) * 1000};
 }
 
 events::PolicySettings policySettings(const Config &config)

@@ -138,6 +138,10 @@ void addNotify(std::vector<Setting> &all)
     all.push_back(integer<&Config::notify, &NotifyConfig::maxTimeouts>(
         u"notify.max_timeouts"_s, 1, 100, QString(),
         u"Unanswered NOTIFYs in a row after which a subscription is removed."_s));
+    all.push_back(integer<&Config::notify, &NotifyConfig::retryInterval>(
+        u"notify.retry_interval"_s, 0, 3600, u"seconds"_s,
+        u"How long after an unanswered NOTIFY the newest state is tried again, if nothing changes "
+        "before. 0: not before something changes."_s));
 }
 
 void addPolicy(std::vector<Setting> &all)
