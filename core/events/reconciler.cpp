@@ -51,11 +51,22 @@ void Reconciler::restore(const store::SubscriptionRecord &record)
 void Reconciler::rowsLost(const std::vector<quint64> &owners)
 {
     for (const quint64 owner : owners) {
-        if (owner < NullResource && m_parts.resources.exists(ResourceId(owner)))
+        if (owner < NullResource && m_parts.resources.exists(ResourceId(owner))) {
             m_suspect.insert(ResourceId(owner));
+            forgetReservations(ResourceId(owner));
+        }
     }
     if (!m_parts.ledger.isAvailable())
         m_retry.start(RetryInterval, *this, 0);
+}
+
+// Among the lost rows may be one that reserved CSeq numbers: the next NOTIFY reserves anew.
+void Reconciler::forgetReservations(ResourceId id)
+{
+    for (const SubscriptionId each : m_parts.resources.at(id).subscriptions) {
+        DialogRecord &dialog = m_parts.subscriptions.dialogOf(each);
+        dialog.reservedCSeq = dialog.localCSeq;
+    }
 }
 
 void Reconciler::batchCommitted(quint64)

@@ -49,6 +49,7 @@ public:
     void timerFired(quint32 kind, quint64 cookie) override;
 
 private:
+    void forgetReservations(ResourceId id);
     void reloadNext();
     void take(ResourceId id, const store::Snapshot &snapshot);
     void takePublications(ResourceId id, const store::Snapshot &snapshot);

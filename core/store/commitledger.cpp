@@ -105,23 +105,36 @@ void CommitLedger::committed(const CommitResult &result)
             << " could not be written: " << failure.error.sentence;
     }
     if (result.whole) {
-        m_committed = m_sealed;
-        // The batch is not on disk. Its clients hear 503 and try again; memory is read anew.
-        m_available = false;
-        m_trouble = result.whole->sentence;
-        qCCritical(ledgerLog).noquote() << "the database is out of reach:" << m_trouble;
-        m_heldInFlight.insert(m_heldInFlight.end(), m_heldOpen.begin(), m_heldOpen.end());
-        m_heldOpen.clear();
-        for (const Held &held : std::exchange(m_heldInFlight, {}))
-            held.sink->refuse(held.reply, held.response, true);
-        for (CommitObserver *observer : m_observers)
-            observer->rowsLost(ownersOf(result.batch));
+        loseAll(*result.whole, result.batch);
         return;
     }
     std::sort(lost.begin(), lost.end());
     lost.erase(std::unique(lost.begin(), lost.end()), lost.end());
     finish(result.number, lost);
     seal();
+}
+
+// Neither the batch that was handed over nor the open one will be on disk: their clients hear 503
+// and try again, and memory is read anew.
+void CommitLedger::loseAll(const StoreError &error, const Batch &batch)
+{
+    m_available = false;
+    m_trouble = error.sentence;
+    qCCritical(ledgerLog).noquote() << "the database is out of reach:" << m_trouble;
+    std::vector<quint64> owners = ownersOf(batch);
+    const std::vector<quint64> alsoOwners = ownersOf(std::exchange(m_open, Batch()));
+    owners.insert(owners.end(), alsoOwners.begin(), alsoOwners.end());
+    std::sort(owners.begin(), owners.end());
+    owners.erase(std::unique(owners.begin(), owners.end()), owners.end());
+
+    std::vector<Held> refused = std::exchange(m_heldInFlight, {});
+    refused.insert(refused.end(), m_heldOpen.begin(), m_heldOpen.end());
+    m_heldOpen.clear();
+    m_committed = ++m_sealed;
+    for (const Held &held : refused)
+        held.sink->refuse(held.reply, held.response, true);
+    for (CommitObserver *observer : m_observers)
+        observer->rowsLost(owners);
 }
 
 void CommitLedger::finish(quint64 number, const std::vector<quint64> &lostOwners)

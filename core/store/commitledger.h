@@ -97,6 +97,7 @@ private:
         QByteArray response;
     };
 
+    void loseAll(const StoreError &error, const Batch &batch);
     void finish(quint64 number, const std::vector<quint64> &lostOwners);
     void releaseAll(const std::vector<quint64> &lostOwners);
 
