@@ -14,7 +14,7 @@
 namespace xcap {
 
 /// What documents may cost; the same for stored ones, so that what was taken can be read again.
-inline constexpr base::XmlLimits DocumentLimits{.size = 1024 * 1024, .elements = 32768};
+inline constexpr base::XmlLimits DocumentLimits{.size = qsizetype(1024) * 1024, .elements = 32768};
 
 /// A part of a document as the client gets it.
 struct NodeContent
