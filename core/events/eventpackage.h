@@ -15,6 +15,7 @@
 // pointer to what it is shown.
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -23,6 +24,7 @@
 
 #include "base/result.h"
 #include "events/refusal.h"
+#include "events/watcherdecision.h"
 
 namespace events {
 
@@ -55,7 +57,11 @@ struct Authorization
 {
     enum class Decision : quint8 { Pending, Active, Rejected };
     Decision decision = Decision::Pending;
+    /// To be taken, if at all, before authorize() is asked again: a package may forget views that
+    /// nobody has.
     View view = NoBody;
+    /// What the row of `watchers` is to say; nothing: it stays as it is.
+    std::optional<Ruling> ruling = {};
 
     friend bool operator==(const Authorization &, const Authorization &) = default;
 };
@@ -83,6 +89,10 @@ public:
 
     /// The full state of the resource in one view. Not asked for NoBody.
     [[nodiscard]] virtual Body compose(const Resource &resource, View view) const = 0;
+
+    /// What is published to the resource has changed, in the open batch. For packages whose
+    /// decisions depend on it.
+    virtual void stateChanged(const Resource &) {}
 
     /// True when every subscription gets documents of its own (watcher information).
     [[nodiscard]] virtual bool composesPerSubscription() const { return false; }

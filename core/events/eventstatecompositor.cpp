@@ -138,7 +138,7 @@ EventStateCompositor::publishInitial(const sip::Request &request, EventPackage &
     Publication &stored = resource.publications.back();
     start(id, stored, expires);
     batchFor(m_parts.ledger, resource).savePublication(publicationRecord(resource, stored), {}, id);
-    m_parts.planner.resourceChanged(id);
+    changed(id);
     return Change{id, expires, stored.entityTag};
 }
 
@@ -175,7 +175,7 @@ EventStateCompositor::publishAgain(const sip::Request &request, ResourceId id,
             .savePublication(std::move(record), std::move(previous), id);
         Publication *place = &publication;
         std::rotate(place, place + 1, resource.publications.data() + resource.publications.size());
-        m_parts.planner.resourceChanged(id);
+        changed(id);
     } else {
         batchFor(m_parts.ledger, resource)
             .refreshPublication(std::move(record), std::move(previous), id);
@@ -227,7 +227,14 @@ void EventStateCompositor::drop(ResourceId id, Publication &publication)
     m_parts.timers.cancel(publication.timer);
     std::vector<Publication> &all = m_parts.resources.at(id).publications;
     all.erase(all.begin() + (&publication - all.data()));
+    changed(id);
+}
+
+void EventStateCompositor::changed(ResourceId id)
+{
     m_parts.planner.resourceChanged(id);
+    Resource &resource = m_parts.resources.at(id);
+    resource.package->stateChanged(resource);
 }
 
 void EventStateCompositor::timerFired(quint32, quint64 cookie)
@@ -275,7 +282,7 @@ void EventStateCompositor::restore(const store::PublicationRecord &record)
         batchFor(m_parts.ledger, resource).removePublication(record.key, id);
         if (publication)
             drop(id, *publication);
-        m_parts.planner.resourceChanged(id);
+        changed(id);
         return;
     }
     if (!publication) {
@@ -298,7 +305,7 @@ void EventStateCompositor::restore(const store::PublicationRecord &record)
     publication->expires = record.expires;
     if (record.expires != store::NeverExpires)
         start(id, *publication, record.expires - m_parts.timers.clock().wallSeconds());
-    m_parts.planner.resourceChanged(id);
+    changed(id);
 }
 
 bool EventStateCompositor::remove(ResourceId id, const QByteArray &entityTag)

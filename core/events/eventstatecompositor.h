@@ -69,6 +69,7 @@ private:
     readBody(const sip::Request &request, const EventPackage &package) const;
     [[nodiscard]] Publication *find(ResourceId resource, QByteArrayView entityTag);
     void start(ResourceId resource, Publication &publication, qint64 seconds);
+    void changed(ResourceId id);
     void drop(ResourceId resource, Publication &publication);
     [[nodiscard]] QByteArray newEntityTag();
 

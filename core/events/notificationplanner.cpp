@@ -11,10 +11,11 @@ const Body EmptyBody;
 
 using Bodies = std::vector<std::pair<View, Body>>;
 
-bool contains(const Bodies &bodies, View view)
+const Body *find(const Bodies &bodies, View view)
 {
-    return std::any_of(bodies.begin(), bodies.end(),
-                       [view](const auto &entry) { return entry.first == view; });
+    const auto found = std::find_if(bodies.begin(), bodies.end(),
+                                    [view](const auto &entry) { return entry.first == view; });
+    return found == bodies.end() ? nullptr : &found->second;
 }
 
 } // namespace
@@ -40,7 +41,7 @@ void NotificationPlanner::subscriptionDue(SubscriptionId id)
         return;
     if (!resource.package->composesPerSubscription() &&
         m_ledger.isCommitted(subscription.changedIn) && m_ledger.isCommitted(resource.changedIn)) {
-        if (subscription.view != NoBody && !contains(resource.committed, subscription.view)) {
+        if (subscription.view != NoBody && !find(resource.committed, subscription.view)) {
             resource.committed.emplace_back(subscription.view,
                                             resource.package->compose(resource, subscription.view));
         }
@@ -52,8 +53,26 @@ void NotificationPlanner::subscriptionDue(SubscriptionId id)
     m_ledger.schedule();
 }
 
+void NotificationPlanner::viewChanged(SubscriptionId id, View before)
+{
+    if (m_subscriptions.at(id).due) {
+        subscriptionDue(id);
+        return;
+    }
+    // Now: a batch on its way may change the old view, and would tell this watcher no more.
+    if (!m_viewChanges.contains(id)) {
+        const Resource &resource = m_resources.at(m_subscriptions.at(id).resource);
+        const Body *told = find(resource.committed, before);
+        if (!told) // nobody had it before the batch that is on its way
+            told = find(resource.sealed, before);
+        m_viewChanges.insert(id, told ? *told : EmptyBody);
+    }
+    m_ledger.schedule();
+}
+
 void NotificationPlanner::forget(SubscriptionId id)
 {
+    m_viewChanges.remove(id);
     // The lists may still hold its number; whoever gets that next is not listed, and skipped.
     m_prepared.remove(id);
 }
@@ -70,6 +89,9 @@ void NotificationPlanner::batchSealed(quint64 number)
         if (m_subscriptions.exists(id))
             sealSubscription(id, number);
     }
+    const QHash<SubscriptionId, Body> viewChanges = std::exchange(m_viewChanges, {});
+    for (auto it = viewChanges.begin(); it != viewChanges.end(); ++it)
+        sealViewChange(it.key(), *it, number);
 }
 
 void NotificationPlanner::sealResource(ResourceId id)
@@ -80,8 +102,10 @@ void NotificationPlanner::sealResource(ResourceId id)
         resource.committed.clear(); // composed again when somebody comes to see it
         return;
     }
-    for (const auto &[view, body] : resource.committed)
-        resource.sealed.emplace_back(view, resource.package->compose(resource, view));
+    for (const auto &[view, body] : resource.committed) {
+        if (resource.isViewed(view)) // nobody may have it any more
+            resource.sealed.emplace_back(view, resource.package->compose(resource, view));
+    }
 }
 
 void NotificationPlanner::sealSubscription(SubscriptionId id, quint64 number)
@@ -98,13 +122,30 @@ void NotificationPlanner::sealSubscription(SubscriptionId id, quint64 number)
             m_prepared.insert(id, m_composer->composeFor(id));
         return;
     }
-    if (subscription.view == NoBody)
-        return;
+    if (subscription.view != NoBody)
+        sealedBody(subscription, number);
+}
+
+/// What the subscription would be told once batch `number` is committed.
+const Body &NotificationPlanner::sealedBody(const Subscription &subscription, quint64 number)
+{
+    Resource &resource = m_resources.at(subscription.resource);
     Bodies &bodies = resource.changedIn == number ? resource.sealed : resource.committed;
-    if (!contains(bodies, subscription.view)) {
-        bodies.emplace_back(subscription.view,
-                            resource.package->compose(resource, subscription.view));
-    }
+    if (const Body *known = find(bodies, subscription.view))
+        return *known;
+    return bodies
+        .emplace_back(subscription.view, resource.package->compose(resource, subscription.view))
+        .second;
+}
+
+void NotificationPlanner::sealViewChange(SubscriptionId id, const Body &told, quint64 number)
+{
+    Subscription &subscription = m_subscriptions.at(id);
+    // What is due by now is told anyhow.
+    if (subscription.due || subscription.view == NoBody || sealedBody(subscription, number) == told)
+        return;
+    subscription.due = true;
+    m_sealedDue.push_back(id);
 }
 
 void NotificationPlanner::batchCommitted(quint64)
@@ -131,8 +172,9 @@ void NotificationPlanner::commitResource(ResourceId id)
     Resource &resource = m_resources.at(id);
     std::vector<View> news;
     for (const auto &[view, body] : resource.sealed) {
+        // Whoever has a view that nobody had before got it in this batch, and is due if it shows.
         const Body *old = resource.committedBody(view);
-        if (!old || *old != body)
+        if (old && *old != body)
             news.push_back(view);
     }
     resource.committed = std::exchange(resource.sealed, {});

@@ -5,7 +5,8 @@
 // collects the resources that changed and the subscriptions that are owed a NOTIFY; when the batch
 // is sealed it composes their documents, once for each view; when it is committed those become what
 // NOTIFYs are made of, and the subscriptions go to the NotifyQueue. A watcher whose document did
-// not change is left alone, which is also what keeps a polite block unseen (RFC 5025, 3.2.1).
+// not change is left alone, also when it is decided anew, which is what keeps a polite block unseen
+// (RFC 5025, 3.2.1).
 
 #include <vector>
 
@@ -46,6 +47,9 @@ public:
     void resourceChanged(ResourceId id);
     /// The subscription is owed a NOTIFY: at once if all it speaks of is committed, else then.
     void subscriptionDue(SubscriptionId id);
+    /// An active subscription got another view in the open batch: it is owed a NOTIFY if that shows
+    /// anything else than the view it had.
+    void viewChanged(SubscriptionId id, View before);
     /// The subscription is about to be released.
     void forget(SubscriptionId id);
 
@@ -60,6 +64,8 @@ public:
 private:
     void sealResource(ResourceId id);
     void sealSubscription(SubscriptionId id, quint64 number);
+    void sealViewChange(SubscriptionId id, const Body &told, quint64 number);
+    const Body &sealedBody(const Subscription &subscription, quint64 number);
     void commitResource(ResourceId id);
 
     ResourceTable &m_resources;
@@ -71,6 +77,7 @@ private:
     std::vector<SubscriptionId> m_due;
     std::vector<ResourceId> m_sealedChanged; // in the one being committed
     std::vector<SubscriptionId> m_sealedDue;
+    QHash<SubscriptionId, Body> m_viewChanges; // in the open batch: what was told last
     QHash<SubscriptionId, Body> m_prepared;
 };
 

@@ -127,8 +127,11 @@ Result<SubscriptionId, Refusal> Notifier::establish(DialogId dialog, const QByte
     if (!splitAor(watcher).fits())
         return Unexpected(Refusal(StatusCode::BadRequest, "From Is Too Long"));
     const Authorization authorization = wanted.package->authorize(aor, watcher);
-    if (authorization.decision == Authorization::Decision::Rejected)
+    if (authorization.decision == Authorization::Decision::Rejected) {
+        if (authorization.ruling)
+            m_parts.lifecycle.refused(aor, *wanted.package, watcher, *authorization.ruling);
         return Unexpected(Refusal(StatusCode::Forbidden));
+    }
     const ResourceId resource = m_parts.resources.findOrCreate(aor, *wanted.package);
     if (const auto room = checkRoom(resource); !room) {
         m_parts.resources.releaseIfUnused(resource);

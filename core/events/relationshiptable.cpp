@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/relationshiptable.h"
 
+#include <array>
+
 #include "events/aor.h"
 #include "sip/uri.h"
 
@@ -10,6 +12,41 @@ namespace {
 
 constexpr char ForceActiveReason[] = "force-active";
 constexpr char PoliteBlockReason[] = "polite-block";
+
+// A word tells the decision as well, so that a row whose status somebody edits is his word from
+// then on.
+struct DecidedByWord
+{
+    Ruling ruling;
+    QByteArrayView word;
+};
+constexpr std::array DecidedByWords = {
+    DecidedByWord{{WatcherDecision::Allowed, DecidedBy::Rules}, "rule allow"},
+    DecidedByWord{{WatcherDecision::Blocked, DecidedBy::Rules}, "rule block"},
+    DecidedByWord{{WatcherDecision::PoliteBlocked, DecidedBy::Rules}, "rule polite-block"},
+    DecidedByWord{{WatcherDecision::Undecided, DecidedBy::Rules}, "rule confirm"},
+    DecidedByWord{{WatcherDecision::Blocked, DecidedBy::Unmatched}, "unmatched"},
+    DecidedByWord{{WatcherDecision::Allowed, DecidedBy::Presentity}, "presentity"},
+};
+
+WatcherDecision decisionOf(const store::WatcherRecord &record)
+{
+    if (record.status == "active") {
+        return record.reason == PoliteBlockReason   ? WatcherDecision::PoliteBlocked
+               : record.reason == ForceActiveReason ? WatcherDecision::Undecided
+                                                    : WatcherDecision::Allowed;
+    }
+    return record.status == "terminated" ? WatcherDecision::Blocked : WatcherDecision::Undecided;
+}
+
+DecidedBy decidedBy(QByteArrayView word, WatcherDecision decision)
+{
+    for (const DecidedByWord &each : DecidedByWords) {
+        if (each.word == word && each.ruling.decision == decision)
+            return each.ruling.by;
+    }
+    return DecidedBy::Person;
+}
 
 } // namespace
 
@@ -21,19 +58,27 @@ store::WatcherKey watcherKey(const Resource &resource, const QByteArray &watcher
             std::move(asking.domain), resource.package->name().toByteArray()};
 }
 
-std::pair<QByteArray, QByteArray> RelationshipTable::words(WatcherDecision decision,
-                                                           bool forceActive)
+std::pair<QByteArray, QByteArray> RelationshipTable::words(Ruling ruling, bool forceActive)
 {
-    switch (decision) {
+    switch (ruling.decision) {
     case WatcherDecision::Undecided:
         // The table says what the next NOTIFY says; the reason tells it from an approval, so that
         // force_active can be switched off again.
-        if (forceActive)
+        if (forceActive && ruling.by != DecidedBy::Rules)
             return {"active", ForceActiveReason};
         return {"pending", {}};
     case WatcherDecision::Allowed: return {"active", {}};
     case WatcherDecision::Blocked: return {"terminated", "rejected"};
     case WatcherDecision::PoliteBlocked: return {"active", PoliteBlockReason};
+    }
+    return {};
+}
+
+QByteArray RelationshipTable::wordOf(Ruling ruling)
+{
+    for (const DecidedByWord &each : DecidedByWords) {
+        if (each.ruling == ruling)
+            return each.word.toByteArray();
     }
     return {};
 }
@@ -64,11 +109,11 @@ Relationship &RelationshipTable::ensure(ResourceId resource, const QByteArray &w
     return made;
 }
 
-void RelationshipTable::decide(ResourceId resource, const QByteArray &watcher,
-                               WatcherDecision decision, qint64 now)
+void RelationshipTable::decide(ResourceId resource, const QByteArray &watcher, Ruling ruling,
+                               qint64 now)
 {
     Relationship *known = find(resource, watcher);
-    if (known && known->decision == decision && known->unknownStatus.isEmpty())
+    if (known && known->ruling() == ruling && known->unknownStatus.isEmpty())
         return;
     if (!known) {
         known = &m_watchers[resource][watcher];
@@ -76,7 +121,8 @@ void RelationshipTable::decide(ResourceId resource, const QByteArray &watcher,
         ++m_resources.at(resource).relationships;
         ++m_size;
     }
-    known->decision = decision;
+    known->decision = ruling.decision;
+    known->by = ruling.by;
     known->unknownStatus.clear();
     save(resource, watcher, *known);
 }
@@ -93,17 +139,11 @@ void RelationshipTable::restore(ResourceId resource, const store::WatcherRecord 
     }
     known->inserted = record.insertedTime;
     known->unknownStatus.clear();
-    if (record.status == "active") {
-        known->decision = record.reason == PoliteBlockReason   ? WatcherDecision::PoliteBlocked
-                          : record.reason == ForceActiveReason ? WatcherDecision::Undecided
-                                                               : WatcherDecision::Allowed;
-    } else if (record.status == "terminated") {
-        known->decision = WatcherDecision::Blocked;
-    } else {
-        known->decision = WatcherDecision::Undecided;
-        if (record.status != "pending" && record.status != "waiting")
-            known->unknownStatus = record.status;
-    }
+    known->decision = decisionOf(record);
+    known->by = decidedBy(record.decidedBy, known->decision);
+    if (known->decision == WatcherDecision::Undecided && record.status != "active" &&
+        record.status != "pending" && record.status != "waiting")
+        known->unknownStatus = record.status;
     m_resources.noteRelationship(resource, watcher);
 }
 
@@ -133,10 +173,11 @@ void RelationshipTable::save(ResourceId resource, const QByteArray &watcher,
                              const Relationship &relationship)
 {
     m_resources.noteRelationship(resource, watcher);
-    auto [status, reason] = words(relationship.decision, m_forceActive);
+    const Ruling ruling = relationship.ruling();
+    auto [status, reason] = words(ruling, m_forceActive);
     batchFor(m_ledger, m_resources.at(resource))
         .saveWatcher({watcherKey(m_resources.at(resource), watcher), std::move(status),
-                      std::move(reason), relationship.inserted},
+                      std::move(reason), relationship.inserted, wordOf(ruling)},
                      resource);
 }
 

@@ -10,20 +10,15 @@
 #include <QHash>
 
 #include "events/resourcetable.h"
+#include "events/watcherdecision.h"
 #include "store/commitledger.h"
 
 namespace events {
 
-enum class WatcherDecision : quint8 {
-    Undecided,
-    Allowed,
-    Blocked,      // terminated, rejected
-    PoliteBlocked // active as far as the watcher can tell
-};
-
 struct Relationship
 {
     WatcherDecision decision = WatcherDecision::Undecided;
+    DecidedBy by = DecidedBy::Person;
     QByteArray unknownStatus; // a status word in the table that is none of ours: shown, not coerced
     qint64 inserted = 0;      // Unix seconds of the first SUBSCRIBE
     int subscriptions = 0;    // live ones of this watcher
@@ -31,6 +26,8 @@ struct Relationship
     QByteArray watcherId;     // of the last subscription, for its time as "waiting"
     QByteArray displayName;
     QByteArray userAgent; // of the last subscription
+
+    [[nodiscard]] Ruling ruling() const { return {decision, by}; }
 };
 
 class RelationshipTable
@@ -51,8 +48,14 @@ public:
     /// Made, and its row put into the open batch, if there is none.
     Relationship &ensure(ResourceId resource, const QByteArray &watcher, qint64 now);
     /// Changes the decision, and its row in the open batch.
-    void decide(ResourceId resource, const QByteArray &watcher, WatcherDecision decision,
-                qint64 now);
+    void decide(ResourceId resource, const QByteArray &watcher, Ruling ruling, qint64 now);
+    /// Waits for a decision: undecided, unless force_active stands in for it. It does not for a
+    /// rule that says "confirm".
+    [[nodiscard]] bool isPending(const Relationship &relationship) const
+    {
+        return relationship.decision == WatcherDecision::Undecided &&
+               (relationship.by == DecidedBy::Rules || !m_forceActive);
+    }
     /// Takes the row as it stands in the table, without writing.
     void restore(ResourceId resource, const store::WatcherRecord &record);
     /// Forgets it in memory; `alsoInTable` puts the removal into the open batch.
@@ -65,8 +68,9 @@ public:
     [[nodiscard]] qsizetype size() const { return m_size; }
 
     /// The words of the table for a decision (tables.md).
-    [[nodiscard]] static std::pair<QByteArray, QByteArray> words(WatcherDecision decision,
-                                                                 bool forceActive);
+    [[nodiscard]] static std::pair<QByteArray, QByteArray> words(Ruling ruling, bool forceActive);
+    /// The word of the column decided_by: empty for a person's.
+    [[nodiscard]] static QByteArray wordOf(Ruling ruling);
 
 private:
     void save(ResourceId resource, const QByteArray &watcher, const Relationship &relationship);

@@ -5,6 +5,7 @@
 // watches it. The ResourceTable owns all of them; a ResourceId stays good as long as somebody
 // publishes to, watches or remembers the resource.
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -53,6 +54,8 @@ struct Resource
     std::vector<std::pair<View, Body>> committed;
     /// The documents of the batch that is being committed.
     std::vector<std::pair<View, Body>> sealed;
+    /// How many subscriptions have each view, the ending ones too. NoBody is not counted.
+    std::vector<std::pair<View, quint32>> viewers;
 
     [[nodiscard]] const Body *committedBody(View view) const
     {
@@ -62,7 +65,37 @@ struct Resource
         }
         return nullptr;
     }
+    [[nodiscard]] bool isViewed(View view) const
+    {
+        return std::any_of(viewers.begin(), viewers.end(),
+                           [view](const auto &each) { return each.first == view; });
+    }
+    void viewTaken(View view);
+    void viewLeft(View view);
 };
+
+inline void Resource::viewTaken(View view)
+{
+    if (view == NoBody)
+        return;
+    for (auto &[of, count] : viewers) {
+        if (of == view) {
+            ++count;
+            return;
+        }
+    }
+    viewers.emplace_back(view, 1);
+}
+
+inline void Resource::viewLeft(View view)
+{
+    if (view == NoBody)
+        return;
+    const auto found = std::find_if(viewers.begin(), viewers.end(),
+                                    [view](const auto &each) { return each.first == view; });
+    if (found != viewers.end() && --found->second == 0)
+        viewers.erase(found);
+}
 
 /// The open batch, for a row of this resource.
 [[nodiscard]] inline store::Batch &batchFor(store::CommitLedger &ledger, Resource &resource)

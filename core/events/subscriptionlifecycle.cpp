@@ -46,9 +46,16 @@ TerminationReason reasonOf(const QByteArray &word)
 SubscriptionLifecycle::SubscriptionLifecycle(const Parts &parts, const PolicySettings &policy)
     : m_parts(parts)
     , m_policy(policy)
+    , m_keeper(parts.resources, parts.relationships, parts.timers.clock())
     , m_sweep(parts.timers)
 {
     m_sweep.start(SweepInterval, *this, Sweep);
+}
+
+void SubscriptionLifecycle::setWatcherInfo(WatcherInfo &watcherInfo)
+{
+    m_watcherInfo = &watcherInfo;
+    m_keeper.setWatcherInfo(watcherInfo);
 }
 
 void SubscriptionLifecycle::setPolicy(const PolicySettings &policy)
@@ -79,24 +86,24 @@ SubscriptionId SubscriptionLifecycle::establish(const NewSubscription &wanted)
     subscription.watcher = wanted.watcher;
     subscription.eventId = wanted.eventId;
     subscription.since = wallNow();
-    subscription.view = wanted.authorization.view;
+    setView(id, wanted.authorization.view);
     const bool pending = wanted.authorization.decision == Authorization::Decision::Pending;
     subscription.state = pending ? Subscription::State::Pending : Subscription::State::Active;
-    const Relationship *before = m_parts.relationships.find(wanted.resource, wanted.watcher);
-    if (before && pending && wanted.expires > 0)
-        endWaiting(wanted.resource, wanted.watcher, *before, WatcherEvent::GiveUp);
+    const bool keeps = keepsRelationship(wanted.resource);
+    const bool isKnown =
+        keeps && m_parts.relationships.find(wanted.resource, wanted.watcher) != nullptr;
+    if (isKnown && pending && wanted.expires > 0)
+        m_keeper.endWaiting(wanted.resource, wanted.watcher, WatcherEvent::GiveUp);
     // A fetch from somebody known writes no row, and so waits for nothing.
-    if (wanted.expires > 0 || (keepsRelationship(wanted.resource) && !before))
+    if (wanted.expires > 0 || (keeps && !isKnown))
         subscription.changedIn = m_parts.ledger.openNumber();
-    attach(id);
-    if (keepsRelationship(wanted.resource)) {
-        Relationship &known =
-            m_parts.relationships.ensure(wanted.resource, wanted.watcher, wallNow());
-        ++known.asked;
-        const DialogRecord &dialog = m_parts.subscriptions.dialogOf(id);
-        known.displayName = dialog.text.at(DialogText::DisplayName).toByteArray();
-        known.userAgent = dialog.text.at(DialogText::UserAgent).toByteArray();
+    if (keeps && wanted.authorization.ruling) {
+        m_parts.relationships.decide(wanted.resource, wanted.watcher, *wanted.authorization.ruling,
+                                     wallNow());
     }
+    attach(id);
+    if (keeps)
+        noteAsked(id);
     if (wanted.expires == 0) {
         terminate(id, TerminationReason::Timeout);
         return id;
@@ -109,6 +116,35 @@ SubscriptionId SubscriptionLifecycle::establish(const NewSubscription &wanted)
     m_parts.planner.subscriptionDue(id); // before the presentity hears of it
     tellWatcherInfo(id);
     return id;
+}
+
+void SubscriptionLifecycle::noteAsked(SubscriptionId id)
+{
+    const Subscription &subscription = m_parts.subscriptions.at(id);
+    const DialogRecord &dialog = m_parts.subscriptions.dialogOf(id);
+    Relationship &known =
+        m_parts.relationships.ensure(subscription.resource, subscription.watcher, wallNow());
+    ++known.asked;
+    known.displayName = dialog.text.at(DialogText::DisplayName).toByteArray();
+    known.userAgent = dialog.text.at(DialogText::UserAgent).toByteArray();
+}
+
+void SubscriptionLifecycle::refused(const QByteArray &aor, EventPackage &package,
+                                    const QByteArray &watcher, Ruling ruling)
+{
+    if (!package.keepsRelationships() || !m_parts.ledger.isAvailable())
+        return;
+    const ResourceId resource = m_parts.resources.findOrCreate(aor, package);
+    m_keeper.settle(resource, watcher, ruling);
+    ++m_parts.relationships.ensure(resource, watcher, wallNow()).asked;
+}
+
+void SubscriptionLifecycle::setView(SubscriptionId id, View view)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    Resource &resource = m_parts.resources.at(subscription.resource);
+    resource.viewTaken(view);
+    resource.viewLeft(std::exchange(subscription.view, view));
 }
 
 void SubscriptionLifecycle::attach(SubscriptionId id)
@@ -198,7 +234,7 @@ void SubscriptionLifecycle::terminate(SubscriptionId id, TerminationReason reaso
     noteEnd(id, reason);
     subscription.retryAfter = retryAfter;
     if (reason == TerminationReason::Rejected)
-        subscription.view = NoBody; // the state is what is being refused
+        setView(id, NoBody); // the state is what is being refused
     m_parts.planner.subscriptionDue(id);
 }
 
@@ -242,6 +278,7 @@ void SubscriptionLifecycle::release(SubscriptionId id)
     m_parts.planner.forget(id);
     if (m_watcherInfo)
         m_watcherInfo->forget(id);
+    setView(id, NoBody);
     m_parts.subscriptions.release(id);
     m_parts.resources.noteSubscription(id);
     --m_parts.resources.at(resource).ending;
@@ -267,17 +304,20 @@ void SubscriptionLifecycle::apply(SubscriptionId id, const Authorization &author
                            : Subscription::State::Pending;
     if (state == subscription.state && authorization.view == subscription.view)
         return;
-    const bool approved =
-        state == Subscription::State::Active && subscription.state == Subscription::State::Pending;
-    const bool stateChanged = state != subscription.state;
-    subscription.state = state;
-    subscription.view = authorization.view;
-    subscription.event = approved ? WatcherEvent::Approved : WatcherEvent::Subscribe;
-    save(id);
-    if (stateChanged) {
-        m_parts.resources.noteResource(subscription.resource);
-        tellWatcherInfo(id);
+    const View before = subscription.view;
+    setView(id, authorization.view);
+    if (state == subscription.state) {
+        // No row says which view it is, but whatever decides it is in the open batch.
+        subscription.changedIn = m_parts.ledger.openNumber();
+        m_parts.planner.viewChanged(id, before);
+        return;
     }
+    subscription.state = state;
+    subscription.event =
+        state == Subscription::State::Active ? WatcherEvent::Approved : WatcherEvent::Subscribe;
+    save(id);
+    m_parts.resources.noteResource(subscription.resource);
+    tellWatcherInfo(id);
     m_parts.planner.subscriptionDue(id);
 }
 
@@ -285,6 +325,8 @@ void SubscriptionLifecycle::reauthorize(ResourceId resourceId, const QByteArray 
 {
     const Resource &resource = m_parts.resources.at(resourceId);
     const Authorization authorization = resource.package->authorize(resource.aor, watcher);
+    if (authorization.ruling && m_parts.relationships.find(resourceId, watcher))
+        m_keeper.settle(resourceId, watcher, *authorization.ruling);
     const std::vector<SubscriptionId> all = resource.subscriptions; // apply() may remove some
     for (const SubscriptionId id : all) {
         if (m_parts.subscriptions.at(id).watcher == watcher)
@@ -295,35 +337,26 @@ void SubscriptionLifecycle::reauthorize(ResourceId resourceId, const QByteArray 
 void SubscriptionLifecycle::reauthorizeAll(ResourceId resourceId)
 {
     const Resource &resource = m_parts.resources.at(resourceId);
-    const std::vector<SubscriptionId> all = resource.subscriptions;
-    for (const SubscriptionId id : all)
-        apply(id, resource.package->authorize(resource.aor, m_parts.subscriptions.at(id).watcher));
+    QHash<QByteArray, std::vector<SubscriptionId>> subscriptions;
+    for (const QByteArray &watcher : m_parts.relationships.of(resourceId).keys())
+        subscriptions.insert(watcher, {});
+    for (const SubscriptionId id : resource.subscriptions)
+        subscriptions[m_parts.subscriptions.at(id).watcher].push_back(id);
+    // Each is decided and applied before the next: Authorization says why.
+    for (auto it = subscriptions.cbegin(); it != subscriptions.cend(); ++it) {
+        const Authorization authorization = resource.package->authorize(resource.aor, it.key());
+        if (authorization.ruling && m_parts.relationships.find(resourceId, it.key()))
+            m_keeper.settle(resourceId, it.key(), *authorization.ruling);
+        for (const SubscriptionId id : *it)
+            apply(id, authorization);
+    }
 }
 
 void SubscriptionLifecycle::decide(ResourceId resource, const QByteArray &watcher,
                                    WatcherDecision decision)
 {
-    const Relationship *before = m_parts.relationships.find(resource, watcher);
-    if (before && decision != WatcherDecision::Undecided) {
-        endWaiting(resource, watcher, *before,
-                   decision == WatcherDecision::Blocked ? WatcherEvent::Rejected
-                                                        : WatcherEvent::Approved);
-    }
-    m_parts.relationships.decide(resource, watcher, decision, wallNow());
+    m_keeper.settle(resource, watcher, {decision, DecidedBy::Person});
     reauthorize(resource, watcher);
-}
-
-// A watcher who waited without a dialog is no longer "waiting", for this reason.
-void SubscriptionLifecycle::endWaiting(ResourceId resource, const QByteArray &watcher,
-                                       const Relationship &relationship, WatcherEvent event)
-{
-    if (!m_watcherInfo || relationship.decision != WatcherDecision::Undecided ||
-        relationship.subscriptions > 0 || m_parts.relationships.forceActive())
-        return;
-    WatcherElement element = m_watcherInfo->waitingElement(watcher, relationship);
-    element.status = WatcherStatus::Terminated;
-    element.event = event;
-    m_watcherInfo->watcherChanged(resource, element);
 }
 
 void SubscriptionLifecycle::tellWatcherInfo(SubscriptionId id)
@@ -333,29 +366,11 @@ void SubscriptionLifecycle::tellWatcherInfo(SubscriptionId id)
         m_watcherInfo->watcherChanged(resource, m_watcherInfo->element(id));
 }
 
-void SubscriptionLifecycle::sweepPending()
-{
-    const qint64 oldest = wallNow() - m_policy.pendingDays * SecondsOfDay;
-    for (ResourceId id = 0; id < m_parts.resources.end(); ++id) {
-        if (!m_parts.resources.exists(id) || m_parts.resources.at(id).relationships == 0)
-            continue;
-        const RelationshipTable::Watchers known = m_parts.relationships.of(id); // a copy
-        for (auto it = known.begin(); it != known.end(); ++it) {
-            if (it->decision != WatcherDecision::Undecided || it->subscriptions > 0 ||
-                it->inserted > oldest || !it->unknownStatus.isEmpty())
-                continue;
-            endWaiting(id, it.key(), *it, WatcherEvent::GiveUp);
-            m_parts.relationships.remove(id, it.key(), RelationshipTable::Rows::Remove);
-        }
-        m_parts.resources.releaseIfUnused(id);
-    }
-}
-
 void SubscriptionLifecycle::timerFired(quint32 kind, quint64 cookie)
 {
     if (kind == Sweep) {
         m_sweep.fired();
-        sweepPending();
+        m_keeper.sweep(wallNow() - m_policy.pendingDays * SecondsOfDay);
         m_sweep.start(SweepInterval, *this, Sweep);
         return;
     }
@@ -397,7 +412,7 @@ void SubscriptionLifecycle::restore(const store::SubscriptionRecord &record,
     subscription.state = now.decision == Authorization::Decision::Active
                              ? Subscription::State::Active
                              : Subscription::State::Pending;
-    subscription.view = now.view;
+    setView(id, now.view);
     attach(id);
     startExpiry(id, record.expires - wallNow());
     if (!sibling)

@@ -10,7 +10,7 @@
 #include "events/notificationplanner.h"
 #include "events/notifyqueue.h"
 #include "events/packageregistry.h"
-#include "events/relationshiptable.h"
+#include "events/relationshipkeeper.h"
 #include "events/watcherinfo.h"
 
 namespace events {
@@ -42,7 +42,7 @@ public:
     };
     SubscriptionLifecycle(const Parts &parts, const PolicySettings &policy);
 
-    void setWatcherInfo(WatcherInfo &watcherInfo) { m_watcherInfo = &watcherInfo; }
+    void setWatcherInfo(WatcherInfo &watcherInfo);
     void setPolicy(const PolicySettings &policy);
     /// Rows of active_watchers get numbers from here on.
     void setNextRowId(qint64 id) { m_nextRowId = id; }
@@ -54,13 +54,16 @@ public:
     void terminate(SubscriptionId id, TerminationReason reason, quint32 retryAfter = 0);
     /// Removes it without a word: the watcher is gone, or its row was never written.
     void release(SubscriptionId id);
-    /// Applies what is decided now to the watcher's subscriptions, or to all of the resource.
+    /// Asks the package anew what it decides, and applies that to the row and the subscriptions of
+    /// the watcher, or of all who ever asked.
     void reauthorize(ResourceId resource, const QByteArray &watcher);
     void reauthorizeAll(ResourceId resource);
-    /// An operator's word about a watcher, who need not have asked yet; applied at once.
+    /// An operator's word about a watcher, who need not have asked yet; applied at once, unless
+    /// somebody with more to say has decided otherwise.
     void decide(ResourceId resource, const QByteArray &watcher, WatcherDecision decision);
-    /// Forgets undecided watchers without a dialog after PolicySettings::pendingDays.
-    void sweepPending();
+    /// A SUBSCRIBE of the watcher is refused: its row says so, and is made if there is none.
+    void refused(const QByteArray &aor, EventPackage &package, const QByteArray &watcher,
+                 Ruling ruling);
 
     /// Takes a row as it stands: at the start, and after an outside edit. `arrival` as remembered.
     void restore(const store::SubscriptionRecord &record, const sip::Hop &arrival);
@@ -77,19 +80,20 @@ public:
 private:
     void attach(SubscriptionId id);
     void detach(SubscriptionId id);
+    void setView(SubscriptionId id, View view);
+    void noteAsked(SubscriptionId id);
     void noteComingOrGoing(SubscriptionId id) const;
     void startExpiry(SubscriptionId id, qint64 seconds);
     void save(SubscriptionId id);
     void apply(SubscriptionId id, const Authorization &authorization);
     void noteEnd(SubscriptionId id, TerminationReason reason);
     void tellWatcherInfo(SubscriptionId id);
-    void endWaiting(ResourceId resource, const QByteArray &watcher,
-                    const Relationship &relationship, WatcherEvent event);
     [[nodiscard]] bool keepsRelationship(ResourceId id) const;
     [[nodiscard]] qint64 wallNow() const { return m_parts.timers.clock().wallSeconds(); }
 
     Parts m_parts;
     PolicySettings m_policy;
+    RelationshipKeeper m_keeper;
     WatcherInfo *m_watcherInfo = nullptr;
     qint64 m_nextRowId = store::SubscriptionIdStep;
     base::Timer m_sweep;

@@ -92,11 +92,9 @@ std::vector<WatcherElement> WatcherInfo::everybody(const QByteArray &aor) const
         return all;
     for (const SubscriptionId id : m_parts.resources.at(watched).subscriptions)
         all.push_back(element(id));
-    if (m_parts.relationships.forceActive())
-        return all;
     const RelationshipTable::Watchers &known = m_parts.relationships.of(watched);
     for (auto it = known.begin(); it != known.end(); ++it) {
-        if (it->decision == WatcherDecision::Undecided && it->subscriptions == 0)
+        if (m_parts.relationships.isPending(*it) && it->subscriptions == 0)
             all.push_back(waitingElement(it.key(), *it));
     }
     return all;

@@ -83,7 +83,7 @@ WatcherRow RowMaker::watcher(const events::Resource &resource, const QByteArray 
     row.watcher = watcher;
     row.displayName = relationship.displayName;
     std::tie(row.status, row.reason) = events::RelationshipTable::words(
-        relationship.decision, m_engine.m_relationships.forceActive());
+        relationship.ruling(), m_engine.m_relationships.forceActive());
     if (row.status == "pending" && relationship.subscriptions == 0)
         row.status = "waiting";
     if (!relationship.unknownStatus.isEmpty()) {

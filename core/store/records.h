@@ -94,6 +94,7 @@ struct WatcherRecord
     QByteArray status; // the next NOTIFY says this, and
     QByteArray reason; // this, except `polite-block`, which never goes on the wire
     qint64 insertedTime = 0;
+    QByteArray decidedBy; // empty: a person; else what the server goes by (events)
 
     friend bool operator==(const WatcherRecord &, const WatcherRecord &) = default;
 };

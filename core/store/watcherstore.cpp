@@ -18,6 +18,7 @@ void read(RowReader &row, WatcherRecord &record)
     record.status = row.sharedText();
     record.reason = row.sharedText();
     record.insertedTime = row.number();
+    record.decidedBy = row.sharedText();
 }
 
 } // namespace
@@ -41,6 +42,7 @@ base::Result<void, StoreError> WatcherStore::write(const SaveWatcher &save)
     m_save.text(record.key.presentityUser).text(record.key.presentityDomain);
     m_save.text(record.key.watcherUser).text(record.key.watcherDomain).text(record.key.event);
     m_save.text(record.status).text(record.reason).number(record.insertedTime);
+    m_save.text(record.decidedBy);
     return withoutCount(m_save.run());
 }
 

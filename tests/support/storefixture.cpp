@@ -132,6 +132,7 @@ store::WatcherRecord watcher(const QByteArray &presentity, const QByteArray &wat
     record.status = "terminated";
     record.reason = "rejected";
     record.insertedTime = 1000000;
+    record.decidedBy = "rule block";
     return record;
 }
 

@@ -39,7 +39,7 @@ private slots:
         QVERIFY(opened->snapshot.publications.empty());
         QCOMPARE(opened->snapshot.nextSubscriptionId, SubscriptionIdStep);
         QCOMPARE(opened->migratedFrom, 0);
-        QCOMPARE(opened->schemaVersion, 3);
+        QCOMPARE(opened->schemaVersion, 4);
         QVERIFY(opened->backup.isEmpty());
     }
 
