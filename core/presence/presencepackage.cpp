@@ -2,6 +2,9 @@
 #include "presence/presencepackage.h"
 
 #include "presence/pidfreader.h"
+#include "presence/privacyfilter.h"
+#include "presence/publishedpidf.h"
+#include "presence/rulekeeper.h"
 
 namespace presence {
 
@@ -53,22 +56,16 @@ PresencePackage::read(QByteArrayView, QByteArrayView body) const
 events::Authorization PresencePackage::authorize(const QByteArray &aor,
                                                  const QByteArray &watcher) const
 {
-    using Decision = events::Authorization::Decision;
-    const events::ResourceId resource = m_resources.find(aor, *this);
-    const events::Relationship *known =
-        resource == events::NullResource ? nullptr : m_relationships.find(resource, watcher);
-    switch (known ? known->decision : events::WatcherDecision::Undecided) {
-    case events::WatcherDecision::Allowed: return {Decision::Active, Everything};
-    case events::WatcherDecision::Blocked: return {Decision::Rejected, Nothing};
-    case events::WatcherDecision::PoliteBlocked: return {Decision::Active, Offline};
-    case events::WatcherDecision::Undecided: break;
-    }
-    if (m_relationships.forceActive())
-        return {Decision::Active, Everything};
-    return {Decision::Pending, Nothing};
+    return m_decider.authorize(aor, watcher);
 }
 
-std::vector<Input> PresencePackage::inputsOf(const events::Resource &resource)
+void PresencePackage::stateChanged(const events::Resource &resource)
+{
+    if (m_keeper)
+        m_keeper->stateChanged(resource);
+}
+
+std::vector<Input> PresencePackage::publishedOf(const events::Resource &resource)
 {
     std::vector<Input> inputs;
     for (const events::Publication &publication : resource.publications) {
@@ -81,21 +78,89 @@ std::vector<Input> PresencePackage::inputsOf(const events::Resource &resource)
     return inputs;
 }
 
+std::vector<Input> PresencePackage::inputsOf(const events::Resource &resource) const
+{
+    std::vector<Input> inputs = publishedOf(resource);
+    if (inputs.empty() && m_isRegistered && m_isRegistered(resource.aor))
+        inputs.push_back({&registeredDocument(), 0, {}, {}});
+    return inputs;
+}
+
 events::Body PresencePackage::compose(const events::Resource &resource, events::View view) const
 {
+    ++m_compositions;
     if (view == Offline)
         return {PidfType, composeClosed(resource.aor)};
     const std::vector<Input> inputs = inputsOf(resource);
-    if (inputs.empty() && m_isRegistered && m_isRegistered(resource.aor)) {
-        const Input registered{&registeredDocument(), 0, {}, {}};
-        return {PidfType, presence::compose(resource.aor, {&registered, 1}, m_policy)};
+    if (view == Everything)
+        return {PidfType, presence::compose(resource.aor, inputs, m_policy)};
+    static const Grants none;
+    const Grants *const grants = m_decider.grantsOf(view);
+    return {PidfType,
+            PrivacyFilter(grants ? *grants : none).compose(resource.aor, choose(inputs, m_policy))};
+}
+
+DecisionReport PresencePackage::decision(const QByteArray &presentity,
+                                         const QByteArray &watcher) const
+{
+    const WatcherVerdict verdict = m_decider.decide(presentity, watcher);
+    DecisionReport report;
+    report.presentity = presentity;
+    report.watcher = watcher;
+    report.basis = verdict.basis;
+    report.sentence = sentenceOf(verdict, watcher);
+    report.decision = verdict.ruling.decision;
+    if (verdict.rules) {
+        const Authorizer &authorizer = verdict.rules->authorizer;
+        const WatcherIdentity identity(watcher);
+        const ListMembership lists = m_decider.listsOf(presentity);
+        const Permissions combined = authorizer.evaluate(identity, verdict.moment, lists);
+        report.hasRules = true;
+        report.unreadable = verdict.rules->unreadable;
+        report.rules = authorizer.explain(identity, verdict.moment, lists);
+        if (combined.matched)
+            report.combined = combined.subHandling;
+        report.moment = verdict.moment;
+        report.nextBoundary = authorizer.nextBoundary(verdict.moment.now);
     }
-    return {PidfType, presence::compose(resource.aor, inputs, m_policy)};
+    const events::ResourceId id = m_resources.find(presentity, *this);
+    if (const events::Relationship *known =
+            id == events::NullResource ? nullptr : m_relationships.find(id, watcher)) {
+        const auto [status, reason] =
+            events::RelationshipTable::words(known->ruling(), m_relationships.forceActive());
+        report.row = {known->unknownStatus.isEmpty() ? status : known->unknownStatus, reason,
+                      events::RelationshipTable::wordOf(known->ruling())};
+    }
+    const bool active = verdict.ruling.decision == events::WatcherDecision::Allowed ||
+                        verdict.ruling.decision == events::WatcherDecision::PoliteBlocked ||
+                        verdict.forceActive;
+    report.subscriptionState = active ? "active"
+                               : verdict.ruling.decision == events::WatcherDecision::Blocked
+                                   ? "terminated;reason=rejected"
+                                   : "pending";
+    if (active)
+        report.document = documentFor(report, verdict.grants, report.removals);
+    if (active && report.decision != events::WatcherDecision::PoliteBlocked)
+        report.grants = describe(verdict.grants);
+    return report;
+}
+
+QByteArray PresencePackage::documentFor(const DecisionReport &report, const Grants &grants,
+                                        std::vector<Removal> &removals) const
+{
+    if (report.decision == events::WatcherDecision::PoliteBlocked)
+        return composeClosed(report.presentity);
+    const events::ResourceId id = m_resources.find(report.presentity, *this);
+    const std::vector<Input> inputs =
+        id == events::NullResource ? std::vector<Input>() : inputsOf(m_resources.at(id));
+    if (grants.isEverything())
+        return presence::compose(report.presentity, inputs, m_policy);
+    return PrivacyFilter(grants).compose(report.presentity, choose(inputs, m_policy), &removals);
 }
 
 PresenceSummary PresencePackage::summarize(const events::Resource &resource) const
 {
-    return presence::summarize(inputsOf(resource), m_policy);
+    return presence::summarize(publishedOf(resource), m_policy);
 }
 
 } // namespace presence

@@ -2,41 +2,35 @@
 #pragma once
 
 // The event package "presence" (RFC 3856): PIDF in, one composed PIDF document out, and the
-// decision about a watcher as the table `watchers` has it. An event package in the sense of
-// events:: EventPackage; called by the compositor, the notifier and the planner.
+// decision about each watcher. An event package in the sense of events::EventPackage; called by the
+// compositor, the notifier and the planner.
 
 #include <functional>
 #include <span>
 
 #include "base/xmlreader.h"
-#include "events/relationshiptable.h"
 #include "presence/composition.h"
+#include "presence/decisionreport.h"
 #include "presence/presencesummary.h"
+#include "presence/watcherdecider.h"
 
 namespace presence {
 
-/// The forms a document is given in.
-enum PresenceView : events::View {
-    Nothing = events::NoBody, // pending: a NOTIFY without body
-    Everything = 1,
-    Offline = 2 // as if nothing were published: the polite block (RFC 5025, 3.2.1)
-};
-
-/// A read publication.
-struct PublishedPidf : events::PublishedState
-{
-    PidfDocument document;
-};
+class RuleKeeper;
 
 class PresencePackage : public events::EventPackage
 {
 public:
-    PresencePackage(events::ResourceTable &resources, events::RelationshipTable &relationships)
+    PresencePackage(events::ResourceTable &resources, events::RelationshipTable &relationships,
+                    WatcherDecider &decider)
         : m_resources(resources)
         , m_relationships(relationships)
+        , m_decider(decider)
     {
     }
 
+    /// Hears of what is published, for rules with a sphere.
+    void setRuleKeeper(RuleKeeper &keeper) { m_keeper = &keeper; }
     void setPolicy(Policy policy) { m_policy = policy; }
     void setXmlLimits(const base::XmlLimits &limits) { m_limits = limits; }
     /// With it, a presentity that published nothing is open while it is registered.
@@ -54,15 +48,28 @@ public:
                                                   const QByteArray &watcher) const override;
     [[nodiscard]] events::Body compose(const events::Resource &resource,
                                        events::View view) const override;
+    void stateChanged(const events::Resource &resource) override;
+
+    /// What the watcher sees, and why. Both are canonical addresses-of-record.
+    [[nodiscard]] DecisionReport decision(const QByteArray &presentity,
+                                          const QByteArray &watcher) const;
+    /// How many documents were composed since the start.
+    [[nodiscard]] quint64 compositions() const { return m_compositions; }
 
     /// The composed document in one row, for the window and `ctl presentities`.
     [[nodiscard]] PresenceSummary summarize(const events::Resource &resource) const;
 
 private:
-    [[nodiscard]] static std::vector<Input> inputsOf(const events::Resource &resource);
+    [[nodiscard]] static std::vector<Input> publishedOf(const events::Resource &resource);
+    [[nodiscard]] std::vector<Input> inputsOf(const events::Resource &resource) const;
+    [[nodiscard]] QByteArray documentFor(const DecisionReport &report, const Grants &grants,
+                                         std::vector<Removal> &removals) const;
 
     events::ResourceTable &m_resources;
     events::RelationshipTable &m_relationships;
+    WatcherDecider &m_decider;
+    RuleKeeper *m_keeper = nullptr;
+    mutable quint64 m_compositions = 0;
     Policy m_policy = Policy::Merge;
     base::XmlLimits m_limits;
     std::function<bool(const QByteArray &)> m_isRegistered;

@@ -80,10 +80,8 @@ Status Administration::status() const
             continue;
         ++status.presentities;
         status.publications += qint64(resource.publications.size());
-        if (resource.relationships == 0 || m_engine.m_relationships.forceActive())
-            continue;
         for (const events::Relationship &known : m_engine.m_relationships.of(id))
-            status.pendingWatchers += known.decision == WatcherDecision::Undecided ? 1 : 0;
+            status.pendingWatchers += m_engine.m_relationships.isPending(known) ? 1 : 0;
     }
     status.subscriptions = m_engine.m_subscriptions.size();
     status.registrations = m_engine.m_locations.bindings();
@@ -98,6 +96,7 @@ Status Administration::status() const
     status.notifiesRefused = notifies.refused;
     status.notifiesTimedOut = notifies.timedOut;
     status.notifiesWaiting = quint64(m_engine.m_queue.waiting());
+    status.compositions = m_engine.m_presence.compositions();
     status.commits = m_engine.m_ledger.commits();
     status.rowsFailed = m_engine.m_ledger.rowsFailed();
     const sip::TransportCounters &messages = m_engine.m_transports.counters();
@@ -139,9 +138,7 @@ std::vector<WatcherRow> Administration::watchers(Which which) const
             continue;
         const events::RelationshipTable::Watchers &known = m_engine.m_relationships.of(id);
         for (auto it = known.begin(); it != known.end(); ++it) {
-            const bool pending = it->decision == WatcherDecision::Undecided &&
-                                 !m_engine.m_relationships.forceActive();
-            if (which == Which::All || pending)
+            if (which == Which::All || m_engine.m_relationships.isPending(*it))
                 rows.push_back(
                     RowMaker(m_engine).watcher(m_engine.m_resources.at(id), it.key(), *it));
         }
@@ -193,6 +190,19 @@ std::optional<PresentityDetail> Administration::show(const QByteArray &presentit
     for (auto it = known.begin(); it != known.end(); ++it)
         detail.watchers.push_back(rows.watcher(resource, it.key(), *it));
     return detail;
+}
+
+base::Result<presence::DecisionReport, QString>
+Administration::explain(const QByteArray &presentity, const QByteArray &watcher) const
+{
+    const QByteArray aor = canonical(presentity);
+    if (aor.isEmpty())
+        return base::Unexpected(noAddress(presentity).sentence);
+    // Rules may speak of any kind of address, so any may be asked about.
+    const auto uri = sip::Uri::parse(watcher);
+    if (!uri)
+        return base::Unexpected(noAddress(watcher).sentence);
+    return m_engine.m_presence.decision(aor, uri->addressOfRecord());
 }
 
 Outcome Administration::decide(const QByteArray &presentity,

@@ -13,6 +13,7 @@
 
 #include "events/relationshiptable.h"
 #include "events/subscription.h"
+#include "presence/decisionreport.h"
 #include "presence/presencesummary.h"
 #include "server/documentadministration.h"
 
@@ -50,6 +51,7 @@ struct Status
     quint64 notifiesRefused = 0;
     quint64 notifiesTimedOut = 0;
     quint64 notifiesWaiting = 0;
+    quint64 compositions = 0; // documents composed for them
     quint64 commits = 0;
     quint64 rowsFailed = 0;
     quint64 messagesReceived = 0;
@@ -162,6 +164,10 @@ public:
     [[nodiscard]] std::vector<RegistrationRow> registrations() const;
     /// Nothing when the address is not known here at all.
     [[nodiscard]] std::optional<PresentityDetail> show(const QByteArray &presentity) const;
+    /// What the watcher sees of the presentity, and why; the error is a sentence. Addresses in any
+    /// form, of people who need not be known here.
+    [[nodiscard]] base::Result<presence::DecisionReport, QString>
+    explain(const QByteArray &presentity, const QByteArray &watcher) const;
 
     /// One decision about several watchers, who need not have asked yet: all of it, or nothing and
     /// why. Addresses in any form.

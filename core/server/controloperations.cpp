@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/controloperations.h"
 
+#include "server/decisionanswer.h"
+
 #include <utility>
 
 #include <QDateTime>
@@ -163,6 +165,8 @@ QJsonObject ControlOperations::answer(const QString &operation, const QJsonObjec
         return show(request);
     if (operation == u"publications"_s)
         return publications(request);
+    if (operation == u"explain"_s)
+        return explain(presentity, addressIn(request, u"watcher"_s));
     if (operation.startsWith(u"documents "_s))
         return documents(operation, request);
     if (const auto decision = decisionOf(operation))
@@ -200,6 +204,7 @@ QJsonObject ControlOperations::status() const
     fields.add(u"notify_refused"_s, qint64(status.notifiesRefused));
     fields.add(u"notify_timed_out"_s, qint64(status.notifiesTimedOut));
     fields.add(u"notify_waiting"_s, qint64(status.notifiesWaiting));
+    fields.add(u"documents_composed"_s, qint64(status.compositions));
     fields.add(u"commits"_s, qint64(status.commits));
     fields.add(u"rows_failed"_s, qint64(status.rowsFailed));
     fields.add(u"messages_received"_s, qint64(status.messagesReceived));
@@ -285,6 +290,13 @@ QJsonObject ControlOperations::publications(const QJsonObject &request) const
     if (!detail)
         return unknownPresentity(presentity);
     return done(publicationTable(detail->publications));
+}
+
+QJsonObject ControlOperations::explain(const QByteArray &presentity,
+                                       const QByteArray &watcher) const
+{
+    const auto report = m_administration.explain(presentity, watcher);
+    return report ? decisionAnswer(*report) : controlError(report.error());
 }
 
 QJsonObject ControlOperations::documents(const QString &operation, const QJsonObject &request)

@@ -28,6 +28,8 @@ private:
     [[nodiscard]] QJsonObject registrations() const;
     [[nodiscard]] QJsonObject show(const QJsonObject &request) const;
     [[nodiscard]] QJsonObject publications(const QJsonObject &request) const;
+    [[nodiscard]] QJsonObject explain(const QByteArray &presentity,
+                                      const QByteArray &watcher) const;
     [[nodiscard]] QJsonObject documents(const QString &operation, const QJsonObject &request);
     [[nodiscard]] QJsonObject documentList(const QByteArray &user) const;
 

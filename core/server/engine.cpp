@@ -59,6 +59,18 @@ events::PolicySettings policySettings(const Config &config)
     return {config.policy.forceActive, config.policy.pendingDays};
 }
 
+presence::RuleReading ruleReading(const PolicyConfig &config)
+{
+    return {config.omaRules ? presence::RuleVocabulary::IetfAndOma : presence::RuleVocabulary::Ietf,
+            config.allowWithoutTransformations == BareAllow::Everything};
+}
+
+presence::Unmatched unmatchedWatchers(const PolicyConfig &config)
+{
+    return config.unmatched == UnmatchedWatcher::Block ? presence::Unmatched::Block
+                                                       : presence::Unmatched::Confirm;
+}
+
 presence::Policy compositionPolicy(CompositionPolicy policy)
 {
     switch (policy) {
@@ -82,7 +94,9 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_registrar({m_locations, m_ledger, m_timers, m_tokens, *this}, registrarSettings(config))
     , m_resolver(m_locator, m_locations)
     , m_relationships(m_resources, m_ledger)
-    , m_presence(m_resources, m_relationships)
+    , m_ruleBook(m_documents, m_timers)
+    , m_decider({m_ruleBook, m_resources, m_relationships, m_presence, clock})
+    , m_presence(m_resources, m_relationships, m_decider)
     , m_subscriptions(m_tokens)
     , m_transactions(m_transports, m_timers, m_tokens, m_router, timerValues(config.sip))
     , m_queue({m_subscriptions, m_resources, m_ledger, m_transactions, m_timers, m_resolver},
@@ -98,8 +112,11 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_notifier({m_packages, m_resources, m_subscriptions, m_lifecycle, m_queue, m_ledger,
                   m_tokens, *this},
                  subscribeSettings(config))
+    , m_ruleKeeper({m_ruleBook, m_documents, m_presence, m_resources, m_relationships, m_lifecycle,
+                    m_planner})
     , m_hardState(m_documents, m_compositor, m_resources, m_presence)
     , m_xcap(config, m_documents, m_ledger, m_timers)
+    , m_lists(m_documents, m_xcap.usages().settings().uris)
     , m_router({m_packages, m_compositor, m_notifier, m_registrar, m_ledger, m_tokens})
     , m_administration(std::make_unique<Administration>(*this))
 {
@@ -111,6 +128,14 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     m_lifecycle.setWatcherInfo(m_watcherInfo);
     m_locations.addObserver(*this);
     m_documents.addObserver(m_hardState);
+    m_documents.addObserver(m_ruleBook);
+    m_ruleBook.setObserver(m_ruleKeeper);
+    m_presence.setRuleKeeper(m_ruleKeeper);
+    m_ledger.addObserver(m_ruleKeeper);
+    m_decider.setLists([this](const QByteArray &presentity, const QString &anchor,
+                              const presence::WatcherIdentity &watcher) {
+        return m_lists.contains(presentity, anchor, watcher);
+    });
     m_ledger.setReplySink(*this);
     m_ledger.addObserver(m_planner);
     m_resolver.setOwnDomain([this](QByteArrayView host) {
@@ -152,6 +177,7 @@ void Engine::restore(const store::Snapshot &snapshot)
         m_documents.restore(record);
     m_registrar.restore(snapshot.bindings);
     m_reconciler->restoreAll(snapshot);
+    m_ruleKeeper.decideAll(); // while we were away rules may have come, changed or gone
 }
 
 void Engine::reload(const Config &config)
@@ -184,6 +210,10 @@ void Engine::applySettings()
         m_presence.setRegistrationState({});
     }
     m_lifecycle.setPolicy(policySettings(m_config));
+    const bool read = m_ruleBook.setReading(ruleReading(m_config.policy));
+    const bool unmatched = m_decider.setUnmatched(unmatchedWatchers(m_config.policy));
+    if (read || unmatched)
+        m_ruleKeeper.decideAll();
 }
 
 registrar::RegistrarSettings Engine::registrarSettings(const Config &config)

@@ -15,10 +15,12 @@
 #include "events/reconciler.h"
 #include "events/watcherinfo.h"
 #include "presence/presencepackage.h"
+#include "presence/rulekeeper.h"
 #include "registrar/locationreconciler.h"
 #include "registrar/locationstore.h"
 #include "registrar/registrar.h"
 #include "server/config.h"
+#include "server/externallists.h"
 #include "server/hardstate.h"
 #include "server/requestrouter.h"
 #include "server/targetresolver.h"
@@ -87,6 +89,8 @@ private:
 
     events::ResourceTable m_resources;
     events::RelationshipTable m_relationships;
+    presence::RuleBook m_ruleBook;
+    presence::WatcherDecider m_decider;
     presence::PresencePackage m_presence;
     events::PackageRegistry m_packages;
     events::SubscriptionTable m_subscriptions;
@@ -99,8 +103,10 @@ private:
     events::SubscriptionLifecycle m_lifecycle;
     events::EventStateCompositor m_compositor;
     events::Notifier m_notifier;
+    presence::RuleKeeper m_ruleKeeper;
     HardState m_hardState;
     XcapService m_xcap;
+    ExternalLists m_lists;
     std::unique_ptr<store::DocumentReconciler> m_documentReconciler;
     std::unique_ptr<registrar::LocationReconciler> m_locationReconciler;
     std::unique_ptr<events::Reconciler> m_reconciler;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/decisionanswer.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace server {
+
+namespace {
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+QString moment(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toString(Qt::ISODate);
+}
+
+// Fields in the order they are to be read; those without a value are left out.
+class Fields
+{
+public:
+    void add(const QString &name, const QString &value)
+    {
+        if (value.isEmpty())
+            return;
+        m_fields.insert(name, value);
+        m_order.append(name);
+    }
+    [[nodiscard]] QJsonObject answer() const
+    {
+        return {{u"ok"_s, true}, {u"fields"_s, m_fields}, {u"order"_s, m_order}};
+    }
+
+private:
+    QJsonObject m_fields;
+    QJsonArray m_order;
+};
+
+QJsonObject section(const QString &title, const QStringList &columns, const QJsonArray &rows)
+{
+    return {{u"title"_s, title},
+            {u"columns"_s, QJsonArray::fromStringList(columns)},
+            {u"rows"_s, rows}};
+}
+
+QString rowText(const presence::DecisionReport::Row &row)
+{
+    QStringList words{text(row.status)};
+    if (!row.reason.isEmpty())
+        words += text(row.reason);
+    if (!row.decidedBy.isEmpty())
+        words += u"by %1"_s.arg(text(row.decidedBy));
+    return words.join(u", ");
+}
+
+QJsonArray ruleRows(const presence::DecisionReport &report)
+{
+    QJsonArray rows;
+    for (const presence::RuleVerdict &verdict : report.rules) {
+        rows.append(QJsonArray{verdict.ruleId, verdict.matched ? u"yes"_s : u"no"_s,
+                               QString(presence::token(verdict.subHandling)), verdict.reason});
+    }
+    return rows;
+}
+
+} // namespace
+
+QJsonObject decisionAnswer(const presence::DecisionReport &report)
+{
+    Fields fields;
+    fields.add(u"presentity"_s, text(report.presentity));
+    fields.add(u"watcher"_s, text(report.watcher));
+    fields.add(u"decision"_s, report.sentence);
+    fields.add(u"basis"_s, presence::token(report.basis));
+    fields.add(u"state"_s, text(report.subscriptionState));
+    if (report.hasRules) {
+        fields.add(u"sub-handling"_s, report.combined ? QString(presence::token(*report.combined))
+                                                      : u"no rule matches"_s);
+        fields.add(u"sphere"_s, report.moment.sphere.value_or(QString()));
+    }
+    if (report.nextBoundary)
+        fields.add(u"periods change"_s, moment(*report.nextBoundary));
+    fields.add(u"table"_s, report.row ? rowText(*report.row) : u"no row"_s);
+    fields.add(u"unreadable"_s, report.unreadable.join(u' '));
+
+    QJsonArray sections;
+    if (report.hasRules) {
+        sections.append(section(u"Rules"_s,
+                                {u"rule"_s, u"matched"_s, u"sub-handling"_s, u"because"_s},
+                                ruleRows(report)));
+    }
+    QJsonArray grants;
+    for (const QString &grant : report.grants)
+        grants.append(QJsonArray{grant});
+    if (!grants.isEmpty())
+        sections.append(section(u"Granted"_s, {u"permission"_s}, grants));
+    QJsonArray removals;
+    for (const presence::Removal &removal : report.removals)
+        removals.append(QJsonArray{presence::describe(removal)});
+    if (!removals.isEmpty())
+        sections.append(section(u"Left out"_s, {u"part"_s}, removals));
+    if (!report.document.isEmpty()) {
+        sections.append(
+            QJsonObject{{u"title"_s, u"Document"_s}, {u"text"_s, text(report.document)}});
+    }
+    QJsonObject answer = fields.answer();
+    answer.insert(u"sections"_s, sections);
+    return answer;
+}
+
+} // namespace server
