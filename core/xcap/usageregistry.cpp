@@ -21,13 +21,20 @@ UsageRegistry::UsageRegistry(UsageSettings settings, store::DocumentTable &docum
     m_usages.push_back(
         std::make_unique<PresRules>(Dialect::OpenMobileAlliance, m_schemas.policy()));
     m_usages.push_back(std::make_unique<ResourceLists>(m_schemas.lists()));
-    m_usages.push_back(std::make_unique<RlsServices>(m_schemas.lists(), documents, m_settings));
+    auto services = std::make_unique<RlsServices>(m_schemas.lists(), documents, m_settings);
+    m_services = services.get();
+    m_usages.push_back(std::move(services));
     m_usages.push_back(std::make_unique<PidfManipulation>(m_schemas.presence()));
     m_usages.push_back(std::make_unique<XcapDirectory>(*this));
     m_usages.push_back(std::make_unique<XcapCaps>(*this));
 }
 
 UsageRegistry::~UsageRegistry() = default;
+
+void UsageRegistry::restored()
+{
+    m_services->restored();
+}
 
 const AppUsage *UsageRegistry::find(QByteArrayView auid) const
 {

@@ -24,6 +24,8 @@ struct UsageSettings
     std::function<bool(const QByteArray &uri)> isTaken;
 };
 
+class RlsServices;
+
 class UsageRegistry
 {
 public:
@@ -32,6 +34,19 @@ public:
     ~UsageRegistry();
     UsageRegistry(const UsageRegistry &) = delete;
     UsageRegistry &operator=(const UsageRegistry &) = delete;
+
+    /// Whose users have documents here; empty: any domain.
+    void setServedDomains(std::vector<QByteArray> domains)
+    {
+        m_settings.uris.domains = std::move(domains);
+    }
+    /// See UsageSettings.
+    void setIsTaken(std::function<bool(const QByteArray &uri)> isTaken)
+    {
+        m_settings.isTaken = std::move(isTaken);
+    }
+    /// After the documents of the table were put there at the start.
+    void restored();
 
     /// Null when this server does not know it.
     [[nodiscard]] const AppUsage *find(QByteArrayView auid) const;
@@ -48,6 +63,7 @@ private:
     store::DocumentTable &m_documents;
     Schemas m_schemas;
     std::vector<std::unique_ptr<AppUsage>> m_usages;
+    RlsServices *m_services = nullptr; // one of them
 };
 
 } // namespace xcap

@@ -129,8 +129,8 @@ XcapResponse XcapServer::getStored(const XcapRequest &request, const store::Docu
             return *std::move(failed);
         return contentResponse(request.usage.contentType(), document.text, document.etag);
     }
-    const auto read = XmlDocument::read(document.text);
-    const auto node = read ? read->get(*request.selector) : std::nullopt;
+    const auto whole = read(document.text);
+    const auto node = whole ? (*whole)->get(*request.selector) : std::nullopt;
     if (!node)
         return notFound(request);
     // RFC 9110, 13.2.1: a condition counts only where the answer would else be a success.
@@ -189,10 +189,10 @@ XcapResponse XcapServer::putNode(const XcapRequest &request, const store::Docume
 {
     if (!document)
         return conflictResponse(noDocument());
-    const auto read = XmlDocument::read(document->text);
-    if (!read)
-        return conflictResponse(read.error());
-    const auto edit = read->put(*request.selector, request.http.body);
+    const auto whole = read(document->text);
+    if (!whole)
+        return conflictResponse(whole.error());
+    const auto edit = (*whole)->put(*request.selector, request.http.body);
     if (!edit)
         return conflictResponse(edit.error());
     return store(request.usage, key, edit->text,
@@ -224,12 +224,12 @@ XcapResponse XcapServer::remove(const XcapRequest &request)
 XcapResponse XcapServer::removeNode(const XcapRequest &request, const store::DocumentKey &key,
                                     const store::Document &document)
 {
-    const auto read = XmlDocument::read(document.text);
-    if (!read || !read->get(*request.selector))
+    const auto whole = read(document.text);
+    if (!whole || !(*whole)->get(*request.selector))
         return notFound(request);
     if (auto failed = preconditionResponse(request, document.etag))
         return *std::move(failed);
-    const auto edit = read->remove(*request.selector);
+    const auto edit = (*whole)->remove(*request.selector);
     if (edit)
         return store(request.usage, key, edit->text, StatusCode::Ok);
     if (const auto *conflict = std::get_if<Conflict>(&edit.error()))
@@ -237,15 +237,26 @@ XcapResponse XcapServer::removeNode(const XcapRequest &request, const store::Doc
     return notFound(request);
 }
 
+base::Result<const XmlDocument *, Conflict> XcapServer::read(const QByteArray &text)
+{
+    if (!m_lastRead || m_lastRead->text() != text) {
+        auto document = XmlDocument::read(text);
+        if (!document)
+            return base::Unexpected(document.error());
+        m_lastRead = *std::move(document);
+    }
+    return &*m_lastRead;
+}
+
 XcapResponse XcapServer::store(const AppUsage &usage, const store::DocumentKey &key,
                                const QByteArray &text, StatusCode success)
 {
     const store::Document *before = m_documents.find(key);
     if (!before || before->text != text) { // what is stored was checked when it came
-        const auto read = XmlDocument::read(text);
-        if (!read)
-            return conflictResponse(read.error());
-        if (const auto checked = usage.check(key, *read); !checked)
+        const auto whole = read(text);
+        if (!whole)
+            return conflictResponse(whole.error());
+        if (const auto checked = usage.check(key, **whole); !checked)
             return conflictResponse(checked.error());
     }
     const quint64 after = m_documents.put(key, text);

@@ -55,6 +55,9 @@ private:
     /// Checks the new text of a document and puts it into the table.
     [[nodiscard]] XcapResponse store(const AppUsage &usage, const store::DocumentKey &key,
                                      const QByteArray &text, http::StatusCode success);
+    /// Reads a document, unless it is the one that was read last: who edits a list, or reads it
+    /// piece by piece, asks for one document many times. Good until the next call.
+    [[nodiscard]] base::Result<const XmlDocument *, Conflict> read(const QByteArray &text);
     /// 404, behind the commit of what may have removed it.
     [[nodiscard]] XcapResponse notFound(const XcapRequest &request) const;
 
@@ -70,7 +73,8 @@ private:
     const Identity &m_identity;
     http::HttpServer *m_server = nullptr;
     QHash<quint64, http::HttpResponse> m_held; // by ResponseToken::toNumber()
-    quint64 m_newestChange = 0;                // the batch with the newest change of any document
+    std::optional<XmlDocument> m_lastRead;
+    quint64 m_newestChange = 0; // the batch with the newest change of any document
 };
 
 } // namespace xcap

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "xcap/xcapuri.h"
 
+#include <algorithm>
+
 #include "xcap/percentescape.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,7 +78,7 @@ base::Result<XcapUri, UriError> XcapUri::parse(QByteArrayView target, const UriC
         return notFound(u"The path is not below the XCAP root."_s);
 
     XcapUri uri;
-    if (const auto read = uri.readPath(below, context.defaultDomain); !read)
+    if (const auto read = uri.readPath(below, context); !read)
         return base::Unexpected(read.error());
     if (question >= 0) {
         auto bindings = parseBindings(local.sliced(question + 1));
@@ -87,7 +89,7 @@ base::Result<XcapUri, UriError> XcapUri::parse(QByteArrayView target, const UriC
     return uri;
 }
 
-base::Result<void, UriError> XcapUri::readPath(QByteArrayView path, const QByteArray &defaultDomain)
+base::Result<void, UriError> XcapUri::readPath(QByteArrayView path, const UriContext &context)
 {
     std::vector<QByteArray> segments;
     for (qsizetype begin = 0; begin <= path.size();) {
@@ -117,7 +119,7 @@ base::Result<void, UriError> XcapUri::readPath(QByteArrayView path, const QByteA
     if (segments.size() <= first)
         return notFound(u"The path names a directory, and no document in it."_s);
     if (m_tree == Tree::Users) {
-        auto user = readUser(segments[2], defaultDomain);
+        auto user = readUser(segments[2], context);
         if (!user)
             return base::Unexpected(user.error());
         m_user = *std::move(user);
@@ -133,7 +135,7 @@ base::Result<void, UriError> XcapUri::readPath(QByteArrayView path, const QByteA
 }
 
 base::Result<events::UserAndDomain, UriError> XcapUri::readUser(const QByteArray &xui,
-                                                                const QByteArray &defaultDomain)
+                                                                const UriContext &context)
 {
     const auto unknown = [] { return notFound(u"The user is not one of this server."_s); };
     QByteArrayView name = xui;
@@ -147,7 +149,7 @@ base::Result<events::UserAndDomain, UriError> XcapUri::readUser(const QByteArray
     }
     const qsizetype at = name.lastIndexOf('@');
     const QByteArray domain =
-        (at < 0 ? defaultDomain : name.sliced(at + 1).toByteArray()).toLower();
+        (at < 0 ? context.defaultDomain : name.sliced(at + 1).toByteArray()).toLower();
     // The URI's own escapes come off as well: sip:j%20doe@example.com is "j doe" in the tables.
     const std::optional<QByteArray> user = percentDecoded(at < 0 ? name : name.first(at));
     // A port or parameters make no address-of-record.
@@ -159,7 +161,9 @@ base::Result<events::UserAndDomain, UriError> XcapUri::readUser(const QByteArray
         !user->isValidUtf8())
         return unknown();
     events::UserAndDomain result{*user, domain};
-    if (!result.fits())
+    const auto &served = context.domains;
+    if (!result.fits() ||
+        (!served.empty() && std::find(served.begin(), served.end(), domain) == served.end()))
         return unknown();
     return result;
 }

@@ -25,11 +25,12 @@ struct NamespaceBinding
     friend bool operator==(const NamespaceBinding &, const NamespaceBinding &) = default;
 };
 
-/// Where the server's documents begin, and what a user without a domain belongs to.
+/// Where the server's documents begin, what a user without a domain belongs to, and who has some.
 struct UriContext
 {
     QByteArray root = QByteArrayLiteral("/"); // path of the XCAP root, without escapes
     QByteArray defaultDomain;
+    std::vector<QByteArray> domains = {}; // whose users have documents here; empty: any
 };
 
 /// Why a target names no resource.
@@ -72,9 +73,9 @@ public:
 
 private:
     [[nodiscard]] static base::Result<events::UserAndDomain, UriError>
-    readUser(const QByteArray &xui, const QByteArray &defaultDomain);
+    readUser(const QByteArray &xui, const UriContext &context);
     [[nodiscard]] base::Result<void, UriError> readPath(QByteArrayView path,
-                                                        const QByteArray &defaultDomain);
+                                                        const UriContext &context);
 
     QByteArray m_auid;
     events::UserAndDomain m_user;

@@ -2,6 +2,7 @@
 #include "xcap/usages/constraints.h"
 
 #include <QHash>
+#include <QSet>
 #include <QUrl>
 
 #include "xcap/percentescape.h"
@@ -58,6 +59,11 @@ base::Result<void, Conflict> checkUnique(const XmlIndex &index, ElementId parent
                                          const UniqueAttribute &rule)
 {
     const ExpandedName name{ResourceListsNamespace, rule.element};
+    QHash<QByteArray, ElementId> all; // the last one of each value, so that no taken one is offered
+    for (const ElementId child : index.children(parent)) {
+        if (index.hasName(child, name))
+            all.insert(index.valueOf(child, rule.attribute), child);
+    }
     QHash<QByteArray, ElementId> seen;
     Conflict conflict;
     conflict.kind = Conflict::Kind::UniquenessFailure;
@@ -80,7 +86,7 @@ base::Result<void, Conflict> checkUnique(const XmlIndex &index, ElementId parent
                            QString::fromUtf8(value)));
         Conflict::Exists exists{positionalUri(index, child, rule.attribute), {}};
         if (rule.element == "list")
-            exists.alternatives = alternatives(value, seen);
+            exists.alternatives = alternatives(value, all);
         conflict.exists.push_back(std::move(exists));
     }
     if (!conflict.exists.empty())
@@ -140,6 +146,29 @@ base::Result<void, Conflict> checkSchema(const Schema &schema, const XmlDocument
     conflict.kind = Conflict::Kind::SchemaValidationError;
     conflict.phrase = placed(*error);
     return base::Unexpected(std::move(conflict));
+}
+
+base::Result<void, Conflict> checkIds(const XmlDocument &document)
+{
+    const XmlIndex &index = document.index();
+    QSet<QByteArray> seen;
+    for (const ElementId child : index.children(0)) {
+        const auto id = index.attribute(child, {QByteArray(), QByteArrayLiteral("id")});
+        if (!id)
+            continue;
+        const QByteArray value = index.value(*id);
+        if (!seen.contains(value)) {
+            seen.insert(value);
+            continue;
+        }
+        Conflict conflict;
+        conflict.kind = Conflict::Kind::SchemaValidationError;
+        conflict.phrase =
+            placed(index, child,
+                   u"another element has the id \"%1\" already."_s.arg(QString::fromUtf8(value)));
+        return base::Unexpected(std::move(conflict));
+    }
+    return {};
 }
 
 base::Result<void, Conflict> checkLists(const XmlDocument &document)

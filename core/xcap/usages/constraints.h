@@ -23,6 +23,9 @@ inline const QByteArray RlsServicesNamespace =
 [[nodiscard]] base::Result<void, Conflict> checkSchema(const Schema &schema,
                                                        const XmlDocument &document);
 
+/// That the children of the root have ids of their own (xs:ID), which libxml2 does not compare
+/// without a tree.
+[[nodiscard]] base::Result<void, Conflict> checkIds(const XmlDocument &document);
 /// The constraints of RFC 4826, 3.4.5 on all lists in the document, wherever they stand.
 [[nodiscard]] base::Result<void, Conflict> checkLists(const XmlDocument &document);
 

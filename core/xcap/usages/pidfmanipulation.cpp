@@ -22,7 +22,9 @@ base::Result<void, Conflict> PidfManipulation::check(const store::DocumentKey &,
     static const ExpandedName presence{"urn:ietf:params:xml:ns:pidf", "presence"};
     if (auto root = checkRoot(document, presence); !root)
         return root;
-    return checkSchema(m_schema, document);
+    if (auto checked = checkSchema(m_schema, document); !checked)
+        return checked;
+    return checkIds(document);
 }
 
 } // namespace xcap

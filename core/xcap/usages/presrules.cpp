@@ -34,7 +34,9 @@ base::Result<void, Conflict> PresRules::check(const store::DocumentKey &,
     static const ExpandedName ruleset{"urn:ietf:params:xml:ns:common-policy", "ruleset"};
     if (auto root = checkRoot(document, ruleset); !root)
         return root;
-    return checkSchema(m_schema, document);
+    if (auto checked = checkSchema(m_schema, document); !checked)
+        return checked;
+    return checkIds(document);
 }
 
 } // namespace xcap

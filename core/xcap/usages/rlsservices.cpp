@@ -56,9 +56,14 @@ RlsServices::RlsServices(const Schema &schema, store::DocumentTable &documents,
     , m_documents(documents)
     , m_settings(settings)
 {
-    for (const store::DocumentKey &key : documents.all())
-        documentChanged(key);
+    restored();
     documents.addObserver(*this);
+}
+
+void RlsServices::restored()
+{
+    for (const store::DocumentKey &key : m_documents.all())
+        documentChanged(key);
 }
 
 std::vector<QByteArray> RlsServices::namespaces() const

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] base::Result<void, Conflict> check(const store::DocumentKey &key,
                                                      const XmlDocument &document) const override;
 
+    /// Reads all documents of the table anew: those of the start were put there without a word.
+    void restored();
+
 private:
     /// Orders documents as the global index shows them: user, domain, name.
     using Owner = std::tuple<QByteArray, QByteArray, QByteArray>;

@@ -19,6 +19,7 @@ private slots:
     void takesATargetApart();
     void refusesWhatNamesNothing_data();
     void refusesWhatNamesNothing();
+    void knowsTheServedDomains();
     void readsBindings_data();
     void readsBindings();
     void keepsASlashWithinAValue();
@@ -120,6 +121,21 @@ void TestXcapUri::refusesWhatNamesNothing()
     QVERIFY(!uri);
     QTEST(int(uri.error().status), "status");
     QVERIFY(!uri.error().sentence.isEmpty());
+}
+
+void TestXcapUri::knowsTheServedDomains()
+{
+    UriContext context = Context;
+    context.domains = {"example.com", "[2001:db8::1]"};
+    const auto isKnown = [&context](const QByteArray &user) {
+        return XcapUri::parse("/xcap/resource-lists/users/" + user + "/index", context).has_value();
+    };
+    QVERIFY(isKnown("sip:joe@example.com"));
+    QVERIFY(isKnown("sip:joe@EXAMPLE.com"));
+    QVERIFY(isKnown("sip:joe@%5b2001:db8::1%5d"));
+    QVERIFY(!isKnown("sip:joe@example.org"));
+    QVERIFY(!isKnown("sip:joe@sub.example.com"));
+    QVERIFY(!isKnown("sip:joe@example.com.evil"));
 }
 
 void TestXcapUri::readsBindings_data()
