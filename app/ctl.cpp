@@ -63,7 +63,10 @@ base::Result<void, QString> attachFile(QJsonObject &request)
         name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return base::Unexpected(u"%1 cannot be read: %2"_s.arg(name, file.errorString()));
-    request.insert("text"_L1, QString::fromUtf8(file.readAll()));
+    const QByteArray text = file.readAll();
+    if (!text.isValidUtf8()) // it could not be sent as it is
+        return base::Unexpected(u"%1 is not UTF-8"_s.arg(name));
+    request.insert("text"_L1, QString::fromUtf8(text));
     return {};
 }
 
@@ -81,6 +84,7 @@ int importDocuments(const QJsonObject &request, const QString &socketFile)
         const auto answer = ask({{"op"_L1, "documents add"_L1},
                                  {"user"_L1, document.user},
                                  {"kind"_L1, document.kind},
+                                 {"name"_L1, document.name},
                                  {"text"_L1, document.text}},
                                 socketFile);
         if (!answer) {
@@ -90,8 +94,8 @@ int importDocuments(const QJsonObject &request, const QString &socketFile)
         if (answer->value("ok"_L1).toBool())
             continue;
         ++refused;
-        complain(u"%1, %2: %3"_s.arg(document.user, document.kind,
-                                     answer->value("error"_L1).toString()));
+        complain(u"%1, %2 %3: %4"_s.arg(document.user, document.kind, document.name,
+                                        answer->value("error"_L1).toString()));
     }
     print(u"%1 of %2 documents taken over.\n"_s.arg(qint64(documents->size()) - refused)
               .arg(documents->size()));

@@ -103,6 +103,25 @@ struct XcapConfig
     [[nodiscard]] bool operator==(const XcapConfig &) const = default;
 };
 
+/// What an HTTP client may ask for, and how long it may take (http/httplimits.h).
+struct HttpConfig
+{
+    int requestLine = 8192;
+    int headerBytes = 16384;
+    int headerFields = 100;
+    int bodySize = 1048576;
+    int connections = 1000;
+    int connectionsPerAddress = 200;
+    int requestsPerConnection = 10000;
+    int headerTime = 10000; ///< milliseconds, as all the times here
+    int bodyTime = 60000;
+    int progressTime = 10000;
+    int progressBytes = 1024;
+    int idleTime = 60000;
+
+    [[nodiscard]] bool operator==(const HttpConfig &) const = default;
+};
+
 struct LimitsConfig
 {
     int messageSize = 65535;
@@ -156,6 +175,7 @@ struct Config
     PolicyConfig policy;
     CompositionConfig composition;
     XcapConfig xcap;
+    HttpConfig http;
     LimitsConfig limits;
     SipConfig sip;
     ControlConfig control;

@@ -46,8 +46,18 @@ DocumentAdministration::keyOf(const DocumentName &name) const
         return base::Unexpected(
             u"'%1' is no kind of document; there are %2"_s.arg(text(name.kind), kinds.join(u", ")));
     }
-    return store::DocumentKey{user.user, user.domain, *usage->documentType(),
-                              name.name.isEmpty() ? usualName(*usage) : name.name};
+    store::DocumentKey key{user.user, user.domain, *usage->documentType(),
+                           name.name.isEmpty() ? usualName(*usage) : name.name};
+    if (key.document.size() > xcap::XcapUri::LongestSegment)
+        return base::Unexpected(
+            u"'%1' is too long for the name of a document"_s.arg(text(key.document)));
+    // What XCAP could not reach is no document (RFC 4825, 6.2, and the usage's naming conventions).
+    const auto place = xcap::XcapUri::parse(
+        '/' + xcap::userDocumentSelector(usage->auid(), user, key.document), {});
+    if (!place || usage->place(*place) != xcap::Place::Stored)
+        return base::Unexpected(
+            u"'%1' is no name of a document of kind %2"_s.arg(text(key.document), text(name.kind)));
+    return key;
 }
 
 std::vector<DocumentRow> DocumentAdministration::list(const QByteArray &user) const

@@ -17,6 +17,7 @@ struct ImportedDocument
 {
     QString user; // sip:alice@example.com
     QString kind; // the AUID
+    QString name; // index
     QString text;
 };
 

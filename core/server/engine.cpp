@@ -136,6 +136,7 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
                               const presence::WatcherIdentity &watcher) {
         return m_lists.contains(presentity, anchor, watcher);
     });
+    m_xcap.usages().setIsTaken([this](const QByteArray &uri) { return isUser(uri); });
     m_ledger.setReplySink(*this);
     m_ledger.addObserver(m_planner);
     m_resolver.setOwnDomain([this](QByteArrayView host) {
@@ -177,7 +178,20 @@ void Engine::restore(const store::Snapshot &snapshot)
         m_documents.restore(record);
     m_registrar.restore(snapshot.bindings);
     m_reconciler->restoreAll(snapshot);
+    m_hardState.restored();
+    m_xcap.usages().restored();
     m_ruleKeeper.decideAll(); // while we were away rules may have come, changed or gone
+}
+
+/// A phone registered under it, or somebody keeps documents there.
+bool Engine::isUser(const QByteArray &uri) const
+{
+    const auto parsed = sip::Uri::parse(uri);
+    if (!parsed)
+        return false;
+    const QByteArray aor = parsed->addressOfRecord();
+    const events::UserAndDomain name = events::splitAor(aor);
+    return !m_locations.lookup(aor).empty() || !m_documents.of(name.user, name.domain).empty();
 }
 
 void Engine::reload(const Config &config)
@@ -186,6 +200,7 @@ void Engine::reload(const Config &config)
     m_compositor.setSettings(publishSettings(config));
     m_notifier.setSettings(subscribeSettings(config));
     m_queue.setSettings(notifySettings(config));
+    m_xcap.reload(config);
     m_registrar.setSettings(registrarSettings(config));
     applySettings();
     // The policy of composition may be another: every document is made anew, and told if it

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] QByteArray contactUri(const sip::Request &request) const override;
     [[nodiscard]] QByteArray socketName(const sip::Hop &hop) const override;
     [[nodiscard]] sip::Hop hopOfSocket(const QByteArray &name) const override;
+    [[nodiscard]] bool isUser(const QByteArray &uri) const;
     void applySettings();
 
     Config m_config;

@@ -23,8 +23,12 @@ public:
     }
 
     void documentChanged(const store::DocumentKey &key) override;
+    /// After a start: publishes what was written into the table of documents while we were away.
+    void restored();
 
 private:
+    [[nodiscard]] bool isPublished(const store::DocumentKey &key) const;
+
     const store::DocumentTable &m_documents;
     events::EventStateCompositor &m_compositor;
     events::ResourceTable &m_resources;

@@ -50,13 +50,18 @@ void ServerThread::stop()
 
 void ServerThread::observe(QObject *context, std::function<void(const ChangeBatch &)> receive)
 {
-    const auto take = [this, observer = QPointer<QObject>(context),
+    // A batch may be under way to the last observer while this one comes.
+    const auto take = [this, number = ++m_observers, observer = QPointer<QObject>(context),
                        receive = std::move(receive)](const ChangeBatch &batch) {
+        if (number != m_observers)
+            return;
         if (!observer) {
             stopObserving();
             return;
         }
         receive(batch);
+        if (number != m_observers) // it handed over to another one
+            return;
         QMetaObject::invokeMethod(&m_agent, [this] {
             if (m_feed)
                 m_feed->acknowledge();

@@ -63,6 +63,7 @@ private:
     QObject m_agent; // lives in the thread; calls to it run there
     std::unique_ptr<Server> m_server;
     std::unique_ptr<ChangeFeed> m_feed; // in the thread, and gone before the server
+    quint64 m_observers = 0;            // there were; the last one counts. Of our own thread
 };
 
 } // namespace server

@@ -3,6 +3,7 @@
 
 #include "base/loglevels.h"
 #include "server/settingkinds.h"
+#include "server/xcapsettings.h"
 
 #include <algorithm>
 #include <iterator>
@@ -26,15 +27,6 @@ struct AddressItem
     static QString toText(const ListenAddress &address) { return address.toString(); }
 };
 
-struct HttpAddressItem
-{
-    static base::Result<HttpAddress, QString> fromText(const QString &text)
-    {
-        return HttpAddress::parse(text);
-    }
-    static QString toText(const HttpAddress &address) { return address.toString(); }
-};
-
 struct DomainItem
 {
     static base::Result<QString, QString> fromText(const QString &text)
@@ -52,24 +44,6 @@ struct DomainItem
 
 base::Result<QString, QString> anyText(const QString &value)
 {
-    return value;
-}
-
-base::Result<QString, QString> rootPath(const QString &value)
-{
-    if (!value.startsWith(u'/') || value.contains("//"_L1) || value.contains(u'?') ||
-        value.contains(u'#') || value.contains("~~"_L1))
-        return base::Unexpected(u"needs a path such as /xcap-root, not '%1'"_s.arg(value));
-    return value.endsWith(u'/') && value.size() > 1 ? value.chopped(1) : value;
-}
-
-base::Result<QString, QString> fieldName(const QString &value)
-{
-    const bool isToken = std::all_of(value.begin(), value.end(), [](QChar c) {
-        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
-    });
-    if (!isToken)
-        return base::Unexpected(u"needs the name of a header field, not '%1'"_s.arg(value));
     return value;
 }
 
@@ -176,22 +150,6 @@ void addRules(std::vector<Setting> &all)
                                "count, which phones of the RCS kind write."_s));
 }
 
-void addXcap(std::vector<Setting> &all)
-{
-    const std::size_t first = all.size();
-    all.push_back(list<&Config::xcap, &XcapConfig::addresses, HttpAddressItem>(
-        u"xcap.addresses"_s, u"Where XCAP is served: http:ADDRESS:PORT, or none."_s));
-    all.push_back(text<&Config::xcap, &XcapConfig::root, rootPath>(
-        u"xcap.root"_s,
-        u"The path of the XCAP root; phones are told http://HOST:PORT and this."_s));
-    all.push_back(text<&Config::xcap, &XcapConfig::trustHeader, fieldName>(
-        u"xcap.trust_header"_s,
-        u"The header field in which a proxy on this machine says who asks, as in "
-        "X-XCAP-Asserted-Identity. Empty: whoever asks from this machine may act for anybody."_s));
-    for (std::size_t i = first; i < all.size(); ++i)
-        all[i].applies = Setting::Applies::OnRestart;
-}
-
 void addLimits(std::vector<Setting> &all)
 {
     const std::size_t first = all.size();
@@ -270,7 +228,8 @@ std::vector<Setting> makeCatalog()
     addNotify(all);
     addPolicy(all);
     addRules(all);
-    addXcap(all);
+    addXcapSettings(all);
+    addHttpSettings(all);
     addLimits(all);
     addSip(all);
     addOperation(all);

@@ -33,6 +33,24 @@ xcap::TrustedPeers::Settings trust(const Config &config)
     return {config.xcap.trustHeader.toUtf8(), {}, defaultDomain(config)};
 }
 
+http::HttpLimits httpLimits(const HttpConfig &config)
+{
+    http::HttpLimits limits;
+    limits.requestLineBytes = config.requestLine;
+    limits.headerBytes = config.headerBytes;
+    limits.headerFields = config.headerFields;
+    limits.bodyBytes = config.bodySize;
+    limits.connections = config.connections;
+    limits.connectionsPerAddress = config.connectionsPerAddress;
+    limits.requestsPerConnection = config.requestsPerConnection;
+    limits.headerMilliseconds = config.headerTime;
+    limits.bodyMilliseconds = config.bodyTime;
+    limits.progressMilliseconds = config.progressTime;
+    limits.progressBytes = config.progressBytes;
+    limits.idleMilliseconds = config.idleTime;
+    return limits;
+}
+
 } // namespace
 
 XcapService::XcapService(const Config &config, store::DocumentTable &documents,
@@ -41,9 +59,18 @@ XcapService::XcapService(const Config &config, store::DocumentTable &documents,
     , m_usages(usageSettings(config), documents)
     , m_identity(trust(config))
     , m_xcap(m_usages, documents, ledger, m_identity)
-    , m_http(m_xcap, timers)
+    , m_http(m_xcap, timers, httpLimits(config.http))
 {
     m_xcap.setHttpServer(m_http);
+    reload(config);
+}
+
+void XcapService::reload(const Config &config)
+{
+    std::vector<QByteArray> domains;
+    for (const QString &domain : config.server.domains)
+        domains.push_back(domain.toUtf8());
+    m_usages.setServedDomains(std::move(domains));
 }
 
 base::Result<void, QString> XcapService::listen(const HttpAddress &address)

@@ -24,7 +24,10 @@ public:
     /// Where it listens, as `http://127.0.0.1:8080/xcap-root`.
     [[nodiscard]] const std::vector<QByteArray> &roots() const { return m_roots; }
 
-    [[nodiscard]] const xcap::UsageRegistry &usages() const { return m_usages; }
+    /// Takes over the settings that need no restart.
+    void reload(const Config &config);
+
+    [[nodiscard]] xcap::UsageRegistry &usages() { return m_usages; }
     [[nodiscard]] http::HttpServer &httpServer() { return m_http; }
 
 private:

@@ -29,7 +29,8 @@ Documents readAll(QSqlDatabase &database, const QString &family)
     std::vector<ForeignDocument> documents;
     while (query.next()) {
         documents.push_back({query.value(0).toString(), query.value(1).toString(),
-                             query.value(2).toInt(), query.value(3).toByteArray()});
+                             query.value(2).toInt(), query.value(3).toByteArray(),
+                             query.value(4).toByteArray()});
     }
     return documents;
 }

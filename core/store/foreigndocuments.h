@@ -20,6 +20,7 @@ struct ForeignDocument
     QString domain;
     int type = 0; // as that server numbers the kinds
     QByteArray text;
+    QByteArray path; // that ends with its name, with escapes; empty where the table has none
 };
 
 /// `family` names a file of sql/foreign. The error is a sentence.

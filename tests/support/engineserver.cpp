@@ -191,6 +191,8 @@ FlowServer::Error EngineServer::command(const QByteArrayList &words)
         return administer(words.sliced(1));
     if (word == "document")
         return document(words);
+    if (word == "hard-state")
+        return hardState(words);
     const QByteArray text = words.sliced(1).join(' ');
     if (word == "row")
         return query(text);
@@ -253,6 +255,21 @@ FlowServer::Error EngineServer::document(const QByteArrayList &words)
         m_engine->documents().remove(key);
     else
         return "needs `document put PRESENTITY FILE` or `document delete PRESENTITY`";
+    return {};
+}
+
+/// By the checks of XCAP.
+FlowServer::Error EngineServer::hardState(const QByteArrayList &words)
+{
+    server::DocumentAdministration &documents = m_engine->administration().documents();
+    const server::DocumentName name{words.value(2), "pidf-manipulation", {}};
+    server::Outcome outcome{false, u"needs `put USER FILE` or `delete USER`"_s};
+    if (words.value(1) == "put" && words.size() == 4)
+        outcome = documents.put(name, words[3]);
+    else if (words.value(1) == "delete")
+        outcome = documents.remove(name);
+    if (!outcome.ok)
+        return outcome.sentence.toUtf8();
     return {};
 }
 

@@ -56,6 +56,7 @@ private:
     Error administer(const QByteArrayList &words);
     Error endSubscriptions(const QByteArrayList &words);
     Error document(const QByteArrayList &words);
+    Error hardState(const QByteArrayList &words);
     Error query(const QByteArray &text);
 
     StoreFixture m_files;

@@ -274,7 +274,7 @@ FlowServer::Error FlowRunner::runCommand(const FlowStep &step)
         return m_server.change(words[1], words.sliced(2).join(' '));
     if (words[0] == "network" && words.size() == 3 && m_phones.contains(words[1]))
         words[1] = m_phones.at(words[1]).tester->identity().hop.peer.toByteArray();
-    if (words[0] == "document" && words.size() > 3) {
+    if ((words[0] == "document" || words[0] == "hard-state") && words.size() > 3) {
         QByteArray text;
         if (const Error error =
                 m_files.read({"body", words.sliced(3).join(' ')}, m_variables, text))

@@ -51,6 +51,8 @@
 //   document put sip:alice@example.com friends.rules who=sip:bob@example.com   presence rules by
 //                                    XCAP: a file of the data folder, filled as a body is
 //   document delete sip:alice@example.com
+//   hard-state put sip:alice@example.com open.pidf note=Away   her pidf-manipulation document; also
+//   hard-state delete sip:alice@example.com
 //   sql DELETE FROM presentity       another program writes the tables
 //   row SELECT count(*) FROM presentity = 0   and reads them: rows joined by ";", columns by "|"
 //
