@@ -266,7 +266,7 @@ void TestChangeFeed::tellsOfSubscriptionsAndTheirEnd()
     m_server->commit();
     // Its last NOTIFY is not answered; then it is released.
     bool removed = false;
-    for (int seconds = 0; seconds < 60 && !removed; ++seconds) {
+    for (int seconds = 0; seconds < 120 && !removed; ++seconds) {
         m_server->advance(1000);
         m_server->commit();
         for (const ChangeBatch &batch : take())
