@@ -294,7 +294,8 @@ void tst_Xcap::rootAndListenersAreSettings()
     QCOMPARE(curl(u"http://127.0.0.1:%1"_s.arg(second) + path, put(ListsType, Lists)).status, 201);
     QCOMPARE(curl(u"http://127.0.0.1:%1"_s.arg(m_server->xcapPort()) + path).body, Lists);
     QCOMPARE(curl(url()).status, 404);
-    const QJsonArray roots = m_server->ctl({u"status"_s}).value("xcap"_L1).toArray();
+    const QJsonObject fields = m_server->ctl({u"status"_s}).value("fields"_L1).toObject();
+    const QJsonArray roots = fields.value("xcap"_L1).toArray();
     QCOMPARE(roots.size(), 2);
     QCOMPARE(roots[1].toString(), u"http://127.0.0.1:%1/"_s.arg(second));
 }
