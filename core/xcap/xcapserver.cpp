@@ -180,7 +180,7 @@ XcapResponse XcapServer::put(const XcapRequest &request)
         return conflictResponse(otherCharset());
     if (request.selector)
         return putNode(request, key, document);
-    return store(request.usage, key, request.http.body,
+    return store(request.usage, key, {.text = request.http.body},
                  document ? StatusCode::Ok : StatusCode::Created);
 }
 
@@ -195,8 +195,7 @@ XcapResponse XcapServer::putNode(const XcapRequest &request, const store::Docume
     const auto edit = (*whole)->put(*request.selector, request.http.body);
     if (!edit)
         return conflictResponse(edit.error());
-    return store(request.usage, key, edit->text,
-                 edit->created ? StatusCode::Created : StatusCode::Ok);
+    return store(request.usage, key, *edit, edit->created ? StatusCode::Created : StatusCode::Ok);
 }
 
 XcapResponse XcapServer::remove(const XcapRequest &request)
@@ -231,7 +230,7 @@ XcapResponse XcapServer::removeNode(const XcapRequest &request, const store::Doc
         return *std::move(failed);
     const auto edit = (*whole)->remove(*request.selector);
     if (edit)
-        return store(request.usage, key, edit->text, StatusCode::Ok);
+        return store(request.usage, key, *edit, StatusCode::Ok);
     if (const auto *conflict = std::get_if<Conflict>(&edit.error()))
         return conflictResponse(*conflict);
     return notFound(request);
@@ -243,16 +242,19 @@ base::Result<const XmlDocument *, Conflict> XcapServer::read(const QByteArray &t
         auto document = XmlDocument::read(text);
         if (!document)
             return base::Unexpected(document.error());
-        m_lastRead = *std::move(document);
+        m_lastRead = std::make_shared<const XmlDocument>(*std::move(document));
     }
-    return &*m_lastRead;
+    return m_lastRead.get();
 }
 
 XcapResponse XcapServer::store(const AppUsage &usage, const store::DocumentKey &key,
-                               const QByteArray &text, StatusCode success)
+                               const DocumentEdit &edit, StatusCode success)
 {
+    const QByteArray &text = edit.text;
     const store::Document *before = m_documents.find(key);
     if (!before || before->text != text) { // what is stored was checked when it came
+        if (edit.document)
+            m_lastRead = edit.document;
         const auto whole = read(text);
         if (!whole)
             return conflictResponse(whole.error());

@@ -54,7 +54,7 @@ private:
                                           const store::Document &document);
     /// Checks the new text of a document and puts it into the table.
     [[nodiscard]] XcapResponse store(const AppUsage &usage, const store::DocumentKey &key,
-                                     const QByteArray &text, http::StatusCode success);
+                                     const DocumentEdit &edit, http::StatusCode success);
     /// Reads a document, unless it is the one that was read last: who edits a list, or reads it
     /// piece by piece, asks for one document many times. Good until the next call.
     [[nodiscard]] base::Result<const XmlDocument *, Conflict> read(const QByteArray &text);
@@ -73,7 +73,7 @@ private:
     const Identity &m_identity;
     http::HttpServer *m_server = nullptr;
     QHash<quint64, http::HttpResponse> m_held; // by ResponseToken::toNumber()
-    std::optional<XmlDocument> m_lastRead;
+    std::shared_ptr<const XmlDocument> m_lastRead;
     quint64 m_newestChange = 0; // the batch with the newest change of any document
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "xcap/xmldocument.h"
 
+#include "base/xmllimitcheck.h"
 #include "base/xmlwriter.h"
 #include "xcap/elementlocator.h"
 #include "xcap/xmlfragment.h"
@@ -113,6 +114,14 @@ base::Result<DocumentEdit, Conflict> XmlDocument::put(const NodeSelector &select
                                                               : putAttribute(selector, body);
 }
 
+base::Result<std::shared_ptr<const XmlDocument>, Conflict>
+XmlDocument::joined(const QByteArray &text)
+{
+    if (const auto error = base::checkXmlLimits(text, DocumentLimits))
+        return conflict(Conflict::Kind::NotWellFormed, placed(*error));
+    return std::shared_ptr<const XmlDocument>(new XmlDocument(text));
+}
+
 base::Result<DocumentEdit, Conflict> XmlDocument::putElement(const NodeSelector &selector,
                                                              const QByteArray &body) const
 {
@@ -145,11 +154,12 @@ base::Result<DocumentEdit, Conflict> XmlDocument::putElement(const NodeSelector 
         // Behind "<a/>", which becomes "<a>", there is one byte less.
         at = *point - (m_index.at(location.parent).emptyTag ? 1 : 0);
     }
-    const auto result = read(edit.text);
+    const auto result = joined(edit.text);
     if (!result)
         return base::Unexpected(result.error());
+    edit.document = *result;
     // GET of this URI must give what was put (RFC 4825, 8.2.3).
-    if (!selects(result->m_index, selector, at))
+    if (!selects(edit.document->m_index, selector, at))
         return cannotInsert(u"Afterwards the URI would not select the element in the body: its "
                             "name or an attribute is not what the URI says."_s);
     return edit;
@@ -247,12 +257,12 @@ base::Result<DocumentEdit, EditError> XmlDocument::remove(const NodeSelector &se
         qsizetype begin = found->begin;
         while (QByteArrayView(" \t\r\n").contains(text()[begin - 1]))
             --begin;
-        return DocumentEdit{spliced(begin, found->end, {}), false};
+        return DocumentEdit{.text = spliced(begin, found->end, {})};
     }
     if (location.element == 0)
         return refuse(u"A document needs its root element; delete the document instead."_s);
     const XmlElement &element = m_index.at(location.element);
-    DocumentEdit edit{spliced(element.begin, element.end, {}), false};
+    DocumentEdit edit{.text = spliced(element.begin, element.end, {})};
     const Location after = locate(XmlIndex(edit.text), selector.steps());
     if (after.outcome == Location::Outcome::Found)
         return refuse(u"Afterwards the URI would select the next element; add an attribute test "

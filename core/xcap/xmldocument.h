@@ -6,6 +6,7 @@
 // (RFC 4825, 8). Schemas and constraints are AppUsage's. A value, made for one request by
 // XcapServer; server thread.
 
+#include <memory>
 #include <variant>
 
 #include "xcap/conflict.h"
@@ -27,11 +28,15 @@ struct NodeContent
 };
 [[nodiscard]] QByteArrayView contentTypeOf(NodeSelector::Target target);
 
+class XmlDocument;
+
 /// The new text of a document.
 struct DocumentEdit
 {
     QByteArray text;
     bool created = false; // 201: there was no such node before
+    /// The same, where it is known to be well-formed; else it has to be read.
+    std::shared_ptr<const XmlDocument> document = nullptr; // shared: the server keeps the last one
 };
 
 /// 404: the selector selects nothing, or more than one node.
@@ -62,6 +67,10 @@ private:
     {
     }
 
+    /// What this document becomes with an element in it that was read where it will stand: it is
+    /// well-formed as both are, and has to keep the limits.
+    [[nodiscard]] static base::Result<std::shared_ptr<const XmlDocument>, Conflict>
+    joined(const QByteArray &text);
     [[nodiscard]] base::Result<DocumentEdit, Conflict> putElement(const NodeSelector &selector,
                                                                   const QByteArray &body) const;
     [[nodiscard]] base::Result<DocumentEdit, Conflict> putAttribute(const NodeSelector &selector,

@@ -294,6 +294,12 @@ std::vector<NamespaceBinding> XmlIndex::bindingsInScope(ElementId id) const
 
 std::optional<QByteArray> attributeValue(QByteArrayView text)
 {
+    // Most values are what they look like.
+    const bool isPlain = std::none_of(text.begin(), text.end(), [](char c) {
+        return c == '&' || c == '<' || c == '\t' || c == '\r' || c == '\n';
+    });
+    if (isPlain)
+        return text.toByteArray();
     QByteArray value;
     value.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {

@@ -43,9 +43,14 @@ bool isAbsoluteHttp(const QByteArray &reference)
 }
 
 /// Values that nobody among the siblings has.
-std::vector<QByteArray> alternatives(const QByteArray &value,
-                                     const QHash<QByteArray, ElementId> &taken)
+std::vector<QByteArray> alternatives(const XmlIndex &index, ElementId parent,
+                                     const UniqueAttribute &rule, const QByteArray &value)
 {
+    QSet<QByteArray> taken;
+    for (const ElementId child : index.children(parent)) {
+        if (index.hasName(child, {ResourceListsNamespace, rule.element}))
+            taken.insert(index.valueOf(child, rule.attribute));
+    }
     std::vector<QByteArray> result;
     for (int i = 2; result.size() < 3; ++i) {
         const QByteArray candidate = value + '-' + QByteArray::number(i);
@@ -59,11 +64,6 @@ base::Result<void, Conflict> checkUnique(const XmlIndex &index, ElementId parent
                                          const UniqueAttribute &rule)
 {
     const ExpandedName name{ResourceListsNamespace, rule.element};
-    QHash<QByteArray, ElementId> all; // the last one of each value, so that no taken one is offered
-    for (const ElementId child : index.children(parent)) {
-        if (index.hasName(child, name))
-            all.insert(index.valueOf(child, rule.attribute), child);
-    }
     QHash<QByteArray, ElementId> seen;
     Conflict conflict;
     conflict.kind = Conflict::Kind::UniquenessFailure;
@@ -86,7 +86,7 @@ base::Result<void, Conflict> checkUnique(const XmlIndex &index, ElementId parent
                            QString::fromUtf8(value)));
         Conflict::Exists exists{positionalUri(index, child, rule.attribute), {}};
         if (rule.element == "list")
-            exists.alternatives = alternatives(value, all);
+            exists.alternatives = alternatives(index, parent, rule, value);
         conflict.exists.push_back(std::move(exists));
     }
     if (!conflict.exists.empty())
