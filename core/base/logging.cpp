@@ -74,7 +74,18 @@ Logging::~Logging()
 
 void Logging::setLevels(const LogLevels &levels)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_levels = levels;
+    }
+    // Outside the lock: Qt may log what it thinks of rules.
     QLoggingCategory::setFilterRules(levels.filterRules());
+}
+
+LogLevels Logging::levels() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_levels;
 }
 
 Result<void, QString> Logging::setFile(const QString &name)

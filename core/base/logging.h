@@ -43,7 +43,9 @@ public:
     ~Logging();
     Q_DISABLE_COPY_MOVE(Logging)
 
+    /// In force at once. Any thread.
     void setLevels(const LogLevels &levels);
+    [[nodiscard]] LogLevels levels() const;
     /// Writes to this file too, from now on; an empty name ends it. Opening the same name again
     /// makes a new file after a rotation (SIGHUP). The error is a sentence.
     [[nodiscard]] Result<void, QString> setFile(const QString &name);
@@ -58,6 +60,7 @@ private:
     void write(QtMsgType type, const QMessageLogContext &context, const QString &message);
 
     mutable std::mutex m_mutex;
+    LogLevels m_levels;
     std::deque<LogLine> m_lines;
     quint64 m_lastNumber = 0;
     QFile m_file;

@@ -74,8 +74,12 @@ Result<LogLevels, QString> LogLevels::parse(const QString &text)
 
 LogLevel LogLevels::level(const QString &category) const
 {
-    const auto found = m_categories.find(category);
-    return found == m_categories.end() ? m_general : found->second;
+    for (QString name = category; !name.isEmpty();) {
+        if (const auto found = m_categories.find(name); found != m_categories.end())
+            return found->second;
+        name.truncate(std::max<qsizetype>(0, name.lastIndexOf(u'.')));
+    }
+    return m_general;
 }
 
 QString LogLevels::filterRules() const
@@ -88,6 +92,7 @@ QString LogLevels::filterRules() const
             appendRules(rules, u"qt.*"_s, level);
         } else {
             appendRules(rules, category, level);
+            appendRules(rules, category + u".*"_s, level);
         }
     }
     return rules;

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 Q_LOGGING_CATEGORY(lcSip, "sip")
 Q_LOGGING_CATEGORY(lcStore, "store")
+Q_LOGGING_CATEGORY(lcLedger, "store.ledger")
 Q_LOGGING_CATEGORY(lcQt, "qt.network")
 } // namespace
 
@@ -50,6 +51,16 @@ private slots:
         qCInfo(lcStore) << "seen now";
         qCDebug(lcSip) << "no longer";
         QCOMPARE(logging.linesAfter(1).size(), std::size_t(1));
+    }
+
+    void filtersWhatStandsBelowACategory()
+    {
+        Logging logging(LogLevels::parse(u"warning,store=debug"_s).value());
+        logging.setConsole(false);
+        qCDebug(lcLedger) << "seen";
+        qCDebug(lcSip) << "unseen";
+        QCOMPARE(logging.linesAfter(0).size(), std::size_t(1));
+        QVERIFY(logging.levels() == LogLevels::parse(u"warning,store=debug"_s).value());
     }
 
     void givesOnlyLinesAfterTheNumberAsked()

@@ -28,6 +28,27 @@ private slots:
         QCOMPARE(levels.value().level(u"events"_s), LogLevel::Info);
     }
 
+    void aLevelHoldsForWhatStandsBelow()
+    {
+        const LogLevels levels =
+            LogLevels::parse(u"info,events=debug,events.notify=warning"_s).value();
+        QCOMPARE(levels.level(u"events"_s), LogLevel::Debug);
+        QCOMPARE(levels.level(u"events.reconciler"_s), LogLevel::Debug);
+        QCOMPARE(levels.level(u"events.notify"_s), LogLevel::Warning);
+        QCOMPARE(levels.level(u"eventsless"_s), LogLevel::Info);
+    }
+
+    void takesBackALevel()
+    {
+        LogLevels levels = LogLevels::parse(u"info,sip=debug"_s).value();
+        QVERIFY(levels.hasLevel(u"sip"_s));
+        levels.unsetLevel(u"sip"_s);
+        levels.setGeneral(LogLevel::Warning);
+        QVERIFY(!levels.hasLevel(u"sip"_s));
+        QCOMPARE(levels.level(u"sip"_s), LogLevel::Warning);
+        QCOMPARE(levels.general(), LogLevel::Warning);
+    }
+
     void keepsTheToolkitQuietUnlessAsked()
     {
         QCOMPARE(LogLevels::parse(u"debug"_s).value().level(u"qt"_s), LogLevel::Critical);
