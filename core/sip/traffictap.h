@@ -5,20 +5,38 @@
 // transcripts of tests. Called by the TransportLayer in the server's thread: be quick, copy what is
 // to be kept. Without a tap, a message costs one look at an empty list.
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include "sip/hop.h"
 
 namespace sip {
 
+enum class Direction : quint8 { In, Out };
+
+/// One message on its way; the views are valid during the call only.
+struct TappedMessage
+{
+    QByteArrayView bytes;
+    Direction direction = Direction::In;
+    Hop peer;       // from whom, or to whom
+    Endpoint local; // our socket
+    qint64 wallMilliseconds = 0;
+    /// Why it was refused as unreadable; empty: it was not.
+    QByteArrayView fault;
+};
+
 class TrafficTap
 {
 public:
     virtual ~TrafficTap() = default;
-    /// `wallMilliseconds`: since 1970; the bytes are valid during the call only.
-    virtual void messageReceived(QByteArrayView bytes, const Hop &from,
-                                 qint64 wallMilliseconds) = 0;
-    virtual void messageSent(QByteArrayView bytes, const Hop &to, qint64 wallMilliseconds) = 0;
+    /// A message that came is seen before anything answers it.
+    virtual void messagePassed(const TappedMessage &message) = 0;
 };
+
+/// The message with the values of Authorization and Proxy-Authorization replaced by "***" (RFC
+/// 3261, 22: a digest can be guessed from, a Basic value is the password). In a message that is not
+/// well formed there is no telling where its fields end, so all of it is looked through.
+[[nodiscard]] QByteArray withoutCredentials(QByteArrayView message, bool isWellFormed);
 
 } // namespace sip

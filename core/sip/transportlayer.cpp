@@ -130,17 +130,29 @@ void TransportLayer::messageReceived(QByteArrayView bytes, const Hop &from)
     if (isDatagram && MessageParser::isKeepAlive(bytes))
         return;
     ++m_counters.received;
-    if (!m_taps.empty()) {
-        const qint64 now = m_timers.clock().wallMilliseconds();
-        for (TrafficTap *tap : m_taps)
-            tap->messageReceived(bytes, from, now);
-    }
     const int outer = std::exchange(m_delivering, int(from.listener));
     ParsedMessage parsed =
         MessageParser::parse(QByteArray(bytes.data(), bytes.size()),
                              isDatagram ? Framing::Datagram : Framing::Stream, m_limits);
+    if (!m_taps.empty())
+        tellTaps(Direction::In, bytes, from, parsed.error ? parsed.error->what : QByteArray());
     handOver(parsed, from);
     m_delivering = outer;
+}
+
+void TransportLayer::tellTaps(Direction direction, QByteArrayView bytes, const Hop &peer,
+                              QByteArrayView fault) const
+{
+    TappedMessage message;
+    message.direction = direction;
+    message.bytes = bytes;
+    message.peer = peer;
+    message.fault = fault;
+    if (peer.listener < m_listeners.size())
+        message.local = m_listeners[peer.listener].transport->localEndpoint();
+    message.wallMilliseconds = m_timers.clock().wallMilliseconds();
+    for (TrafficTap *tap : m_taps)
+        tap->messagePassed(message);
 }
 
 void TransportLayer::handOver(ParsedMessage &parsed, const Hop &from)
@@ -232,9 +244,7 @@ void TransportLayer::send(Transport &transport, const QByteArray &bytes, const H
     if (!m_taps.empty()) {
         Hop hop = to;
         hop.listener = transport.listener();
-        const qint64 now = m_timers.clock().wallMilliseconds();
-        for (TrafficTap *tap : m_taps)
-            tap->messageSent(bytes, hop, now);
+        tellTaps(Direction::Out, bytes, hop);
     }
     transport.send(bytes, to, ticket);
     if (m_delivering != transport.listener())

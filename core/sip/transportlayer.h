@@ -109,6 +109,8 @@ private:
     [[nodiscard]] Transport *transportFor(const Hop &hop) const;
     [[nodiscard]] QByteArray ownHost(const Transport &transport, const Endpoint &peer) const;
     void handOver(ParsedMessage &parsed, const Hop &from);
+    void tellTaps(Direction direction, QByteArrayView bytes, const Hop &peer,
+                  QByteArrayView fault = {}) const;
     void send(Transport &transport, const QByteArray &bytes, const Hop &to, SendTicket ticket);
     void scheduleFlush();
     [[nodiscard]] QByteArray statelessTag(const Request &request) const;

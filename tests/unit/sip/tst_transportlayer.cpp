@@ -32,7 +32,6 @@ private slots:
     void usesTheAdvertisedHost();
     void namesAnAddressOfThisMachineWhenBoundToAll();
     void choosesAnotherSocketWhenTheHopsOwnDoesNotFit();
-    void showsAllTrafficToTaps();
     void flushesAtTheEndOfTheTurn();
     void saysWhyItCannotListen();
     void listensOnSeveralAddresses();
@@ -257,36 +256,6 @@ void TransportLayerTest::choosesAnotherSocketWhenTheHopsOwnDoesNotFit()
     QCOMPARE(listeners.size(), 4u);
     QCOMPARE(listeners[1].toByteArray(), "tcp 192.0.2.1:5060");
     QCOMPARE(listeners[1].listener, quint16(1));
-}
-
-void TransportLayerTest::showsAllTrafficToTaps()
-{
-    class Tap : public sip::TrafficTap
-    {
-    public:
-        QByteArrayList lines;
-        void messageReceived(QByteArrayView bytes, const Hop &from, qint64 time) override
-        {
-            lines += "< " + from.toByteArray() + ' ' + bytes.first(7).toByteArray() + ' ' +
-                     QByteArray::number(time);
-        }
-        void messageSent(QByteArrayView bytes, const Hop &to, qint64) override
-        {
-            lines += "> " + to.toByteArray() + ' ' + bytes.first(7).toByteArray();
-        }
-    };
-    LayerFixture fixture;
-    Tap tap;
-    fixture.transports.addTap(tap);
-    fixture.user.answerAtOnce = 200;
-    fixture.udp->receive(RequestText().bytes());
-    fixture.udp->receive("rubbish that is no SIP");
-    fixture.transports.removeTap(tap);
-    fixture.udp->receive(RequestText().bytes());
-    const QByteArray time = QByteArray::number(test::ManualClock::FirstWallMilliseconds);
-    QCOMPARE(tap.lines, (QByteArrayList{"< udp 192.0.2.99:5060 PUBLISH " + time,
-                                        "> udp 192.0.2.99:5060 SIP/2.0",
-                                        "< udp 192.0.2.99:5060 rubbish " + time}));
 }
 
 void TransportLayerTest::flushesAtTheEndOfTheTurn()
