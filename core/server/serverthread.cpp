@@ -41,6 +41,7 @@ void ServerThread::stop()
         &m_agent,
         [this] {
             m_feed.reset();
+            m_traffic.reset();
             m_server.reset();
         },
         Qt::BlockingQueuedConnection);
@@ -82,6 +83,41 @@ void ServerThread::observe(QObject *context, std::function<void(const ChangeBatc
 void ServerThread::stopObserving()
 {
     QMetaObject::invokeMethod(&m_agent, [this] { m_feed.reset(); });
+}
+
+void ServerThread::observeTraffic(QObject *context, std::function<void(TrafficBatch &&)> receive)
+{
+    const auto take = [this, number = ++m_trafficObserver, observer = QPointer<QObject>(context),
+                       receive = std::move(receive)](TrafficBatch &&batch) {
+        if (number != m_trafficObserver)
+            return; // a batch that was under way when somebody else began to look
+        if (!observer) {
+            stopObservingTraffic();
+            return;
+        }
+        receive(std::move(batch));
+        QMetaObject::invokeMethod(&m_agent, [this] {
+            if (m_traffic)
+                m_traffic->acknowledge();
+        });
+    };
+    QMetaObject::invokeMethod(&m_agent, [this, take] {
+        if (!m_server)
+            return;
+        Engine &engine = m_server->engine();
+        m_traffic = std::make_unique<TrafficFeed>(
+            engine.transports(), engine.timers(), [this, take](TrafficBatch &&batch) {
+                QMetaObject::invokeMethod(
+                    this, [take, batch = std::move(batch)]() mutable { take(std::move(batch)); },
+                    Qt::QueuedConnection);
+            });
+    });
+}
+
+void ServerThread::stopObservingTraffic()
+{
+    ++m_trafficObserver;
+    QMetaObject::invokeMethod(&m_agent, [this] { m_traffic.reset(); });
 }
 
 void ServerThread::reload(const Config &config)

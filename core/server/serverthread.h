@@ -13,6 +13,7 @@
 
 #include "server/changefeed.h"
 #include "server/server.h"
+#include "server/trafficfeed.h"
 
 namespace server {
 
@@ -56,6 +57,11 @@ public:
     /// long as `context` lives and nobody else observes.
     void observe(QObject *context, std::function<void(const ChangeBatch &)> receive);
 
+    /// Calls `receive`, in this thread, with the messages that pass from now on (TrafficFeed), until
+    /// `context` goes, stopObservingTraffic(), or somebody else observes.
+    void observeTraffic(QObject *context, std::function<void(TrafficBatch &&)> receive);
+    void stopObservingTraffic();
+
 private:
     void stopObserving();
 
@@ -64,6 +70,8 @@ private:
     std::unique_ptr<Server> m_server;
     std::unique_ptr<ChangeFeed> m_feed; // in the thread, and gone before the server
     quint64 m_observers = 0;            // there were; the last one counts. Of our own thread
+    std::unique_ptr<TrafficFeed> m_traffic; // likewise
+    quint64 m_trafficObserver = 0;          // counts who has looked, in this thread
 };
 
 } // namespace server
