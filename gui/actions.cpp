@@ -31,11 +31,8 @@ Actions::Actions(QObject *parent)
                     tr("Forget the selected publication; its watchers are told"));
     makeWatcherActions();
     makeSubscriptionActions();
-    pauseLog = makeForPage(u"pauseLog"_s, Symbol::Pause, tr("&Pause"),
-                           tr("Let the log stand still while you read"), Qt::CTRL | Qt::Key_P);
-    pauseLog->setCheckable(true);
-    clearLog = makeForPage(u"clearLog"_s, Symbol::Remove, tr("C&lear"),
-                           tr("Empty the list; the log file keeps its lines"));
+    makeTrafficActions();
+    makeLogActions();
     about = make(u"about"_s, Symbol::Information, tr("&About Hereabouts"),
                  tr("What this program is, and its version"));
     about->setMenuRole(QAction::AboutRole);
@@ -74,6 +71,49 @@ void Actions::makeSubscriptionActions()
                               tr("End the subscription; the watcher should not ask again"));
     endNoResource = makeForPage(u"endNoResource"_s, Symbol::End, tr("End as &no resource"),
                                 tr("End the subscription: the presentity exists no more"));
+}
+
+void Actions::makeTrafficActions()
+{
+    pauseTraffic = makeForPage(u"pauseTraffic"_s, Symbol::Pause, tr("&Pause"),
+                               tr("Let the list stand still while you read; what passes meanwhile "
+                                  "is added when it goes on"),
+                               Qt::CTRL | Qt::Key_P);
+    pauseTraffic->setCheckable(true);
+    recordInBackground =
+        makeForPage(u"recordInBackground"_s, Symbol::Traffic, tr("&Record in the background"),
+                    tr("Go on recording while another page is shown; otherwise nothing is recorded "
+                       "then, and it costs the server nothing"),
+                    Qt::CTRL | Qt::Key_B);
+    recordInBackground->setCheckable(true);
+    onlyThisDialog =
+        makeForPage(u"onlyThisDialog"_s, Symbol::Find, tr("Only this &dialog"),
+                    tr("Show the messages with the Call-ID of the current one and no others"),
+                    Qt::CTRL | Qt::Key_D);
+    copyLadder = makeForPage(u"copyLadder"_s, Symbol::Copy, tr("Copy the &ladder"),
+                             tr("Copy the ladder of the dialog as text"), Qt::CTRL | Qt::Key_L);
+    saveTrafficText = makeForPage(u"saveTrafficText"_s, Symbol::Save, tr("Save as &text…"),
+                                  tr("Save the selected messages with their times and addresses"),
+                                  QKeySequence::Save);
+    saveTrafficFlow =
+        makeForPage(u"saveTrafficFlow"_s, Symbol::Save, tr("Save as &flow…"),
+                    tr("Save the dialogs of the selected messages as a test that can be played"),
+                    Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    clearTraffic =
+        makeForPage(u"clearTraffic"_s, Symbol::Remove, tr("C&lear"),
+                    tr("Forget the messages recorded so far"), Qt::CTRL | Qt::Key_Delete);
+}
+
+void Actions::makeLogActions()
+{
+    pauseLog = makeForPage(u"pauseLog"_s, Symbol::Pause, tr("&Pause"),
+                           tr("Let the log stand still while you read"), Qt::CTRL | Qt::Key_P);
+    pauseLog->setCheckable(true);
+    clearLog =
+        makeForPage(u"clearLog"_s, Symbol::Remove, tr("C&lear"),
+                    tr("Empty the list; the log file keeps its lines"), Qt::CTRL | Qt::Key_Delete);
+    saveLog = makeForPage(u"saveLog"_s, Symbol::Save, tr("&Save…"),
+                          tr("Save the lines that are shown"), QKeySequence::Save);
 }
 
 QAction *Actions::make(const QString &name, Symbol symbol, const QString &text, const QString &tip,

@@ -44,15 +44,26 @@ public:
     QAction *endGiveUp = nullptr;
     QAction *endRejected = nullptr;
     QAction *endNoResource = nullptr;
+    // Traffic
+    QAction *pauseTraffic = nullptr;
+    QAction *clearTraffic = nullptr;
+    QAction *recordInBackground = nullptr;
+    QAction *onlyThisDialog = nullptr;
+    QAction *copyLadder = nullptr;
+    QAction *saveTrafficText = nullptr;
+    QAction *saveTrafficFlow = nullptr;
     // Log
     QAction *pauseLog = nullptr;
     QAction *clearLog = nullptr;
+    QAction *saveLog = nullptr;
     // Help
     QAction *about = nullptr;
 
 private:
     void makeWatcherActions();
     void makeSubscriptionActions();
+    void makeTrafficActions();
+    void makeLogActions();
     QAction *make(const QString &name, Symbol symbol, const QString &text, const QString &tip,
                   const QKeySequence &shortcut = {});
     /// One whose shortcut counts within a page only.

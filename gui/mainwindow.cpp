@@ -10,7 +10,9 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include "gui/pages/logpage.h"
 #include "gui/pages/presentitiespage.h"
+#include "gui/pages/trafficpage.h"
 #include "gui/widgets/messageline.h"
 #include "gui/widgets/sidebar.h"
 
@@ -49,6 +51,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addPages()
 {
     addPage(new PresentitiesPage(m_around, this));
+    addPage(new TrafficPage(m_around, this));
+    addPage(new LogPage(m_around, this));
 }
 
 void MainWindow::addPage(Page *page)

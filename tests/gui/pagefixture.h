@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A server in its thread and what a page needs around it, for the tests of single pages.
+
+#include <QNetworkDatagram>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUdpSocket>
+
+#include "base/logging.h"
+#include "gui/actions.h"
+#include "gui/models/livedata.h"
+#include "gui/page.h"
+
+namespace test {
+
+class PageFixture
+{
+public:
+    PageFixture()
+    {
+        server::Config config;
+        config.listen.addresses = {
+            {sip::Protocol::Udp, sip::Endpoint::fromHostAddress(QHostAddress::LocalHost, 0)}};
+        config.store.database = m_folder.filePath(QStringLiteral("test.sqlite"));
+        config.control.socket = QStringLiteral("none");
+        config.xcap.addresses.clear();
+        const auto started = server.start(config);
+        if (!started)
+            qFatal("%s", qPrintable(started.error().sentence));
+        const QByteArray listener = started->listeners.front();
+        m_port = listener.mid(listener.lastIndexOf(':') + 1).toUShort();
+        m_phone.bind(QHostAddress::LocalHost);
+        data.emplace(server);
+    }
+
+    [[nodiscard]] gui::Surroundings around(base::Logging *logging = nullptr)
+    {
+        return {server, *data, actions, logging};
+    }
+    [[nodiscard]] QString fileIn(const QString &name) const { return m_folder.filePath(name); }
+
+    void send(const QByteArray &bytes)
+    {
+        m_phone.writeDatagram(bytes, QHostAddress::LocalHost, m_port);
+    }
+    /// Of alice, by Call-ID; `extra` are whole lines.
+    void publish(const QByteArray &callId, const QByteArray &extra = {})
+    {
+        const QByteArray body =
+            "<?xml version=\"1.0\"?>\r\n<presence xmlns=\"urn:ietf:params:xml:ns:pidf\" "
+            "entity=\"sip:alice@example.com\">\r\n  <tuple id=\"t1\"><status>"
+            "<basic>open</basic></status><note>In the lab</note></tuple>\r\n</presence>\r\n";
+        send("PUBLISH sip:alice@example.com SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1;rport;"
+             "branch=z9hG4bK" +
+             callId +
+             "\r\nFrom: <sip:alice@example.com>;tag=1\r\nTo: <sip:alice@example.com>"
+             "\r\nCall-ID: " +
+             callId +
+             "\r\nCSeq: 1 PUBLISH\r\nMax-Forwards: 70\r\nEvent: presence\r\nExpires: 600\r\n" +
+             extra + "Content-Type: application/pidf+xml\r\nContent-Length: " +
+             QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    }
+    /// How many answers have come so far.
+    [[nodiscard]] int answers()
+    {
+        while (m_phone.hasPendingDatagrams() && m_phone.receiveDatagram().isValid())
+            ++m_answers;
+        return m_answers;
+    }
+
+    server::ServerThread server;
+    gui::Actions actions;
+    std::optional<gui::LiveData> data;
+
+private:
+    QTemporaryDir m_folder;
+    QUdpSocket m_phone;
+    quint16 m_port = 0;
+    int m_answers = 0;
+};
+
+} // namespace test
