@@ -68,8 +68,8 @@ private:
     QThread m_thread;
     QObject m_agent; // lives in the thread; calls to it run there
     std::unique_ptr<Server> m_server;
-    std::unique_ptr<ChangeFeed> m_feed; // in the thread, and gone before the server
-    quint64 m_observers = 0;            // there were; the last one counts. Of our own thread
+    std::unique_ptr<ChangeFeed> m_feed;     // in the thread, and gone before the server
+    quint64 m_observers = 0;                // there were; the last one counts. Of our own thread
     std::unique_ptr<TrafficFeed> m_traffic; // likewise
     quint64 m_trafficObserver = 0;          // counts who has looked, in this thread
 };
