@@ -173,7 +173,9 @@ void tst_CommandLine::stopsOnSigterm()
     QCOMPARE(phone.publish("before")->status(), 200);
     QCOMPARE(server.terminate(), 0);
     QVERIFY2(server.start(), server.output().constData());
-    QVERIFY(phone.fetch("sip:alice@example.com")->isEmpty()); // pending: a stranger sees nothing
+    UdpPhone stranger(server.port(), "bob");
+    QVERIFY(stranger.fetch("sip:alice@example.com")->isEmpty());       // pending: sees nothing
+    QVERIFY(phone.fetch("sip:alice@example.com")->contains("before")); // she sees herself
     QCOMPARE(server.ctl({u"presentities"_s}).value("rows"_L1).toArray().size(), 1);
 }
 
