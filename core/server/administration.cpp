@@ -57,6 +57,8 @@ Outcome notStored(const QString &trouble)
 Administration::Administration(Engine &engine)
     : m_engine(engine)
     , m_documents(engine.m_documents, engine.m_ledger, engine.m_xcap.usages())
+    , m_decisions({engine.m_resources, engine.m_relationships, engine.m_lifecycle,
+                   engine.m_presence, m_documents})
     , m_started(engine.m_timers.clock().now())
 {
 }
@@ -205,32 +207,46 @@ Administration::explain(const QByteArray &presentity, const QByteArray &watcher)
     return m_engine.m_presence.decision(aor, uri->addressOfRecord());
 }
 
-Outcome Administration::decide(const QByteArray &presentity,
-                               const std::vector<QByteArray> &watchers, WatcherDecision decision)
+DecisionOutcome Administration::decide(const QByteArray &presentity,
+                                       const std::vector<QByteArray> &watchers,
+                                       WatcherDecision decision)
 {
     const QByteArray aor = canonical(presentity);
     if (aor.isEmpty() || !events::splitAor(aor).fits())
-        return noAddress(presentity);
+        return {noAddress(presentity), {}};
     std::vector<QByteArray> names;
     for (const QByteArray &watcher : watchers) {
         names.push_back(canonical(watcher));
         if (names.back().isEmpty() || !events::splitAor(names.back()).fits())
-            return noAddress(watcher);
+            return {noAddress(watcher), {}};
     }
     if (names.empty())
-        return {false, u"No watcher is named."_s};
+        return {{false, u"No watcher is named."_s}, {}};
     if (!m_engine.m_ledger.isAvailable())
-        return notStored(m_engine.m_ledger.trouble());
-    const events::ResourceId id = m_engine.m_resources.findOrCreate(aor, m_engine.m_presence);
-    for (const QByteArray &name : names)
-        m_engine.m_lifecycle.decide(id, name, decision);
-    return {true, sentenceOf(decision).arg(list(names), QString::fromUtf8(aor))};
+        return {notStored(m_engine.m_ledger.trouble()), {}};
+    auto decided = m_decisions.decide(aor, names, decision);
+    if (!decided)
+        return {{false, decided.error()}, {}};
+    QString sentence = sentenceOf(decision).arg(list(names), QString::fromUtf8(aor));
+    if (!decided->overruled.empty())
+        sentence += u" But other rules of %1 have the last word about %2."_s.arg(
+            QString::fromUtf8(aor), list(decided->overruled));
+    return {{true, sentence}, std::move(decided->undo)};
 }
 
-Outcome Administration::decide(const QByteArray &presentity, const QByteArray &watcher,
-                               WatcherDecision decision)
+DecisionOutcome Administration::decide(const QByteArray &presentity, const QByteArray &watcher,
+                                       WatcherDecision decision)
 {
     return decide(presentity, std::vector<QByteArray>{watcher}, decision);
+}
+
+Outcome Administration::undo(const DecisionUndo &undo)
+{
+    if (!m_engine.m_ledger.isAvailable())
+        return notStored(m_engine.m_ledger.trouble());
+    if (const std::optional<QString> why = m_decisions.undo(undo))
+        return {false, *why};
+    return {true, u"The decision is taken back."_s};
 }
 
 Outcome Administration::approve(const QByteArray &presentity, const QByteArray &watcher)

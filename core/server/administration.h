@@ -15,6 +15,7 @@
 #include "events/subscription.h"
 #include "presence/decisionreport.h"
 #include "presence/presencesummary.h"
+#include "server/decisions.h"
 #include "server/documentadministration.h"
 
 namespace server {
@@ -26,6 +27,11 @@ struct Outcome
 {
     bool ok = true;
     QString sentence;
+};
+
+struct DecisionOutcome : Outcome
+{
+    std::optional<DecisionUndo> undo; // when it is ok
 };
 
 struct Status
@@ -170,11 +176,13 @@ public:
     explain(const QByteArray &presentity, const QByteArray &watcher) const;
 
     /// One decision about several watchers, who need not have asked yet: all of it, or nothing and
-    /// why. Addresses in any form.
-    Outcome decide(const QByteArray &presentity, const std::vector<QByteArray> &watchers,
-                   events::WatcherDecision decision);
-    Outcome decide(const QByteArray &presentity, const QByteArray &watcher,
-                   events::WatcherDecision decision);
+    /// why. Becomes part of the presentity's presence rules. Addresses in any form.
+    DecisionOutcome decide(const QByteArray &presentity, const std::vector<QByteArray> &watchers,
+                           events::WatcherDecision decision);
+    DecisionOutcome decide(const QByteArray &presentity, const QByteArray &watcher,
+                           events::WatcherDecision decision);
+    /// As it was before, unless somebody has edited the rules since.
+    Outcome undo(const DecisionUndo &undo);
     Outcome approve(const QByteArray &presentity, const QByteArray &watcher);
     Outcome block(const QByteArray &presentity, const QByteArray &watcher);
     Outcome politeBlock(const QByteArray &presentity, const QByteArray &watcher);
@@ -194,6 +202,7 @@ private:
 
     Engine &m_engine;
     DocumentAdministration m_documents;
+    Decisions m_decisions;
     qint64 m_started;
 };
 

@@ -2,12 +2,12 @@
 #include "engineserver.h"
 
 #include <algorithm>
+#include <map>
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include "events/aor.h"
-#include "server/administration.h"
 #include "server/settingscatalog.h"
 #include "store/database.h"
 
@@ -293,21 +293,27 @@ FlowServer::Error EngineServer::administer(const QByteArrayList &words)
     if (act == "end")
         return endSubscriptions(words.sliced(1));
     server::Outcome outcome{false, u"there is no such act"_s};
-    if (act == "approve")
-        outcome = administration.approve(words.value(1), words.value(2));
-    else if (act == "block")
-        outcome = administration.block(words.value(1), words.value(2));
-    else if (act == "polite-block")
-        outcome = administration.politeBlock(words.value(1), words.value(2));
-    else if (act == "reset")
-        outcome = administration.reset(words.value(1), words.value(2));
-    else if (act == "remove-publication")
+    static const std::map<QByteArray, events::WatcherDecision> Decisions = {
+        {"approve", events::WatcherDecision::Allowed},
+        {"block", events::WatcherDecision::Blocked},
+        {"polite-block", events::WatcherDecision::PoliteBlocked},
+        {"reset", events::WatcherDecision::Undecided}};
+    const bool wanted = words.last() != "fails";
+    if (const auto decision = Decisions.find(act); decision != Decisions.end()) {
+        const QByteArrayList watchers = words.mid(2, words.size() - (wanted ? 2 : 3));
+        const server::DecisionOutcome decided = administration.decide(
+            words.value(1), {watchers.begin(), watchers.end()}, decision->second);
+        if (decided.undo)
+            m_undo = *decided.undo;
+        outcome = decided;
+    } else if (act == "undo") {
+        outcome = administration.undo(m_undo);
+    } else if (act == "remove-publication")
         outcome = administration.removePublication(words.value(1), words.value(2));
     else if (act == "refresh") {
         administration.refresh([&outcome](const server::Outcome &done) { outcome = done; });
         settle();
     }
-    const bool wanted = words.last() != "fails";
     if (outcome.ok != wanted)
         return outcome.sentence.toUtf8();
     return {};

@@ -13,6 +13,7 @@
 #include "flowserver.h"
 #include "loopbacktransport.h"
 #include "manualclock.h"
+#include "server/administration.h"
 #include "server/config.h"
 #include "server/engine.h"
 #include "storefixture.h"
@@ -70,6 +71,7 @@ private:
     std::deque<Inbound> m_inbound;
     quint64 m_boots = 0;
     bool m_hold = false;
+    server::DecisionUndo m_undo; // of the last decision
 };
 
 } // namespace test

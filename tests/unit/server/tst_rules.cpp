@@ -69,6 +69,7 @@ private slots:
     void watchersWithTheSameGrantsShareAComposition();
     void viewsThatNobodyHasAreNotComposed();
     void explainsWithoutRules();
+    void saysWhenOtherRulesHaveTheLastWord();
     void explainsWhichRulesMatched();
     void explainsWhatWasLeftOut();
     void explainsWhatAnOfflinePresentityShows();
@@ -135,7 +136,7 @@ void TestRules::explainsWithoutRules()
     QVERIFY(!nothing.hasRules && !nothing.row && nothing.document.isEmpty());
     QVERIFY(house.engine.administration().approve(Alice, "sip:bob@example.com").ok);
     const presence::DecisionReport approved = explain(house, "sip:bob@example.com");
-    QCOMPARE(approved.basis, presence::DecisionBasis::Table);
+    QCOMPARE(approved.basis, presence::DecisionBasis::Rules);
     QCOMPARE(approved.subscriptionState, "active"_ba);
     QCOMPARE(approved.row->status, "active"_ba);
     QVERIFY(approved.document.contains("<basic>closed</basic>"));
@@ -143,6 +144,25 @@ void TestRules::explainsWithoutRules()
     const presence::DecisionReport own = explain(house, Alice);
     QCOMPARE(own.basis, presence::DecisionBasis::Presentity);
     QCOMPARE(own.subscriptionState, "active"_ba);
+}
+
+void TestRules::saysWhenOtherRulesHaveTheLastWord()
+{
+    House house;
+    server::Administration &administration = house.engine.administration();
+    const QByteArray rules =
+        ruleset(rule("friends", one("sip:bob@example.com"), "allow", AllServices));
+    QVERIFY(administration.documents().put({Alice, "pres-rules", "more"}, rules).ok);
+    const server::DecisionOutcome blocked = administration.decide(
+        Alice, {"sip:bob@example.com", "sip:carol@example.com"}, events::WatcherDecision::Blocked);
+    QCOMPARE(
+        blocked.sentence,
+        u"sip:bob@example.com, sip:carol@example.com may not see sip:alice@example.com. But "
+        "other rules of sip:alice@example.com have the last word about sip:bob@example.com."_s);
+    QVERIFY(blocked.ok && blocked.undo);
+    QCOMPARE(explain(house, "sip:bob@example.com").subscriptionState, "active"_ba);
+    QCOMPARE(explain(house, "sip:carol@example.com").subscriptionState,
+             "terminated;reason=rejected"_ba);
 }
 
 void TestRules::explainsWhichRulesMatched()
