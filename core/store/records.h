@@ -68,9 +68,11 @@ struct SubscriptionRecord
     QByteArray reason;     // why status is what it is (RFC 6665, 4.1.3)
     QByteArray accept;     // Accept of the last SUBSCRIBE that had one
     QByteArray userAgent;
-    QByteArray localUri;  // URI of our side (To of the SUBSCRIBE), for From of each NOTIFY
-    QByteArray remoteUri; // URI of the watcher's side (From of the SUBSCRIBE)
-    qint64 updated = 0;   // when the last SUBSCRIBE of the dialog came
+    QByteArray localUri;        // URI of our side (To of the SUBSCRIBE), for From of each NOTIFY
+    QByteArray remoteUri;       // URI of the watcher's side (From of the SUBSCRIBE)
+    qint64 updated = 0;         // when the last SUBSCRIBE of the dialog came
+    QByteArray eventParameters; // of its Event field, but `id`, where the package reads them
+    QByteArray body;            // of the last SUBSCRIBE that had one, where the package reads it
 
     friend bool operator==(const SubscriptionRecord &, const SubscriptionRecord &) = default;
 };

@@ -36,6 +36,8 @@ void read(RowReader &row, SubscriptionRecord &record)
     record.localUri = row.text();
     record.remoteUri = row.text();
     record.updated = row.number();
+    record.eventParameters = row.sharedText();
+    record.body = row.text();
 }
 
 } // namespace
@@ -84,6 +86,7 @@ base::Result<qint64, StoreError> SubscriptionStore::update(const SubscriptionRec
     m_update.number(record.expires).text(record.status).number(record.version);
     m_update.number(record.remoteCseq).text(record.localContact).text(record.transport);
     m_update.text(record.reason).text(record.accept).number(record.updated);
+    m_update.text(record.eventParameters).text(record.body);
     return m_update.number(record.id).text(record.callId).run();
 }
 
@@ -96,7 +99,7 @@ base::Result<qint64, StoreError> SubscriptionStore::insert(const SubscriptionRec
     m_save.number(record.version).number(record.remoteCseq).text(record.localContact);
     m_save.text(record.transport).text(record.requestUri).text(record.reason).text(record.accept);
     m_save.text(record.userAgent).text(record.localUri).text(record.remoteUri);
-    return m_save.number(record.updated).run();
+    return m_save.number(record.updated).text(record.eventParameters).text(record.body).run();
 }
 
 base::Result<void, StoreError> SubscriptionStore::write(const ReserveCseq &reservation)

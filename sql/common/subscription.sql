@@ -4,7 +4,7 @@
 SELECT id, $to_user, $to_domain, $from_user, $from_domain, $event, $event_id, $to_tag, $from_tag,
        $callid, cseq, $contact, $record_route, expires, $status, version, remote_cseq,
        $local_contact, $transport, $request_uri, $reason, $accept, $user_agent, $local_uri,
-       $remote_uri, updated
+       $remote_uri, updated, $event_parameters, $body
 FROM active_watchers
 
 -- name: subscription_reload
@@ -18,8 +18,9 @@ SELECT count(*), max(id) FROM active_watchers
 INSERT INTO active_watchers (id, to_user, to_domain, from_user, from_domain, event, event_id, to_tag,
                              from_tag, callid, cseq, contact, record_route, expires, status, version,
                              remote_cseq, local_contact, transport, request_uri, reason, accept,
-                             user_agent, local_uri, remote_uri, updated)
-VALUES (?, $?, $?, $?, $?, $?, $?, $?, $?, $?, ?, $?, $?, ?, $?, ?, ?, $?, $?, $?, $?, $?, $?, $?, $?, ?)
+                             user_agent, local_uri, remote_uri, updated, event_parameters, body)
+VALUES (?, $?, $?, $?, $?, $?, $?, $?, $?, $?, ?, $?, $?, ?, $?, ?, ?, $?, $?, $?, $?, $?, $?, $?, $?, ?,
+        $?, $?)
 ON CONFLICT (id) DO UPDATE SET
     to_user = excluded.to_user, to_domain = excluded.to_domain, from_user = excluded.from_user,
     from_domain = excluded.from_domain, event = excluded.event, event_id = excluded.event_id,
@@ -29,13 +30,15 @@ ON CONFLICT (id) DO UPDATE SET
     local_contact = excluded.local_contact, transport = excluded.transport,
     request_uri = excluded.request_uri, reason = excluded.reason, accept = excluded.accept,
     user_agent = excluded.user_agent, local_uri = excluded.local_uri,
-    remote_uri = excluded.remote_uri, updated = excluded.updated
+    remote_uri = excluded.remote_uri, updated = excluded.updated,
+    event_parameters = excluded.event_parameters, body = excluded.body
 WHERE active_watchers.callid = excluded.callid AND active_watchers.from_tag = excluded.from_tag
 
 -- name: subscription_update
 UPDATE active_watchers
 SET cseq = ?, contact = $?, record_route = $?, expires = ?, status = $?, version = ?,
-    remote_cseq = ?, local_contact = $?, transport = $?, reason = $?, accept = $?, updated = ?
+    remote_cseq = ?, local_contact = $?, transport = $?, reason = $?, accept = $?, updated = ?,
+    event_parameters = $?, body = $?
 WHERE id = ? AND callid = $?
 
 -- name: subscription_reserve_cseq

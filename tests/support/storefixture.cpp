@@ -122,6 +122,8 @@ store::SubscriptionRecord subscription(int number)
     record.localUri = "sip:alice@example.com";
     record.remoteUri = "sip:watcher" + text + "@example.net";
     record.updated = 1000000;
+    record.eventParameters = ";diff-processing=aggregate";
+    record.body = "<resource-lists/>";
     return record;
 }
 

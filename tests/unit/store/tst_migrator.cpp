@@ -50,7 +50,7 @@ private slots:
         if (!opened)
             QFAIL(qPrintable(opened.error().sentence));
         QCOMPARE(opened->migratedFrom, 1);
-        QCOMPARE(opened->schemaVersion, 4);
+        QCOMPARE(opened->schemaVersion, 5);
         QCOMPARE(opened->leftoverRows, 0);
         const Snapshot &snapshot = opened->snapshot;
         QCOMPARE(snapshot.publications.size(), size_t(3));

@@ -39,7 +39,7 @@ private slots:
         QVERIFY(opened->snapshot.publications.empty());
         QCOMPARE(opened->snapshot.nextSubscriptionId, SubscriptionIdStep);
         QCOMPARE(opened->migratedFrom, 0);
-        QCOMPARE(opened->schemaVersion, 4);
+        QCOMPARE(opened->schemaVersion, 5);
         QVERIFY(opened->backup.isEmpty());
     }
 
@@ -128,6 +128,26 @@ private slots:
         batch.saveSubscription(record, 1);
         QVERIFY(clean(storage.commit(1, std::move(batch))));
         QCOMPARE(restarted(storage, fixture).subscriptions.at(0).recordRoute, record.recordRoute);
+    }
+
+    void whatASubscriptionAsksForMovesWithARefresh()
+    {
+        const test::StoreFixture fixture;
+        Storage storage;
+        QVERIFY(storage.open(fixture.options()));
+        SubscriptionRecord record = test::subscription(1);
+        Batch first;
+        first.saveSubscription(record, 1);
+        QVERIFY(clean(storage.commit(1, std::move(first))));
+        QCOMPARE(restarted(storage, fixture).subscriptions.at(0).body, record.body);
+        record.eventParameters = ";diff-processing=no-patching";
+        record.body = "<resource-lists><list/></resource-lists>\n";
+        Batch second;
+        second.updateSubscription(record, 1);
+        QVERIFY(clean(storage.commit(2, std::move(second))));
+        const SubscriptionRecord read = restarted(storage, fixture).subscriptions.at(0);
+        QCOMPARE(read.eventParameters, record.eventParameters);
+        QCOMPARE(read.body, record.body);
     }
 
     void aModifyMovesTheEntityTag()
