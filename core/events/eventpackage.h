@@ -24,11 +24,13 @@
 
 #include "base/result.h"
 #include "events/refusal.h"
+#include "events/subscriptionfilter.h"
 #include "events/watcherdecision.h"
 
 namespace events {
 
 struct Resource;
+class SubscriptionComposer;
 
 /// What a package made of a published body, kept with the publication; each package derives its
 /// own.
@@ -94,8 +96,22 @@ public:
     /// decisions depend on it.
     virtual void stateChanged(const Resource &) {}
 
-    /// True when every subscription gets documents of its own (watcher information).
-    [[nodiscard]] virtual bool composesPerSubscription() const { return false; }
+    /// Makes the documents where every subscription gets its own (watcher information). Null:
+    /// compose() makes them, one for all who have the same view.
+    [[nodiscard]] virtual SubscriptionComposer *composer() { return nullptr; }
+    /// The media types of bodies that SUBSCRIBE may carry; empty: none.
+    [[nodiscard]] virtual std::vector<QByteArray> subscribeTypes() const { return {}; }
+    /// Whether what a SUBSCRIBE asks for beyond its resource can be understood. Asked also when it
+    /// says nothing of the kind.
+    [[nodiscard]] virtual base::Result<void, Refusal> check(const SubscriptionFilter &) const
+    {
+        return {};
+    }
+    /// Milliseconds between two NOTIFYs of one subscription at least, where the standard of the
+    /// package wants more than the setting (RFC 6665, 5.4.10). The answer to a SUBSCRIBE is not kept back.
+    [[nodiscard]] virtual qint64 minimumInterval() const { return 0; }
+    /// True when one NOTIFY without an answer ends the subscription, whatever the setting says.
+    [[nodiscard]] virtual bool endsAtTimeout() const { return false; }
     /// True when its watchers are remembered in the table `watchers` and shown by `.winfo`.
     [[nodiscard]] virtual bool keepsRelationships() const { return true; }
 };

@@ -2,6 +2,7 @@
 #include "events/notificationplanner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace events {
 
@@ -19,6 +20,11 @@ const Body *find(const Bodies &bodies, View view)
 }
 
 } // namespace
+
+SubscriptionComposer *NotificationPlanner::composerOf(SubscriptionId id) const
+{
+    return m_resources.at(m_subscriptions.at(id).resource).package->composer();
+}
 
 void NotificationPlanner::resourceChanged(ResourceId id)
 {
@@ -39,8 +45,8 @@ void NotificationPlanner::subscriptionDue(SubscriptionId id)
     subscription.due = true;
     if (subscription.listed)
         return;
-    if (!resource.package->composesPerSubscription() &&
-        m_ledger.isCommitted(subscription.changedIn) && m_ledger.isCommitted(resource.changedIn)) {
+    if (!resource.package->composer() && m_ledger.isCommitted(subscription.changedIn) &&
+        m_ledger.isCommitted(resource.changedIn)) {
         if (subscription.view != NoBody && !find(resource.committed, subscription.view)) {
             resource.committed.emplace_back(subscription.view,
                                             resource.package->compose(resource, subscription.view));
@@ -75,6 +81,8 @@ void NotificationPlanner::forget(SubscriptionId id)
     m_viewChanges.remove(id);
     // The lists may still hold its number; whoever gets that next is not listed, and skipped.
     m_prepared.remove(id);
+    if (SubscriptionComposer *composer = composerOf(id))
+        composer->forget(id);
 }
 
 void NotificationPlanner::batchSealed(quint64 number)
@@ -114,12 +122,16 @@ void NotificationPlanner::sealSubscription(SubscriptionId id, quint64 number)
     Resource &resource = m_resources.at(subscription.resource);
     if (!std::exchange(subscription.listed, false))
         return;
-    if (resource.package->composesPerSubscription()) {
+    if (SubscriptionComposer *composer = resource.package->composer()) {
         // With one under way the document waits for its answer, or for the minimum interval, and
         // gathers what comes meanwhile. One that is made and not yet sent stays: its number is taken.
-        if (subscription.inFlight == 0 && subscription.due && !m_queue.mustWait(id) &&
-            !m_prepared.contains(id))
-            m_prepared.insert(id, m_composer->composeFor(id));
+        if (subscription.inFlight != 0 || !subscription.due || m_queue.mustWait(id) ||
+            m_prepared.contains(id))
+            return;
+        if (std::optional<Body> body = composer->composeFor(id))
+            m_prepared.insert(id, *std::move(body));
+        else
+            subscription.due = false;
         return;
     }
     if (subscription.view != NoBody)
@@ -206,7 +218,11 @@ void NotificationPlanner::rowsLost(const std::vector<quint64> &owners)
 
 void NotificationPlanner::taken(SubscriptionId id)
 {
-    if (m_prepared.remove(id) && m_composer->hasMore(id))
+    if (!m_prepared.remove(id))
+        return;
+    SubscriptionComposer *composer = composerOf(id);
+    composer->taken(id);
+    if (composer->hasMore(id))
         m_subscriptions.at(id).due = true;
 }
 
@@ -214,7 +230,7 @@ const Body *NotificationPlanner::bodyFor(SubscriptionId id)
 {
     const Subscription &subscription = m_subscriptions.at(id);
     const Resource &resource = m_resources.at(subscription.resource);
-    if (resource.package->composesPerSubscription()) {
+    if (resource.package->composer()) {
         const auto prepared = m_prepared.constFind(id);
         return prepared == m_prepared.constEnd() ? nullptr : &*prepared;
     }

@@ -8,6 +8,7 @@
 // not change is left alone, also when it is decided anew, which is what keeps a polite block unseen
 // (RFC 5025, 3.2.1).
 
+#include <optional>
 #include <vector>
 
 #include <QHash>
@@ -19,15 +20,23 @@
 
 namespace events {
 
-/// Composes documents that belong to one subscription alone: watcher information.
+/// Composes documents that belong to one subscription alone, for a package that has one. The
+/// document before has its answer when the next is asked for: Subscription::lastAnswer.
 class SubscriptionComposer
 {
 public:
     virtual ~SubscriptionComposer() = default;
-    /// Called while the batch is sealed; rows may be added to it.
-    virtual Body composeFor(SubscriptionId id) = 0;
+    /// Called while the batch is sealed; rows may be added to it. Nothing: after all there is
+    /// nothing to tell.
+    virtual std::optional<Body> composeFor(SubscriptionId id) = 0;
     /// Whether there is more to tell than the last document held.
     [[nodiscard]] virtual bool hasMore(SubscriptionId id) const = 0;
+    /// The document is on its way.
+    virtual void taken(SubscriptionId) {}
+    /// The subscription asks for something else from now on.
+    virtual void filterChanged(SubscriptionId) {}
+    /// The subscription is about to be released.
+    virtual void forget(SubscriptionId) {}
 };
 
 class NotificationPlanner : public store::CommitObserver, public BodySource
@@ -41,7 +50,6 @@ public:
         , m_queue(queue)
     {
     }
-    void setSubscriptionComposer(SubscriptionComposer &composer) { m_composer = &composer; }
 
     /// The resource's state has changed in the open batch.
     void resourceChanged(ResourceId id);
@@ -50,6 +58,8 @@ public:
     /// An active subscription got another view in the open batch: it is owed a NOTIFY if that shows
     /// anything else than the view it had.
     void viewChanged(SubscriptionId id, View before);
+    /// What was made for the subscription and not sent yet speaks of what is not so: it is due anew.
+    void discard(SubscriptionId id) { m_prepared.remove(id); }
     /// The subscription is about to be released.
     void forget(SubscriptionId id);
 
@@ -67,12 +77,12 @@ private:
     void sealViewChange(SubscriptionId id, const Body &told, quint64 number);
     const Body &sealedBody(const Subscription &subscription, quint64 number);
     void commitResource(ResourceId id);
+    [[nodiscard]] SubscriptionComposer *composerOf(SubscriptionId id) const;
 
     ResourceTable &m_resources;
     SubscriptionTable &m_subscriptions;
     store::CommitLedger &m_ledger;
     NotifyQueue &m_queue;
-    SubscriptionComposer *m_composer = nullptr;
     std::vector<ResourceId> m_changed; // in the open batch
     std::vector<SubscriptionId> m_due;
     std::vector<ResourceId> m_sealedChanged; // in the one being committed

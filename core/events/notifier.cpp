@@ -138,7 +138,7 @@ Result<SubscriptionId, Refusal> Notifier::establish(DialogId dialog, const QByte
         return Unexpected(room.error());
     }
     return m_parts.lifecycle.establish(
-        {resource, dialog, watcher, wanted.eventId, wanted.expires, authorization});
+        {resource, dialog, watcher, wanted.eventId, wanted.expires, authorization, wanted.filter});
 }
 
 Result<void, Refusal> Notifier::checkRoom(ResourceId resource) const
@@ -182,7 +182,7 @@ Result<Notifier::Granted, Refusal> Notifier::resubscribe(const sip::Request &req
     if (wanted->expires == 0)
         m_parts.lifecycle.terminate(found, TerminationReason::Timeout);
     else
-        m_parts.lifecycle.refresh(found, wanted->expires);
+        m_parts.lifecycle.refresh(found, wanted->expires, wanted->filter);
     granted.batch = subscription.changedIn;
     return granted;
 }

@@ -15,6 +15,7 @@ Q_LOGGING_CATEGORY(notifyLog, "events.notify")
 namespace {
 
 constexpr int PerTurn = 256;
+constexpr int TimedOut = 408;
 
 // Answers that say the watcher has no such subscription, or never will (RFC 6665, 4.2.2;
 // RFC 5057, 5.1). Others may pass, and are counted like time-outs.
@@ -54,7 +55,11 @@ qint64 NotifyQueue::waitOf(const Subscription &subscription) const
 {
     if (subscription.lastNotifySent == 0 || subscription.state == Subscription::State::Terminated)
         return 0;
-    return subscription.lastNotifySent + m_settings.minimumInterval - m_parts.timers.clock().now();
+    qint64 interval = m_settings.minimumInterval;
+    if (!subscription.fullState) // which a SUBSCRIBE has asked for, and is not to wait for
+        interval = std::max(interval,
+                            m_parts.resources.at(subscription.resource).package->minimumInterval());
+    return subscription.lastNotifySent + interval - m_parts.timers.clock().now();
 }
 
 void NotifyQueue::scheduleDrain()
@@ -192,9 +197,13 @@ void NotifyQueue::handleFailure(quint64 cookie, sip::ClientFailure failure)
 {
     const SubscriptionId id = SubscriptionId(cookie);
     m_parts.subscriptions.at(id).inFlight = 0;
-    m_parts.subscriptions.at(id).lastAnswer = failure == sip::ClientFailure::Timeout ? 408 : 503;
+    const bool timeout = failure == sip::ClientFailure::Timeout;
+    m_parts.subscriptions.at(id).lastAnswer = timeout ? TimedOut : 503;
     ++m_counters.timedOut;
-    unanswered(id);
+    if (timeout && endsAtTimeout(id))
+        m_outcome->watcherLost(id, TimedOut);
+    else
+        unanswered(id);
 }
 
 void NotifyQueue::answered(SubscriptionId id, int status)
@@ -218,10 +227,15 @@ void NotifyQueue::answered(SubscriptionId id, int status)
     qCInfo(notifyLog).noquote().nospace()
         << "NOTIFY to " << subscription.watcher << " refused with " << status << ", Call-ID "
         << dialog.text.at(DialogText::CallId).toByteArray();
-    if (endsSubscription(status))
+    if (endsSubscription(status) || (status == TimedOut && endsAtTimeout(id)))
         m_outcome->watcherLost(id, status);
     else
         unanswered(id);
+}
+
+bool NotifyQueue::endsAtTimeout(SubscriptionId id) const
+{
+    return m_parts.resources.at(m_parts.subscriptions.at(id).resource).package->endsAtTimeout();
 }
 
 void NotifyQueue::unanswered(SubscriptionId id)
@@ -262,7 +276,7 @@ void NotifyQueue::next(SubscriptionId id)
             m_outcome->finalNotifyDone(id);
         return;
     }
-    if (m_parts.resources.at(subscription.resource).package->composesPerSubscription())
+    if (m_parts.resources.at(subscription.resource).package->composer())
         m_source->againDue(id);
     else
         notify(id);

@@ -120,6 +120,7 @@ private:
     [[nodiscard]] bool reserveCSeq(SubscriptionId id);
     void answered(SubscriptionId id, int status);
     void unanswered(SubscriptionId id);
+    [[nodiscard]] bool endsAtTimeout(SubscriptionId id) const;
     void next(SubscriptionId id);
     void retryLater(SubscriptionId id);
     void scheduleDrain();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/subscriberequest.h"
 
+#include <algorithm>
+
 #include "base/mediatype.h"
 #include "base/scanner.h"
 #include "sip/headers/event.h"
@@ -14,7 +16,8 @@ using sip::StatusCode;
 
 namespace {
 
-QByteArray joined(const sip::Message::Values &values)
+template <class List>
+QByteArray joined(const List &values)
 {
     QByteArray all;
     for (const QByteArrayView value : values) {
@@ -38,23 +41,65 @@ bool accepts(const sip::Message::Values &values, const EventPackage &package)
     return false;
 }
 
-Refusal notAcceptable(const EventPackage &package)
+bool isIdentity(QByteArrayView encoding)
 {
-    QByteArray types;
-    for (const QByteArray &type : package.notifyTypes())
-        types += types.isEmpty() ? type : ", " + type;
-    return Refusal(StatusCode::NotAcceptable).with(HeaderId::Accept, types);
+    return encoding.isEmpty() || encoding.compare("identity", Qt::CaseInsensitive) == 0;
+}
+
+bool isOptional(const sip::Request &request)
+{
+    const QByteArray disposition =
+        base::lowered(request.value(HeaderId::ContentDisposition)).replace(' ', "");
+    return disposition.contains("handling=optional");
 }
 
 // RFC 3261, 8.2.3: a body that is not understood is refused unless its sender calls it optional.
-// No package here takes a filter yet, so no type is acceptable.
-bool hasStrangeBody(const sip::Request &request)
+Result<QByteArray, Refusal> readBody(const sip::Request &request,
+                                     const std::vector<QByteArray> &types)
 {
     if (request.body().isEmpty())
-        return false;
-    const QByteArray disposition =
-        base::lowered(request.value(HeaderId::ContentDisposition)).replace(' ', "");
-    return !disposition.contains("handling=optional");
+        return QByteArray();
+    const auto type = base::MediaType::parse(request.value(HeaderId::ContentType));
+    const bool known = type && std::any_of(types.begin(), types.end(),
+                                           [&](const QByteArray &each) { return type->is(each); });
+    const bool plain = isIdentity(request.value(HeaderId::ContentEncoding));
+    if (known && plain)
+        return request.body().toByteArray();
+    if (isOptional(request))
+        return QByteArray();
+    Refusal refusal(StatusCode::UnsupportedMediaType);
+    if (known)
+        return Unexpected(std::move(refusal).with(HeaderId::AcceptEncoding, "identity"));
+    return Unexpected(std::move(refusal).with(HeaderId::Accept, joined(types)));
+}
+
+QByteArray parametersWithoutId(const sip::Event &event)
+{
+    QByteArray text;
+    for (const sip::Parameter &parameter : event.parameters) {
+        if (base::equalsIgnoringCase(parameter.name, "id"))
+            continue;
+        text += ';' + parameter.name.toByteArray();
+        if (!parameter.value.isNull())
+            text += '=' + parameter.value.toByteArray();
+    }
+    return text;
+}
+
+Result<SubscriptionFilter, Refusal> readFilter(const sip::Request &request, const sip::Event &event,
+                                               const EventPackage &package)
+{
+    const std::vector<QByteArray> types = package.subscribeTypes();
+    Result<QByteArray, Refusal> body = readBody(request, types);
+    if (!body)
+        return Unexpected(body.error());
+    SubscriptionFilter filter;
+    if (types.empty()) // whatever parameters it has, the package does not know them
+        return filter;
+    filter = {parametersWithoutId(event), *std::move(body)};
+    if (const auto checked = package.check(filter); !checked)
+        return Unexpected(checked.error());
+    return filter;
 }
 
 } // namespace
@@ -72,12 +117,15 @@ Result<SubscribeRequest, Refusal> SubscribeRequest::read(const sip::Request &req
             Refusal(StatusCode::BadEvent).with(HeaderId::AllowEvents, packages.allowEvents()));
     }
     result.eventId = event->id.toByteArray();
-    if (hasStrangeBody(request))
-        return Unexpected(Refusal(StatusCode::UnsupportedMediaType).with(HeaderId::Accept, {}));
+    Result<SubscriptionFilter, Refusal> filter = readFilter(request, *event, *result.package);
+    if (!filter)
+        return Unexpected(filter.error());
+    result.filter = *std::move(filter);
     if (request.has(HeaderId::Accept)) {
         const sip::Message::Values values = request.values(HeaderId::Accept);
         if (!accepts(values, *result.package))
-            return Unexpected(notAcceptable(*result.package));
+            return Unexpected(Refusal(StatusCode::NotAcceptable)
+                                  .with(HeaderId::Accept, joined(result.package->notifyTypes())));
         result.accept = joined(values);
     }
     const Result<quint32, Refusal> expires = grantedExpires(request, range);

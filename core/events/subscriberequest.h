@@ -2,7 +2,8 @@
 #pragma once
 
 // What a SUBSCRIBE asks for, checked as far as the request alone allows (RFC 6665, 4.2.1.1;
-// RFC 3856, 6): package, Event id, granted interval, acceptable document, usable Contact.
+// RFC 3856, 6): package, Event id, granted interval, acceptable document, usable Contact, and what
+// the body selects.
 
 #include "events/expires.h"
 #include "events/packageregistry.h"
@@ -16,6 +17,7 @@ struct SubscribeRequest
     quint32 expires = 0;
     QByteArrayView contact; // the URI, a view into the request
     QByteArray accept;      // the Accept fields joined; empty: none
+    SubscriptionFilter filter;
 
     [[nodiscard]] static base::Result<SubscribeRequest, Refusal>
     read(const sip::Request &request, const PackageRegistry &packages, const ExpiresRange &range);

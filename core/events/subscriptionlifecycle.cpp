@@ -86,6 +86,7 @@ SubscriptionId SubscriptionLifecycle::establish(const NewSubscription &wanted)
     subscription.watcher = wanted.watcher;
     subscription.eventId = wanted.eventId;
     subscription.since = wallNow();
+    m_parts.subscriptions.setFilter(id, wanted.filter);
     setView(id, wanted.authorization.view);
     const bool pending = wanted.authorization.decision == Authorization::Decision::Pending;
     subscription.state = pending ? Subscription::State::Pending : Subscription::State::Active;
@@ -189,14 +190,36 @@ void SubscriptionLifecycle::noteComingOrGoing(SubscriptionId id) const
     m_parts.resources.noteRelationship(subscription.resource, subscription.watcher);
 }
 
-void SubscriptionLifecycle::refresh(SubscriptionId id, quint32 expires)
+void SubscriptionLifecycle::refresh(SubscriptionId id, quint32 expires,
+                                    const SubscriptionFilter &filter)
 {
     Subscription &subscription = m_parts.subscriptions.at(id);
+    updateFilter(id, filter);
     startExpiry(id, expires);
     subscription.timeouts = 0;
     subscription.fullState = true; // RFC 6665, 4.2.1.4: the current state, in full
     save(id);
     m_parts.planner.subscriptionDue(id);
+}
+
+// RFC 5875, 4.4: a new list takes the place of the old one, and a refresh may be without.
+void SubscriptionLifecycle::updateFilter(SubscriptionId id, const SubscriptionFilter &filter)
+{
+    if (filter.isEmpty())
+        return;
+    const SubscriptionFilter before = m_parts.subscriptions.filterOf(id);
+    SubscriptionFilter after = before;
+    if (!filter.parameters.isEmpty())
+        after.parameters = filter.parameters;
+    if (!filter.body.isEmpty())
+        after.body = filter.body;
+    if (after == before)
+        return;
+    m_parts.subscriptions.setFilter(id, after);
+    m_parts.planner.discard(id);
+    EventPackage &package = *m_parts.resources.at(m_parts.subscriptions.at(id).resource).package;
+    if (SubscriptionComposer *composer = package.composer())
+        composer->filterChanged(id);
 }
 
 void SubscriptionLifecycle::startExpiry(SubscriptionId id, qint64 seconds)
@@ -216,6 +239,9 @@ void SubscriptionLifecycle::save(SubscriptionId id)
     store::SubscriptionRecord record =
         subscriptionRecord(subscription, m_parts.subscriptions.dialogOf(id),
                            m_parts.resources.at(subscription.resource), wallNow());
+    SubscriptionFilter filter = m_parts.subscriptions.filterOf(id);
+    record.eventParameters = std::move(filter.parameters);
+    record.body = std::move(filter.body);
     if (subscription.stored)
         batchFor(m_parts.ledger, m_parts.resources.at(subscription.resource))
             .updateSubscription(std::move(record), subscription.resource);
@@ -276,8 +302,6 @@ void SubscriptionLifecycle::release(SubscriptionId id)
         noteEnd(id, TerminationReason::Timeout);
     m_parts.queue.forget(id);
     m_parts.planner.forget(id);
-    if (m_watcherInfo)
-        m_watcherInfo->forget(id);
     setView(id, NoBody);
     m_parts.subscriptions.release(id);
     m_parts.resources.noteSubscription(id);
@@ -408,6 +432,8 @@ void SubscriptionLifecycle::restore(const store::SubscriptionRecord &record,
     subscription.eventId = record.eventId;
     subscription.since = record.updated > 0 ? record.updated : wallNow();
     subscription.version = quint32(record.version) + 1;
+    if (!package->subscribeTypes().empty())
+        m_parts.subscriptions.setFilter(id, {record.eventParameters, record.body});
     const Authorization now = package->authorize(presentity, watcher);
     subscription.state = now.decision == Authorization::Decision::Active
                              ? Subscription::State::Active

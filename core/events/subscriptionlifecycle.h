@@ -24,6 +24,7 @@ struct NewSubscription
     QByteArray eventId;
     quint32 expires = 0; // seconds; 0: a fetch
     Authorization authorization;
+    SubscriptionFilter filter;
 };
 
 class SubscriptionLifecycle : public NotifyOutcome, public base::TimerTarget
@@ -48,8 +49,9 @@ public:
     void setNextRowId(qint64 id) { m_nextRowId = id; }
 
     SubscriptionId establish(const NewSubscription &wanted);
-    /// The dialog's texts and hop are up to date; a refresh owes a NOTIFY in any case.
-    void refresh(SubscriptionId id, quint32 expires);
+    /// The dialog's texts and hop are up to date; a refresh owes a NOTIFY in any case. What `filter`
+    /// does not say stays as it was.
+    void refresh(SubscriptionId id, quint32 expires, const SubscriptionFilter &filter);
     /// Ends it with a last NOTIFY (RFC 6665, 4.2.2). `retryAfter` in seconds, 0: none.
     void terminate(SubscriptionId id, TerminationReason reason, quint32 retryAfter = 0);
     /// Removes it without a word: the watcher is gone, or its row was never written.
@@ -85,6 +87,7 @@ private:
     void noteComingOrGoing(SubscriptionId id) const;
     void startExpiry(SubscriptionId id, qint64 seconds);
     void save(SubscriptionId id);
+    void updateFilter(SubscriptionId id, const SubscriptionFilter &filter);
     void apply(SubscriptionId id, const Authorization &authorization);
     void noteEnd(SubscriptionId id, TerminationReason reason);
     void tellWatcherInfo(SubscriptionId id);

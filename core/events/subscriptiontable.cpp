@@ -146,8 +146,17 @@ SubscriptionId SubscriptionTable::create(DialogId dialog, ResourceId resource)
     return id;
 }
 
+void SubscriptionTable::setFilter(SubscriptionId id, const SubscriptionFilter &filter)
+{
+    if (filter.isEmpty())
+        m_filters.remove(id);
+    else
+        m_filters.insert(id, filter);
+}
+
 void SubscriptionTable::release(SubscriptionId id)
 {
+    m_filters.remove(id);
     Subscription &subscription = m_subscriptions[id];
     const DialogId dialogId = subscription.dialog;
     SubscriptionId *link = &m_dialogs[dialogId].first;

@@ -39,6 +39,12 @@ public:
     void abandonDialog(DialogId id);
 
     [[nodiscard]] SubscriptionId create(DialogId dialog, ResourceId resource);
+    /// What it asks for beyond its resource: few do, so it is kept apart.
+    [[nodiscard]] SubscriptionFilter filterOf(SubscriptionId id) const
+    {
+        return m_filters.isEmpty() ? SubscriptionFilter() : m_filters.value(id);
+    }
+    void setFilter(SubscriptionId id, const SubscriptionFilter &filter);
     /// Frees the subscription, and its dialog when it was the last one there.
     void release(SubscriptionId id);
 
@@ -71,6 +77,7 @@ private:
     std::vector<DialogId> m_freeDialogs;
     std::vector<SubscriptionId> m_freeSubscriptions;
     QHash<QByteArray, DialogId> m_foreignTags;
+    QHash<SubscriptionId, SubscriptionFilter> m_filters;
     qsizetype m_size = 0;
 };
 

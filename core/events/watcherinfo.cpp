@@ -100,7 +100,7 @@ std::vector<WatcherElement> WatcherInfo::everybody(const QByteArray &aor) const
     return all;
 }
 
-Body WatcherInfo::composeFor(SubscriptionId id)
+std::optional<Body> WatcherInfo::composeFor(SubscriptionId id)
 {
     Subscription &subscription = m_parts.subscriptions.at(id);
     WatcherInfoDocument document;

@@ -35,7 +35,6 @@ public:
     /// The element of a watcher who waits without a dialog.
     [[nodiscard]] WatcherElement waitingElement(const QByteArray &watcher,
                                                 const Relationship &relationship) const;
-    void forget(SubscriptionId id) { m_changes.remove(id); }
 
     [[nodiscard]] QByteArrayView name() const override { return m_name; }
     [[nodiscard]] std::vector<QByteArray> notifyTypes() const override;
@@ -43,9 +42,10 @@ public:
     [[nodiscard]] Authorization authorize(const QByteArray &resource,
                                           const QByteArray &watcher) const override;
     [[nodiscard]] Body compose(const Resource &resource, View view) const override;
-    [[nodiscard]] bool composesPerSubscription() const override { return true; }
+    [[nodiscard]] SubscriptionComposer *composer() override { return this; }
     [[nodiscard]] bool keepsRelationships() const override { return false; }
-    Body composeFor(SubscriptionId id) override;
+    std::optional<Body> composeFor(SubscriptionId id) override;
+    void forget(SubscriptionId id) override { m_changes.remove(id); }
     [[nodiscard]] bool hasMore(SubscriptionId id) const override
     {
         return m_changes.contains(id) || m_parts.subscriptions.at(id).fullState;

@@ -124,7 +124,6 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     m_packages.add(m_watcherInfo);
     m_queue.setSource(m_planner);
     m_queue.setOutcome(m_lifecycle);
-    m_planner.setSubscriptionComposer(m_watcherInfo);
     m_lifecycle.setWatcherInfo(m_watcherInfo);
     m_locations.addObserver(*this);
     m_documents.addObserver(m_hardState);
