@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "xcap/xmlpatch.h"
+
+#include <algorithm>
+
+#include "base/xmlwriter.h"
+#include "xcap/xmltree.h"
+
+namespace xcap {
+
+namespace {
+
+using Kind = XmlNode::Kind;
+using Nodes = std::vector<XmlNode>;
+
+/// More is compared from both ends only.
+constexpr size_t MostComparisons = 250'000;
+
+/// A run of children that goes, and one that comes in its place; either may be empty.
+struct Gap
+{
+    size_t oldBegin = 0;
+    size_t oldEnd = 0;
+    size_t newBegin = 0;
+    size_t newEnd = 0;
+};
+
+/// The longest common subsequence between both ends, as the gaps that it leaves, from left to
+/// right.
+void appendGaps(std::vector<Gap> &gaps, const Nodes &before, const Nodes &after, const Gap &middle)
+{
+    const size_t rows = middle.oldEnd - middle.oldBegin;
+    const size_t columns = middle.newEnd - middle.newBegin;
+    if (rows == 0 || columns == 0 || rows * columns > MostComparisons) {
+        gaps.push_back(middle);
+        return;
+    }
+    const auto equal = [&](size_t row, size_t column) {
+        return before[middle.oldBegin + row].digest == after[middle.newBegin + column].digest;
+    };
+    std::vector<quint32> lengths((rows + 1) * (columns + 1)); // of what is common from there on
+    const auto length = [&](size_t row, size_t column) -> quint32 & {
+        return lengths[row * (columns + 1) + column];
+    };
+    for (size_t row = rows; row-- > 0;) {
+        for (size_t column = columns; column-- > 0;)
+            length(row, column) = equal(row, column)
+                                      ? length(row + 1, column + 1) + 1
+                                      : std::max(length(row + 1, column), length(row, column + 1));
+    }
+    Gap gap{middle.oldBegin, middle.oldBegin, middle.newBegin, middle.newBegin};
+    const auto finish = [&](size_t row, size_t column) {
+        gap.oldEnd = middle.oldBegin + row;
+        gap.newEnd = middle.newBegin + column;
+        if (gap.oldBegin != gap.oldEnd || gap.newBegin != gap.newEnd)
+            gaps.push_back(gap);
+        gap = {gap.oldEnd + 1, 0, gap.newEnd + 1, 0};
+    };
+    size_t row = 0;
+    size_t column = 0;
+    while (row < rows && column < columns) {
+        if (equal(row, column))
+            finish(row++, column++);
+        else if (length(row + 1, column) >= length(row, column + 1))
+            ++row;
+        else
+            ++column;
+    }
+    finish(rows, columns);
+}
+
+std::vector<Gap> gapsBetween(const Nodes &before, const Nodes &after)
+{
+    size_t begin = 0;
+    const size_t shorter = std::min(before.size(), after.size());
+    while (begin < shorter && before[begin].digest == after[begin].digest)
+        ++begin;
+    size_t end = 0;
+    while (end < shorter - begin &&
+           before[before.size() - 1 - end].digest == after[after.size() - 1 - end].digest)
+        ++end;
+    std::vector<Gap> gaps;
+    if (begin < before.size() - end || begin < after.size() - end)
+        appendGaps(gaps, before, after, {begin, before.size() - end, begin, after.size() - end});
+    return gaps;
+}
+
+QByteArray stepTo(Kind kind, int position)
+{
+    const QByteArray place = '[' + QByteArray::number(position) + ']';
+    switch (kind) {
+    case Kind::Element: return '*' + place;
+    case Kind::Text: return "text()" + place;
+    case Kind::Comment: return "comment()" + place;
+    case Kind::Instruction: return "processing-instruction()" + place;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The selector of a child, counted among those of its kind as XPath does.
+QByteArray childPath(const QByteArray &parent, const std::vector<Kind> &kinds, size_t place)
+{
+    const auto position =
+        std::count(kinds.begin(), kinds.begin() + qsizetype(place) + 1, kinds[place]);
+    return parent + '/' + stepTo(kinds[place], int(position));
+}
+
+qsizetype sizeOf(const Patch &patch)
+{
+    qsizetype size = 0;
+    for (const PatchOperation &operation : patch)
+        size += operation.size();
+    return size;
+}
+
+class PatchMaker
+{
+public:
+    PatchMaker(const XmlTree &before, const XmlTree &after)
+        : m_before(before)
+        , m_after(after)
+    {
+    }
+
+    /// Of two elements with the same shell; false: it cannot be said.
+    [[nodiscard]] bool element(ElementId before, ElementId after, const QByteArray &path,
+                               Patch &patch)
+    {
+        if (!attributes(before, after, path, patch))
+            return false;
+        const Nodes &olds = m_before.children(before);
+        const Nodes &news = m_after.children(after);
+        std::vector<Gap> gaps = gapsBetween(olds, news);
+        std::vector<Kind> kinds;
+        for (const XmlNode &node : olds)
+            kinds.push_back(node.kind);
+        // From the right to the left: what is left of a gap stands still as it was.
+        for (auto gap = gaps.rbegin(); gap != gaps.rend(); ++gap) {
+            const Family family{olds, news, kinds, after, path};
+            if (isPairwise(family, *gap))
+                pairs(family, *gap, patch);
+            else
+                exchange(family, *gap, patch);
+        }
+        return true;
+    }
+
+private:
+    struct Family
+    {
+        const Nodes &olds;
+        const Nodes &news;
+        const std::vector<Kind> &kinds; // of the olds
+        ElementId parent;               // in the new document
+        const QByteArray &path;
+    };
+
+    static bool isPairwise(const Family &family, const Gap &gap)
+    {
+        return std::equal(family.olds.begin() + qsizetype(gap.oldBegin),
+                          family.olds.begin() + qsizetype(gap.oldEnd),
+                          family.news.begin() + qsizetype(gap.newBegin),
+                          family.news.begin() + qsizetype(gap.newEnd),
+                          [](const XmlNode &a, const XmlNode &b) { return a.kind == b.kind; });
+    }
+
+    bool attributes(ElementId before, ElementId after, const QByteArray &path, Patch &patch) const;
+    void pairs(const Family &family, const Gap &gap, Patch &patch);
+    void exchange(const Family &family, const Gap &gap, Patch &patch) const;
+    void add(const Family &family, const Gap &gap, Patch &patch) const;
+    static void remove(const QByteArray &path, std::vector<Kind> &kinds, size_t begin, size_t end,
+                       Patch &patch);
+
+    const XmlTree &m_before;
+    const XmlTree &m_after;
+};
+
+bool PatchMaker::attributes(ElementId before, ElementId after, const QByteArray &path,
+                            Patch &patch) const
+{
+    const XmlIndex &old = m_before.index();
+    const XmlIndex &now = m_after.index();
+    const auto named = [](const std::vector<XmlAttribute> &all, QByteArrayView name) {
+        return std::find_if(all.begin(), all.end(),
+                            [name](const XmlAttribute &each) { return each.name == name; });
+    };
+    const auto operation = [&](PatchOperation::Kind kind, QByteArrayView name) {
+        PatchOperation result;
+        result.kind = kind;
+        result.selector = path + "/@" + name.toByteArray();
+        const qsizetype colon = name.indexOf(':');
+        if (colon > 0 && name.first(colon) != "xml") {
+            const QByteArray prefix = name.first(colon).toByteArray();
+            result.bindings.push_back({prefix, now.namespaceOf(after, prefix)});
+        }
+        return result;
+    };
+    const std::vector<XmlAttribute> olds = old.attributes(before);
+    const std::vector<XmlAttribute> news = now.attributes(after);
+    for (const XmlAttribute &each : olds) {
+        if (!each.isNamespaceDeclaration() && named(news, each.name) == news.end())
+            patch.push_back(operation(PatchOperation::Kind::Remove, each.name));
+    }
+    for (const XmlAttribute &each : news) {
+        if (each.isNamespaceDeclaration())
+            continue;
+        const auto known = named(olds, each.name);
+        const QByteArray value = now.value(each);
+        if (known != olds.end() && old.value(*known) == value)
+            continue;
+        const bool isNew = known == olds.end();
+        if (isNew && value.isEmpty()) // it would be the one text node of <add> (RFC 5261, 4.3)
+            return false;
+        PatchOperation result =
+            operation(isNew ? PatchOperation::Kind::Add : PatchOperation::Kind::Replace, each.name);
+        if (isNew) {
+            result.selector = path;
+            result.type = '@' + each.name.toByteArray();
+        }
+        base::appendXmlText(result.content, QByteArrayView(value));
+        patch.push_back(std::move(result));
+    }
+    return true;
+}
+
+void PatchMaker::pairs(const Family &family, const Gap &gap, Patch &patch)
+{
+    for (size_t i = gap.oldEnd - gap.oldBegin; i-- > 0;) {
+        const XmlNode &old = family.olds[gap.oldBegin + i];
+        const XmlNode &now = family.news[gap.newBegin + i];
+        PatchOperation replace;
+        replace.kind = PatchOperation::Kind::Replace;
+        replace.selector = childPath(family.path, family.kinds, gap.oldBegin + i);
+        replace.content = m_after.textOf(now);
+        if (now.kind != Kind::Element) {
+            patch.push_back(std::move(replace));
+            continue;
+        }
+        replace.bindings = m_after.index().bindingsInScope(family.parent);
+        Patch inside;
+        const bool same = m_before.shellOf(old.element) == m_after.shellOf(now.element);
+        if (same && element(old.element, now.element, replace.selector, inside) &&
+            sizeOf(inside) < replace.size())
+            patch.insert(patch.end(), inside.begin(), inside.end());
+        else
+            patch.push_back(std::move(replace));
+    }
+}
+
+// Two texts side by side are one (XPath 1.0, 5.7), and its number is another then. So the order is
+// such that none ever meet: where the gap lies between two texts what comes is put in first, and of
+// what goes the texts go first.
+void PatchMaker::exchange(const Family &family, const Gap &gap, Patch &patch) const
+{
+    const bool textBefore = gap.oldBegin > 0 && family.kinds[gap.oldBegin - 1] == Kind::Text;
+    const bool textBehind =
+        gap.oldEnd < family.kinds.size() && family.kinds[gap.oldEnd] == Kind::Text;
+    std::vector<Kind> kinds(family.kinds.begin(), family.kinds.begin() + qsizetype(gap.oldEnd));
+    size_t begin = gap.oldBegin;
+    const bool addFirst = textBefore && textBehind;
+    if (addFirst && gap.newBegin != gap.newEnd) {
+        add(family, gap, patch);
+        for (size_t i = gap.newBegin; i < gap.newEnd; ++i, ++begin)
+            kinds.insert(kinds.begin() + qsizetype(begin), family.news[i].kind);
+    }
+    remove(family.path, kinds, begin, kinds.size(), patch);
+    if (!addFirst && gap.newBegin != gap.newEnd)
+        add(family, gap, patch);
+}
+
+void PatchMaker::remove(const QByteArray &path, std::vector<Kind> &kinds, size_t begin, size_t end,
+                        Patch &patch)
+{
+    const auto pass = [&](bool texts) {
+        for (size_t i = end; i-- > begin;) {
+            if ((kinds[i] == Kind::Text) != texts)
+                continue;
+            PatchOperation operation;
+            operation.kind = PatchOperation::Kind::Remove;
+            operation.selector = childPath(path, kinds, i);
+            patch.push_back(std::move(operation));
+            kinds.erase(kinds.begin() + qsizetype(i));
+            --end;
+        }
+    };
+    pass(true);
+    pass(false);
+}
+
+void PatchMaker::add(const Family &family, const Gap &gap, Patch &patch) const
+{
+    PatchOperation operation;
+    operation.selector = family.path;
+    if (gap.oldEnd < family.olds.size()) { // else it is appended
+        operation.position = gap.oldBegin > 0 ? "after" : "prepend";
+        if (gap.oldBegin > 0)
+            operation.selector = childPath(family.path, family.kinds, gap.oldBegin - 1);
+    }
+    for (size_t i = gap.newBegin; i < gap.newEnd; ++i) {
+        operation.content += m_after.textOf(family.news[i]);
+        if (family.news[i].kind == Kind::Element && operation.bindings.empty())
+            operation.bindings = m_after.index().bindingsInScope(family.parent);
+    }
+    patch.push_back(std::move(operation));
+}
+
+/// Comments and instructions around the root, which are left as they are.
+bool sameProlog(const XmlTree &before, const XmlTree &after)
+{
+    return std::equal(before.top().begin(), before.top().end(), after.top().begin(),
+                      after.top().end(), [](const XmlNode &a, const XmlNode &b) {
+                          return a.kind == b.kind &&
+                                 (a.kind == Kind::Element || a.digest == b.digest);
+                      });
+}
+
+} // namespace
+
+qsizetype PatchOperation::size() const
+{
+    qsizetype size = 40 + selector.size() + content.size();
+    for (const NamespaceBinding &binding : bindings)
+        size += 10 + binding.prefix.size() + binding.uri.size();
+    return size;
+}
+
+std::optional<Patch> makePatch(const QByteArray &before, const QByteArray &after, qsizetype longest)
+{
+    const XmlTree old(before);
+    const XmlTree now(after);
+    if (!sameProlog(old, now) || old.shellOf(0) != now.shellOf(0))
+        return std::nullopt;
+    Patch patch;
+    if (!PatchMaker(old, now).element(0, 0, "*", patch) || sizeOf(patch) > longest)
+        return std::nullopt;
+    return patch;
+}
+
+} // namespace xcap
