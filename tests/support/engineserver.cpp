@@ -10,6 +10,7 @@
 #include "events/aor.h"
 #include "server/settingscatalog.h"
 #include "store/database.h"
+#include "xcap/schema.h"
 
 namespace test {
 
@@ -146,13 +147,15 @@ bool EngineServer::sendOutbound()
 
 void EngineServer::settle()
 {
-    bool busy = true;
-    while (busy) {
-        busy = receiveInbound();
+    // An event that is posted while events are sent is sent in the next round only.
+    for (int idle = 0; idle < 2; ++idle) {
+        bool busy = receiveInbound();
         QCoreApplication::sendPostedEvents();
         busy |= sendOutbound();
         if (!m_hold)
             busy |= m_committer->workOnce();
+        if (busy)
+            idle = -1;
     }
 }
 
@@ -248,9 +251,16 @@ FlowServer::Error EngineServer::network(const QByteArray &peer, const QByteArray
 FlowServer::Error EngineServer::document(const QByteArrayList &words)
 {
     const events::UserAndDomain user = events::splitAor(words.value(2));
-    const store::DocumentKey key{user.user, user.domain, store::DocumentType::PresRules, "index"};
-    if (words.value(1) == "put" && words.size() == 4)
-        m_engine->documents().put(key, words[3]);
+    store::DocumentKey key{user.user, user.domain, store::DocumentType::PresRules, "index"};
+    if (const qsizetype slash = words.value(3).indexOf('/'); words.size() == 5 && slash > 0) {
+        const xcap::AppUsage *usage = m_engine->xcap().usages().find(words[3].first(slash));
+        if (!usage || !usage->documentType())
+            return "there is no usage of " + words[3];
+        key.type = *usage->documentType();
+        key.document = words[3].sliced(slash + 1);
+    }
+    if (words.value(1) == "put" && words.size() >= 4)
+        m_engine->documents().put(key, words.last());
     else if (words.value(1) == "delete")
         m_engine->documents().remove(key);
     else
@@ -271,6 +281,16 @@ FlowServer::Error EngineServer::hardState(const QByteArrayList &words)
     if (!outcome.ok)
         return outcome.sentence.toUtf8();
     return {};
+}
+
+FlowServer::Error EngineServer::wrongBody(const QByteArray &contentType,
+                                          const QByteArray &body) const
+{
+    static const xcap::Schema xcapDiff(u"xcap-diff.xsd"_s);
+    if (contentType != "application/xcap-diff+xml")
+        return {};
+    const auto wrong = xcapDiff.validate(body);
+    return wrong ? Error(wrong->sentence.toUtf8()) : Error();
 }
 
 FlowServer::Error EngineServer::query(const QByteArray &text)

@@ -33,6 +33,8 @@ public:
     void advance(qint64 milliseconds) override;
     [[nodiscard]] qint64 elapsed() const override;
     Error command(const QByteArrayList &words) override;
+    [[nodiscard]] Error wrongBody(const QByteArray &contentType,
+                                  const QByteArray &body) const override;
 
 private:
     class Wire;

@@ -125,7 +125,12 @@ FlowRunner::Phone &FlowRunner::addPhone(const QByteArray &name, const QByteArray
             m_server.deliver(bytes, sender.tester->identity().hop, sender.server);
         });
     phone.tester->setObserver([this](const SipTester::Received &received) {
-        const Error broken = m_rules.broken(received);
+        Error broken = m_rules.broken(received);
+        if (!broken && received.parsed.isRequest()) {
+            const sip::Request &request = received.parsed.request();
+            broken = m_server.wrongBody(request.value(sip::HeaderId::ContentType).toByteArray(),
+                                        request.body().toByteArray());
+        }
         if (broken && !m_broken)
             m_broken = "breaks a rule that always holds: " + *broken + '\n' + received.bytes;
     });
@@ -275,11 +280,14 @@ FlowServer::Error FlowRunner::runCommand(const FlowStep &step)
     if (words[0] == "network" && words.size() == 3 && m_phones.contains(words[1]))
         words[1] = m_phones.at(words[1]).tester->identity().hop.peer.toByteArray();
     if ((words[0] == "document" || words[0] == "hard-state") && words.size() > 3) {
+        const qsizetype file = words[3].contains('/') ? 4 : 3;
         QByteArray text;
-        if (const Error error =
-                m_files.read({"body", words.sliced(3).join(' ')}, m_variables, text))
-            return error;
-        words = {words[0], words[1], words[2], text};
+        if (file < words.size()) {
+            if (const Error error =
+                    m_files.read({"body", words.sliced(file).join(' ')}, m_variables, text))
+                return error;
+        }
+        words = words.first(file) << text;
     }
     return m_server.command(words);
 }

@@ -52,6 +52,7 @@
 //   document put sip:alice@example.com friends.rules who=sip:bob@example.com   presence rules by
 //                                    XCAP: a file of the data folder, filled as a body is
 //   document delete sip:alice@example.com
+//   document put sip:alice@example.com resource-lists/index friends.lists   of another usage or name
 //   hard-state put sip:alice@example.com open.pidf note=Away   her pidf-manipulation document; also
 //   hard-state delete sip:alice@example.com
 //   sql DELETE FROM presentity       another program writes the tables

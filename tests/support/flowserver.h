@@ -48,6 +48,14 @@ public:
     [[nodiscard]] virtual qint64 elapsed() const = 0;
     /// restart, commit, store, admin, sql, row, network, document, hard-state.
     virtual Error command(const QByteArrayList &words) = 0;
+    /// What the schema of its kind says against a body that was sent.
+    [[nodiscard]] virtual Error wrongBody(const QByteArray &contentType,
+                                          const QByteArray &body) const
+    {
+        Q_UNUSED(contentType);
+        Q_UNUSED(body);
+        return {};
+    }
 
 protected:
     void send(const Outgoing &message) const { m_receiver(message); }

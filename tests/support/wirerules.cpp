@@ -126,7 +126,30 @@ WireRules::Verdict WireRules::ofBody(const sip::Request &request, const QByteArr
         return ofPidf(request.body(), presentity);
     if (type == "application/watcherinfo+xml")
         return ofWatcherInfo(request.body(), presentity, subscription);
+    if (type == "application/xcap-diff+xml")
+        return ofXcapDiff(request.body(), subscription);
     return "its Content-Type is none of ours: " + type.toByteArray();
+}
+
+// RFC 5874, 3: what was told last of a document is what the next change begins with.
+WireRules::Verdict WireRules::ofXcapDiff(QByteArrayView body, const QByteArray &subscription)
+{
+    QXmlStreamReader xml(body.toByteArray());
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "document"_L1)
+            continue;
+        QString &known = m_etags[subscription + ' ' + attribute(xml, "sel"_L1).toUtf8()];
+        const QString previous = attribute(xml, "previous-etag"_L1);
+        const QString next = attribute(xml, "new-etag"_L1);
+        if (!previous.isEmpty() && !known.isEmpty() && previous != known)
+            return "a document changed from an entity-tag that was not told: " + previous.toUtf8();
+        if (previous.isEmpty() && next.isEmpty())
+            return "a document has no entity-tag";
+        known = next;
+    }
+    if (xml.hasError())
+        return "its body is not well formed: " + xml.errorString().toUtf8();
+    return {};
 }
 
 WireRules::Verdict WireRules::ofPidf(QByteArrayView body, const QByteArray &presentity) const

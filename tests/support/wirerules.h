@@ -29,7 +29,10 @@ private:
     [[nodiscard]] Verdict ofWatcherInfo(QByteArrayView body, const QByteArray &presentity,
                                         const QByteArray &subscription);
 
+    [[nodiscard]] Verdict ofXcapDiff(QByteArrayView body, const QByteArray &subscription);
+
     std::map<QByteArray, quint32> m_cseqs; // by dialog
+    std::map<QByteArray, QString> m_etags; // last told, by subscription and document
     std::map<QByteArray, int> m_versions;  // of the last document, by dialog and event
 };
 
