@@ -117,11 +117,13 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_hardState(m_documents, m_compositor, m_resources, m_presence)
     , m_xcap(config, m_documents, m_ledger, m_timers)
     , m_lists(m_documents, m_xcap.usages().settings().uris)
+    , m_xcapDiff({m_xcap.usages(), m_documents, m_resources, m_subscriptions, m_planner})
     , m_router({m_packages, m_compositor, m_notifier, m_registrar, m_ledger, m_tokens})
     , m_administration(std::make_unique<Administration>(*this))
 {
     m_packages.add(m_presence);
     m_packages.add(m_watcherInfo);
+    m_packages.add(m_xcapDiff);
     m_queue.setSource(m_planner);
     m_queue.setOutcome(m_lifecycle);
     m_lifecycle.setWatcherInfo(m_watcherInfo);
@@ -136,7 +138,9 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
         return m_lists.contains(presentity, anchor, watcher);
     });
     m_xcap.usages().setIsTaken([this](const QByteArray &uri) { return isUser(uri); });
+    m_documents.addObserver(m_xcapDiff);
     m_ledger.setReplySink(*this);
+    m_ledger.addObserver(m_xcapDiff); // takes back what it made of lost rows before it is sent
     m_ledger.addObserver(m_planner);
     m_resolver.setOwnDomain([this](QByteArrayView host) {
         return !m_config.server.domains.isEmpty() && m_router.serves(host);

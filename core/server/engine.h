@@ -31,6 +31,7 @@
 #include "store/commitledger.h"
 #include "store/documentreconciler.h"
 #include "store/documenttable.h"
+#include "xcap/xcapdiffpackage.h"
 
 namespace server {
 
@@ -108,6 +109,7 @@ private:
     HardState m_hardState;
     XcapService m_xcap;
     ExternalLists m_lists;
+    xcap::XcapDiffPackage m_xcapDiff;
     std::unique_ptr<store::DocumentReconciler> m_documentReconciler;
     std::unique_ptr<registrar::LocationReconciler> m_locationReconciler;
     std::unique_ptr<events::Reconciler> m_reconciler;

@@ -157,6 +157,8 @@ void DocumentTable::reconcile(DocumentUserId id, const std::vector<DocumentRecor
         changed.push_back(keyOf(m_users[id], name));
     for (const DocumentKey &key : changed)
         announce(key);
+    for (DocumentObserver *observer : m_observers)
+        observer->documentsReconciled(m_users[id].username, m_users[id].domain);
 }
 
 void DocumentTable::announce(const DocumentKey &key)

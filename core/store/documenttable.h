@@ -30,6 +30,12 @@ public:
     /// DocumentTable::find() has the new text already, or nothing; its row is in the open batch, or
     /// was read from disk just now.
     virtual void documentChanged(const DocumentKey &key) = 0;
+    /// All documents of the user are again what the table holds; each change was told before.
+    virtual void documentsReconciled(const QByteArray &username, const QByteArray &domain)
+    {
+        Q_UNUSED(username);
+        Q_UNUSED(domain);
+    }
 };
 
 /// Names the user of a document.

@@ -19,6 +19,11 @@ bool AppUsage::permits(const Requester &requester, const XcapUri &uri, Operation
     return uri.user().user == requester.user.user && uri.user().domain == requester.user.domain;
 }
 
+std::vector<QByteArray> AppUsage::generatedDocuments(const events::UserAndDomain &) const
+{
+    return {};
+}
+
 std::optional<QByteArray> AppUsage::generate(const XcapUri &) const
 {
     return std::nullopt;

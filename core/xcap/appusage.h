@@ -55,6 +55,9 @@ public:
     /// By default a user has their own tree, and everybody reads the global one (RFC 4825, 5.7).
     [[nodiscard]] virtual bool permits(const Requester &requester, const XcapUri &uri,
                                        Operation operation) const;
+    /// The document selectors of all that it makes itself, for this user to read.
+    [[nodiscard]] virtual std::vector<QByteArray>
+    generatedDocuments(const events::UserAndDomain &user) const;
     /// The text of a document that is Place::Generated; nothing when there is none.
     [[nodiscard]] virtual std::optional<QByteArray> generate(const XcapUri &uri) const;
 

@@ -22,6 +22,11 @@ Place XcapCaps::place(const XcapUri &uri) const
     return index ? Place::Generated : Place::Nowhere;
 }
 
+std::vector<QByteArray> XcapCaps::generatedDocuments(const events::UserAndDomain &) const
+{
+    return {"xcap-caps/global/index"};
+}
+
 std::optional<QByteArray> XcapCaps::generate(const XcapUri &) const
 {
     std::set<QByteArray> auids;

@@ -15,6 +15,11 @@ Place XcapDirectory::place(const XcapUri &uri) const
     return directory ? Place::Generated : Place::Nowhere;
 }
 
+std::vector<QByteArray> XcapDirectory::generatedDocuments(const events::UserAndDomain &user) const
+{
+    return {userDocumentSelector(auid(), user, "directory.xml")};
+}
+
 std::optional<QByteArray> XcapDirectory::generate(const XcapUri &uri) const
 {
     QByteArray root = m_registry.settings().rootUri;

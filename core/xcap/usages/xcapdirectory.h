@@ -37,6 +37,8 @@ public:
     /// None: there is no schema by which to validate others of its kind.
     [[nodiscard]] std::vector<QByteArray> namespaces() const override { return {}; }
     [[nodiscard]] Place place(const XcapUri &uri) const override;
+    [[nodiscard]] std::vector<QByteArray>
+    generatedDocuments(const events::UserAndDomain &user) const override;
     [[nodiscard]] std::optional<QByteArray> generate(const XcapUri &uri) const override;
     [[nodiscard]] base::Result<void, Conflict> check(const store::DocumentKey &key,
                                                      const XmlDocument &document) const override;
