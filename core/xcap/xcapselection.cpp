@@ -38,8 +38,11 @@ std::optional<QByteArray> collectionPrefix(const QByteArray &path, const UsageRe
                                                                 {Level::Users, "u@d/d"},
                                                                 {Level::Usage, "users/u@d/d"},
                                                                 {Level::Root, "a/users/u@d/d"}};
+    // No domain that is served need be called d; what may be seen is asked for each document.
+    UriContext anyUser = usages.settings().uris;
+    anyUser.domains.clear();
     for (const auto &[level, further] : Levels) {
-        const auto uri = XcapUri::parse(path + further, usages.settings().uris);
+        const auto uri = XcapUri::parse(path + further, anyUser);
         if (!uri || uri->hasNodeSelector())
             continue;
         if (level == Level::Root)

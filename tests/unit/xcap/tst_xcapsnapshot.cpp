@@ -17,6 +17,8 @@ private slots:
     void readsTheListOfTheRfc();
     void takesCollectionsByTheirPath_data();
     void takesCollectionsByTheirPath();
+    void takesCollectionsWhereTheDomainsAreNamed_data() { takesCollectionsByTheirPath_data(); }
+    void takesCollectionsWhereTheDomainsAreNamed();
     void passesOverWhatCanNeverBe_data();
     void passesOverWhatCanNeverBe();
     void showsTheExampleOfTheRfc();
@@ -104,6 +106,17 @@ void TestXcapSnapshot::takesCollectionsByTheirPath()
     QVERIFY(selection && selection->kind == XcapSelection::Kind::Collection);
     QCOMPARE(selection->prefix, prefix);
     QCOMPARE(selection->text, text);
+}
+
+void TestXcapSnapshot::takesCollectionsWhereTheDomainsAreNamed()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, prefix);
+    test::XcapFixture fixture;
+    fixture.usages.setServedDomains({"example.net", "example.com"});
+    const auto selection = XcapSelection::read(text, fixture.usages);
+    QVERIFY(selection && selection->kind == XcapSelection::Kind::Collection);
+    QCOMPARE(selection->prefix, prefix);
 }
 
 void TestXcapSnapshot::passesOverWhatCanNeverBe_data()
