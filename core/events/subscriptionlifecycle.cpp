@@ -207,19 +207,24 @@ void SubscriptionLifecycle::updateFilter(SubscriptionId id, const SubscriptionFi
 {
     if (filter.isEmpty())
         return;
-    const SubscriptionFilter before = m_parts.subscriptions.filterOf(id);
-    SubscriptionFilter after = before;
+    SubscriptionFilter after = m_parts.subscriptions.filterOf(id);
     if (!filter.parameters.isEmpty())
         after.parameters = filter.parameters;
     if (!filter.body.isEmpty())
         after.body = filter.body;
-    if (after == before)
-        return;
-    m_parts.subscriptions.setFilter(id, after);
-    m_parts.planner.discard(id);
+    takeFilter(id, after);
+}
+
+bool SubscriptionLifecycle::takeFilter(SubscriptionId id, const SubscriptionFilter &filter)
+{
     EventPackage &package = *m_parts.resources.at(m_parts.subscriptions.at(id).resource).package;
+    if (package.subscribeTypes().empty() || filter == m_parts.subscriptions.filterOf(id))
+        return false;
+    m_parts.subscriptions.setFilter(id, filter);
+    m_parts.planner.discard(id);
     if (SubscriptionComposer *composer = package.composer())
         composer->filterChanged(id);
+    return true;
 }
 
 void SubscriptionLifecycle::startExpiry(SubscriptionId id, qint64 seconds)
@@ -432,8 +437,7 @@ void SubscriptionLifecycle::restore(const store::SubscriptionRecord &record,
     subscription.eventId = record.eventId;
     subscription.since = record.updated > 0 ? record.updated : wallNow();
     subscription.version = quint32(record.version) + 1;
-    if (!package->subscribeTypes().empty())
-        m_parts.subscriptions.setFilter(id, {record.eventParameters, record.body});
+    takeFilter(id, {record.eventParameters, record.body});
     const Authorization now = package->authorize(presentity, watcher);
     subscription.state = now.decision == Authorization::Decision::Active
                              ? Subscription::State::Active
@@ -471,6 +475,12 @@ void SubscriptionLifecycle::rowRead(SubscriptionId id, const store::Subscription
         terminate(id, TerminationReason::Timeout);
     else if (record.expires != subscription.expires)
         startExpiry(id, record.expires - wallNow());
+    // Also what a refresh asked for whose row was lost is not what is subscribed to.
+    if (subscription.state != Subscription::State::Terminated &&
+        takeFilter(id, {record.eventParameters, record.body})) {
+        subscription.fullState = true; // as after a SUBSCRIBE with another list (RFC 5875, 4.7)
+        m_parts.planner.subscriptionDue(id);
+    }
 }
 
 } // namespace events

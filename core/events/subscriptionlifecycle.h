@@ -88,6 +88,8 @@ private:
     void startExpiry(SubscriptionId id, qint64 seconds);
     void save(SubscriptionId id);
     void updateFilter(SubscriptionId id, const SubscriptionFilter &filter);
+    /// False when nothing changes by it.
+    bool takeFilter(SubscriptionId id, const SubscriptionFilter &filter);
     void apply(SubscriptionId id, const Authorization &authorization);
     void noteEnd(SubscriptionId id, TerminationReason reason);
     void tellWatcherInfo(SubscriptionId id);
