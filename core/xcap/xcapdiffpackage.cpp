@@ -78,6 +78,7 @@ Result<void, Refusal> XcapDiffPackage::check(const SubscriptionFilter &filter) c
 Authorization XcapDiffPackage::authorize(const QByteArray &resource,
                                          const QByteArray &watcher) const
 {
+    // Who watches is whom From names, as everywhere in SIP here until it has digest authentication.
     if (resource == watcher)
         return {Authorization::Decision::Active, OwnView};
     return {Authorization::Decision::Rejected, events::NoBody};
@@ -88,6 +89,8 @@ Body XcapDiffPackage::compose(const events::Resource &, events::View) const
     return body({});
 }
 
+// Over 1300 bytes it goes by TCP (RFC 3261, 18.1.1), and in one datagram where the phone takes none:
+// for that the limit leaves room. What selectors, entity-tags and attributes take cannot be left out.
 Body XcapDiffPackage::body(XcapDiffDocument document) const
 {
     document.xcapRoot = m_xcapRoot;

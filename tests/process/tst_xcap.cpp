@@ -10,6 +10,7 @@
 
 #include "httpclient.h"
 #include "runningserver.h"
+#include "udpphone.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,7 @@ private slots:
     void believesTheFieldOfAProxy();
     void rootAndListenersAreSettings();
     void whatIsAcknowledgedSurvivesAKill();
+    void tellsPhonesOfChanges();
 
 private:
     [[nodiscard]] QString url(const QString &user = u"alice"_s,
@@ -315,6 +317,57 @@ void tst_Xcap::whatIsAcknowledgedSurvivesAKill()
     m_server->kill();
     QVERIFY2(m_server->start(), m_server->output().constData());
     QCOMPARE(curl(url()).status, 404);
+}
+
+// curl            server            phone
+//   |               |<- SUBSCRIBE ----|   Event: xcap-diff, a list that names a document
+//   |               |-- NOTIFY ------>|   there is none
+//   |-- PUT ------->|                 |
+//   |<- 201 --------|-- NOTIFY ------>|   the same entity-tag
+//   |            kill -9              |
+//   |               |-- NOTIFY ------>|   all there is, once
+//   |-- DELETE ---->|                 |
+//   |<- 200 --------|-- NOTIFY ------>|   it went
+void tst_Xcap::tellsPhonesOfChanges()
+{
+    const QByteArray sel = "sel=\"resource-lists/users/sip:alice@example.com/index\"";
+    UdpPhone phone(m_server->port(), "alice");
+    const auto answer = phone.subscribe(
+        phone.aor(), 600, "xcap-diff",
+        "<resource-lists xmlns='urn:ietf:params:xml:ns:resource-lists'><list>"
+        "<entry uri='resource-lists/users/sip:alice@example.com/index'/></list></resource-lists>");
+    QVERIFY(answer);
+    QCOMPARE(answer->status(), 200);
+    const auto first = phone.nextNotify();
+    QVERIFY(first);
+    QCOMPARE(first->field("Event"), QByteArray("xcap-diff"));
+    QCOMPARE(first->field("Content-Type"), QByteArray("application/xcap-diff+xml"));
+    const QByteArray root =
+        "xcap-root=\"http://127.0.0.1:" + QByteArray::number(m_server->xcapPort()) +
+        "/xcap-root/\"";
+    QVERIFY2(first->body().contains(root), first->bytes.constData());
+    QVERIFY2(!first->body().contains("sel="), first->bytes.constData());
+
+    const HttpReply made = curl(url(), put(ListsType, Lists));
+    QCOMPARE(made.status, 201);
+    const auto created = phone.nextNotify();
+    QVERIFY(created);
+    QVERIFY2(created->body().contains("<document " + sel + " new-etag=" + made.etag()),
+             created->bytes.constData());
+
+    m_server->kill();
+    QVERIFY2(m_server->start(), m_server->output().constData());
+    const auto full = phone.nextNotify();
+    QVERIFY(full);
+    QCOMPARE(full->field("Call-ID"), first->field("Call-ID"));
+    QVERIFY2(full->body().contains("<document " + sel + " new-etag=" + made.etag()),
+             full->bytes.constData());
+
+    QCOMPARE(curl(url(), method(u"DELETE"_s)).status, 200);
+    const auto gone = phone.nextNotify();
+    QVERIFY(gone);
+    QVERIFY2(gone->body().contains("<document previous-etag=" + made.etag() + ' ' + sel + "/>"),
+             gone->bytes.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_Xcap)

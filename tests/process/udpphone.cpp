@@ -86,11 +86,14 @@ std::optional<UdpPhone::Message> UdpPhone::publishDocument(const QByteArray &bod
 }
 
 std::optional<UdpPhone::Message> UdpPhone::subscribe(const QByteArray &whom, int expires,
-                                                     const QByteArray &event)
+                                                     const QByteArray &event,
+                                                     const QByteArray &list)
 {
-    return request(head("SUBSCRIBE", whom, randomToken(), ++m_counter) + "Event: " + event +
-                       "\r\nExpires: " + QByteArray::number(expires) +
-                       "\r\nContent-Length: 0\r\n\r\n",
+    QByteArray bytes = head("SUBSCRIBE", whom, randomToken(), ++m_counter) + "Event: " + event +
+                       "\r\nExpires: " + QByteArray::number(expires) + "\r\n";
+    if (!list.isEmpty())
+        bytes += "Content-Type: application/resource-lists+xml\r\n";
+    return request(bytes + "Content-Length: " + QByteArray::number(list.size()) + "\r\n\r\n" + list,
                    10'000);
 }
 

@@ -30,9 +30,11 @@ public:
     std::optional<Message> publish(const QByteArray &note, int patience = 10'000);
     /// The same with any document.
     std::optional<Message> publishDocument(const QByteArray &body, int patience = 10'000);
-    /// A new dialog with the presence of somebody, or a fetch with expires 0.
+    /// A new dialog with the presence of somebody, or a fetch with expires 0. `list` is a
+    /// resource list that says what to be told of (RFC 5875, 4.4).
     std::optional<Message> subscribe(const QByteArray &whom, int expires = 600,
-                                     const QByteArray &event = "presence");
+                                     const QByteArray &event = "presence",
+                                     const QByteArray &list = {});
     /// The next NOTIFY, answered 200 already.
     std::optional<Message> nextNotify(int patience = 10'000);
     /// Fetches the presence of somebody and returns the body of the NOTIFY.
