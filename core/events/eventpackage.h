@@ -23,9 +23,9 @@
 #include <QByteArrayView>
 
 #include "base/result.h"
-#include "events/refusal.h"
 #include "events/subscriptionfilter.h"
 #include "events/watcherdecision.h"
+#include "sip/refusal.h"
 
 namespace events {
 
@@ -82,7 +82,7 @@ public:
 
     /// Reads a published body; a Refusal of 400 says what is wrong with it, 415 that it is of no
     /// use.
-    [[nodiscard]] virtual base::Result<std::shared_ptr<const PublishedState>, Refusal>
+    [[nodiscard]] virtual base::Result<std::shared_ptr<const PublishedState>, sip::Refusal>
     read(QByteArrayView contentType, QByteArrayView body) const;
 
     /// `resource` and `watcher` are canonical addresses-of-record.
@@ -103,7 +103,7 @@ public:
     [[nodiscard]] virtual std::vector<QByteArray> subscribeTypes() const { return {}; }
     /// Whether what a SUBSCRIBE asks for beyond its resource can be understood. Asked also when it
     /// says nothing of the kind.
-    [[nodiscard]] virtual base::Result<void, Refusal> check(const SubscriptionFilter &) const
+    [[nodiscard]] virtual base::Result<void, sip::Refusal> check(const SubscriptionFilter &) const
     {
         return {};
     }
@@ -116,10 +116,10 @@ public:
     [[nodiscard]] virtual bool keepsRelationships() const { return true; }
 };
 
-inline base::Result<std::shared_ptr<const PublishedState>, Refusal>
+inline base::Result<std::shared_ptr<const PublishedState>, sip::Refusal>
 EventPackage::read(QByteArrayView, QByteArrayView) const
 {
-    return base::Unexpected(Refusal(sip::StatusCode::MethodNotAllowed));
+    return base::Unexpected(sip::Refusal(sip::StatusCode::MethodNotAllowed));
 }
 
 } // namespace events

@@ -6,10 +6,10 @@
 #include "base/mediatype.h"
 #include "events/aor.h"
 #include "events/expires.h"
-#include "events/response.h"
 #include "sip/headers/entitytag.h"
 #include "sip/headers/event.h"
 #include "sip/messagebuilder.h"
+#include "sip/refusal.h"
 #include "sip/uri.h"
 
 namespace events {
@@ -17,6 +17,7 @@ namespace events {
 using base::Result;
 using base::Unexpected;
 using sip::HeaderId;
+using sip::Refusal;
 using sip::StatusCode;
 
 namespace {
@@ -26,14 +27,6 @@ constexpr int EntityTagLetters = 16; // 95 bits: never given twice (RFC 3903, 6,
 quint64 timerCookie(ResourceId resource, quint32 serial)
 {
     return quint64(resource) << 32 | serial;
-}
-
-QByteArray joined(const std::vector<QByteArray> &types)
-{
-    QByteArray list;
-    for (const QByteArray &type : types)
-        list += list.isEmpty() ? type : ", " + type;
-    return list;
 }
 
 } // namespace
@@ -189,8 +182,8 @@ EventStateCompositor::readBody(const sip::Request &request, const EventPackage &
 {
     const std::vector<QByteArray> types = package.publishTypes();
     const auto refuse = [&] {
-        return Unexpected(
-            Refusal(StatusCode::UnsupportedMediaType).with(HeaderId::Accept, joined(types)));
+        return Unexpected(Refusal(StatusCode::UnsupportedMediaType)
+                              .with(HeaderId::Accept, sip::joinedValues(types)));
     };
     if (request.has(HeaderId::ContentEncoding) &&
         request.value(HeaderId::ContentEncoding).compare("identity", Qt::CaseInsensitive) != 0) {

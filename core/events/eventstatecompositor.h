@@ -60,12 +60,14 @@ private:
         QByteArray entityTag; // the new one
     };
 
-    base::Result<Change, Refusal> publish(const sip::Request &request, const QByteArray &aor);
-    base::Result<Change, Refusal> publishInitial(const sip::Request &request, EventPackage &package,
-                                                 const QByteArray &aor, quint32 expires);
-    base::Result<Change, Refusal> publishAgain(const sip::Request &request, ResourceId resource,
-                                               Publication &publication, quint32 expires);
-    base::Result<std::shared_ptr<const PublishedState>, Refusal>
+    base::Result<Change, sip::Refusal> publish(const sip::Request &request, const QByteArray &aor);
+    base::Result<Change, sip::Refusal> publishInitial(const sip::Request &request,
+                                                      EventPackage &package, const QByteArray &aor,
+                                                      quint32 expires);
+    base::Result<Change, sip::Refusal> publishAgain(const sip::Request &request,
+                                                    ResourceId resource, Publication &publication,
+                                                    quint32 expires);
+    base::Result<std::shared_ptr<const PublishedState>, sip::Refusal>
     readBody(const sip::Request &request, const EventPackage &package) const;
     [[nodiscard]] Publication *find(ResourceId resource, QByteArrayView entityTag);
     void start(ResourceId resource, Publication &publication, qint64 seconds);

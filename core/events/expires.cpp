@@ -5,18 +5,18 @@
 
 namespace events {
 
-base::Result<quint32, Refusal> grantedExpires(const sip::Request &request,
-                                              const ExpiresRange &range)
+base::Result<quint32, sip::Refusal> grantedExpires(const sip::Request &request,
+                                                   const ExpiresRange &range)
 {
     const sip::Parsed<std::optional<quint32>> asked = request.expires();
     if (!asked)
-        return base::Unexpected(Refusal(asked.error().status, asked.error().what));
+        return base::Unexpected(sip::Refusal(asked.error().status, asked.error().what));
     if (!asked->has_value())
         return range.standard;
     const quint32 seconds = **asked;
     if (seconds > 0 && seconds < range.minimum) {
         return base::Unexpected(
-            Refusal(sip::StatusCode::IntervalTooBrief)
+            sip::Refusal(sip::StatusCode::IntervalTooBrief)
                 .with(sip::HeaderId::MinExpires, QByteArray::number(range.minimum)));
     }
     return std::min(seconds, range.maximum);

@@ -2,8 +2,8 @@
 #include "events/notifier.h"
 
 #include "events/aor.h"
-#include "events/response.h"
 #include "sip/messagebuilder.h"
+#include "sip/refusal.h"
 #include "sip/uri.h"
 
 namespace events {
@@ -11,6 +11,7 @@ namespace events {
 using base::Result;
 using base::Unexpected;
 using sip::HeaderId;
+using sip::Refusal;
 using sip::StatusCode;
 
 namespace {

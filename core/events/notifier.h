@@ -49,20 +49,20 @@ private:
         QByteArray toTag;
         QByteArray contact;
     };
-    base::Result<Granted, Refusal> subscribe(const sip::Request &request, const QByteArray &aor,
-                                             const QByteArray &watcher);
-    base::Result<Granted, Refusal> resubscribe(const sip::Request &request);
-    base::Result<Granted, Refusal> addToDialog(const sip::Request &request, DialogId dialog,
-                                               const SubscribeRequest &wanted);
-    base::Result<SubscriptionId, Refusal> establish(DialogId dialog, const QByteArray &aor,
-                                                    const QByteArray &watcher,
+    base::Result<Granted, sip::Refusal> subscribe(const sip::Request &request,
+                                                  const QByteArray &aor, const QByteArray &watcher);
+    base::Result<Granted, sip::Refusal> resubscribe(const sip::Request &request);
+    base::Result<Granted, sip::Refusal> addToDialog(const sip::Request &request, DialogId dialog,
                                                     const SubscribeRequest &wanted);
+    base::Result<SubscriptionId, sip::Refusal> establish(DialogId dialog, const QByteArray &aor,
+                                                         const QByteArray &watcher,
+                                                         const SubscribeRequest &wanted);
     void updateTarget(const sip::Request &request, DialogId id, const SubscribeRequest &wanted);
     [[nodiscard]] SubscriptionId findInDialog(DialogId id, const SubscribeRequest &wanted) const;
     void answer(const sip::Request &request, quint64 reply,
-                const base::Result<Granted, Refusal> &result);
+                const base::Result<Granted, sip::Refusal> &result);
     DialogId makeDialog(const sip::Request &request, const SubscribeRequest &wanted);
-    base::Result<void, Refusal> checkRoom(ResourceId resource) const;
+    base::Result<void, sip::Refusal> checkRoom(ResourceId resource) const;
 
     Parts m_parts;
     SubscribeSettings m_settings;

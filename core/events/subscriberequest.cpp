@@ -6,27 +6,17 @@
 #include "base/mediatype.h"
 #include "base/scanner.h"
 #include "sip/headers/event.h"
+#include "sip/messagebuilder.h"
 
 namespace events {
 
 using base::Result;
 using base::Unexpected;
 using sip::HeaderId;
+using sip::Refusal;
 using sip::StatusCode;
 
 namespace {
-
-template <class List>
-QByteArray joined(const List &values)
-{
-    QByteArray all;
-    for (const QByteArrayView value : values) {
-        if (!all.isEmpty())
-            all += ", ";
-        all += value;
-    }
-    return all;
-}
 
 // RFC 3261, 20.1 and 21.4.7: one of the package's types must be acceptable.
 bool accepts(const sip::Message::Values &values, const EventPackage &package)
@@ -70,7 +60,7 @@ Result<QByteArray, Refusal> readBody(const sip::Request &request,
     Refusal refusal(StatusCode::UnsupportedMediaType);
     if (known)
         return Unexpected(std::move(refusal).with(HeaderId::AcceptEncoding, "identity"));
-    return Unexpected(std::move(refusal).with(HeaderId::Accept, joined(types)));
+    return Unexpected(std::move(refusal).with(HeaderId::Accept, sip::joinedValues(types)));
 }
 
 QByteArray parametersWithoutId(const sip::Event &event)
@@ -124,9 +114,10 @@ Result<SubscribeRequest, Refusal> SubscribeRequest::read(const sip::Request &req
     if (request.has(HeaderId::Accept)) {
         const sip::Message::Values values = request.values(HeaderId::Accept);
         if (!accepts(values, *result.package))
-            return Unexpected(Refusal(StatusCode::NotAcceptable)
-                                  .with(HeaderId::Accept, joined(result.package->notifyTypes())));
-        result.accept = joined(values);
+            return Unexpected(
+                Refusal(StatusCode::NotAcceptable)
+                    .with(HeaderId::Accept, sip::joinedValues(result.package->notifyTypes())));
+        result.accept = sip::joinedValues(values);
     }
     const Result<quint32, Refusal> expires = grantedExpires(request, range);
     if (!expires)

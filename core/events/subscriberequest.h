@@ -19,7 +19,7 @@ struct SubscribeRequest
     QByteArray accept;      // the Accept fields joined; empty: none
     SubscriptionFilter filter;
 
-    [[nodiscard]] static base::Result<SubscribeRequest, Refusal>
+    [[nodiscard]] static base::Result<SubscribeRequest, sip::Refusal>
     read(const sip::Request &request, const PackageRegistry &packages, const ExpiresRange &range);
 };
 

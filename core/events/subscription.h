@@ -61,6 +61,10 @@ enum class TerminationReason : quint8 {
     NoResource,
 };
 [[nodiscard]] QByteArrayView token(TerminationReason reason);
+/// The reason that a row's word names; Timeout for a word that is none.
+[[nodiscard]] TerminationReason terminationReason(QByteArrayView word);
+/// What watcher information says of it (RFC 3857, 4.7.1).
+[[nodiscard]] WatcherEvent watcherEvent(TerminationReason reason);
 
 struct Subscription
 {

@@ -16,36 +16,12 @@ enum Timers : quint32 { Expiry, Sweep };
 constexpr qint64 SweepInterval = 3'600'000;
 constexpr qint64 SecondsOfDay = 86'400;
 
-WatcherEvent eventOf(TerminationReason reason)
-{
-    switch (reason) {
-    case TerminationReason::Deactivated: return WatcherEvent::Deactivated;
-    case TerminationReason::Probation: return WatcherEvent::Probation;
-    case TerminationReason::Rejected: return WatcherEvent::Rejected;
-    case TerminationReason::GiveUp: return WatcherEvent::GiveUp;
-    case TerminationReason::NoResource: return WatcherEvent::NoResource;
-    case TerminationReason::Timeout:
-    case TerminationReason::None: break;
-    }
-    return WatcherEvent::Timeout;
-}
-
-TerminationReason reasonOf(const QByteArray &word)
-{
-    for (const auto reason :
-         {TerminationReason::Deactivated, TerminationReason::Probation, TerminationReason::Rejected,
-          TerminationReason::GiveUp, TerminationReason::NoResource}) {
-        if (token(reason) == word)
-            return reason;
-    }
-    return TerminationReason::Timeout;
-}
-
 } // namespace
 
 SubscriptionLifecycle::SubscriptionLifecycle(const Parts &parts, const PolicySettings &policy)
     : m_parts(parts)
     , m_policy(policy)
+    , m_membership(parts.resources, parts.subscriptions, parts.relationships, parts.timers.clock())
     , m_keeper(parts.resources, parts.relationships, parts.timers.clock())
     , m_sweep(parts.timers)
 {
@@ -87,7 +63,7 @@ SubscriptionId SubscriptionLifecycle::establish(const NewSubscription &wanted)
     subscription.eventId = wanted.eventId;
     subscription.since = wallNow();
     m_parts.subscriptions.setFilter(id, wanted.filter);
-    setView(id, wanted.authorization.view);
+    m_membership.setView(id, wanted.authorization.view);
     const bool pending = wanted.authorization.decision == Authorization::Decision::Pending;
     subscription.state = pending ? Subscription::State::Pending : Subscription::State::Active;
     const bool keeps = keepsRelationship(wanted.resource);
@@ -102,9 +78,9 @@ SubscriptionId SubscriptionLifecycle::establish(const NewSubscription &wanted)
         m_parts.relationships.decide(wanted.resource, wanted.watcher, *wanted.authorization.ruling,
                                      wallNow());
     }
-    attach(id);
+    m_membership.join(id);
     if (keeps)
-        noteAsked(id);
+        m_membership.noteAsked(id);
     if (wanted.expires == 0) {
         terminate(id, TerminationReason::Timeout);
         return id;
@@ -119,17 +95,6 @@ SubscriptionId SubscriptionLifecycle::establish(const NewSubscription &wanted)
     return id;
 }
 
-void SubscriptionLifecycle::noteAsked(SubscriptionId id)
-{
-    const Subscription &subscription = m_parts.subscriptions.at(id);
-    const DialogRecord &dialog = m_parts.subscriptions.dialogOf(id);
-    Relationship &known =
-        m_parts.relationships.ensure(subscription.resource, subscription.watcher, wallNow());
-    ++known.asked;
-    known.displayName = dialog.text.at(DialogText::DisplayName).toByteArray();
-    known.userAgent = dialog.text.at(DialogText::UserAgent).toByteArray();
-}
-
 void SubscriptionLifecycle::refused(const QByteArray &aor, EventPackage &package,
                                     const QByteArray &watcher, Ruling ruling)
 {
@@ -138,56 +103,6 @@ void SubscriptionLifecycle::refused(const QByteArray &aor, EventPackage &package
     const ResourceId resource = m_parts.resources.findOrCreate(aor, package);
     m_keeper.settle(resource, watcher, ruling);
     ++m_parts.relationships.ensure(resource, watcher, wallNow()).asked;
-}
-
-void SubscriptionLifecycle::setView(SubscriptionId id, View view)
-{
-    Subscription &subscription = m_parts.subscriptions.at(id);
-    Resource &resource = m_parts.resources.at(subscription.resource);
-    resource.viewTaken(view);
-    resource.viewLeft(std::exchange(subscription.view, view));
-}
-
-void SubscriptionLifecycle::attach(SubscriptionId id)
-{
-    Subscription &subscription = m_parts.subscriptions.at(id);
-    std::vector<SubscriptionId> &all = m_parts.resources.at(subscription.resource).subscriptions;
-    subscription.placeInResource = quint32(all.size());
-    all.push_back(id);
-    noteComingOrGoing(id);
-    if (!keepsRelationship(subscription.resource))
-        return;
-    if (Relationship *known =
-            m_parts.relationships.find(subscription.resource, subscription.watcher))
-        ++known->subscriptions;
-    else
-        m_parts.relationships.ensure(subscription.resource, subscription.watcher, wallNow())
-            .subscriptions = 1;
-}
-
-void SubscriptionLifecycle::detach(SubscriptionId id)
-{
-    const Subscription &subscription = m_parts.subscriptions.at(id);
-    Resource &resource = m_parts.resources.at(subscription.resource);
-    std::vector<SubscriptionId> &all = resource.subscriptions;
-    const SubscriptionId last = all.back();
-    all[subscription.placeInResource] = last;
-    m_parts.subscriptions.at(last).placeInResource = subscription.placeInResource;
-    all.pop_back();
-    ++resource.ending;
-    noteComingOrGoing(id);
-    if (Relationship *known =
-            m_parts.relationships.find(subscription.resource, subscription.watcher))
-        --known->subscriptions;
-}
-
-// What others count changes with it.
-void SubscriptionLifecycle::noteComingOrGoing(SubscriptionId id) const
-{
-    const Subscription &subscription = m_parts.subscriptions.at(id);
-    m_parts.resources.noteSubscription(id);
-    m_parts.resources.noteResource(subscription.resource);
-    m_parts.resources.noteRelationship(subscription.resource, subscription.watcher);
 }
 
 void SubscriptionLifecycle::refresh(SubscriptionId id, quint32 expires,
@@ -265,7 +180,7 @@ void SubscriptionLifecycle::terminate(SubscriptionId id, TerminationReason reaso
     noteEnd(id, reason);
     subscription.retryAfter = retryAfter;
     if (reason == TerminationReason::Rejected)
-        setView(id, NoBody); // the state is what is being refused
+        m_membership.setView(id, NoBody); // the state is what is being refused
     m_parts.planner.subscriptionDue(id);
 }
 
@@ -283,8 +198,8 @@ void SubscriptionLifecycle::noteEnd(SubscriptionId id, TerminationReason reason)
     }
     subscription.state = Subscription::State::Terminated;
     subscription.reason = reason;
-    subscription.event = eventOf(reason);
-    detach(id);
+    subscription.event = watcherEvent(reason);
+    m_membership.leave(id);
     if (!m_watcherInfo || !keepsRelationship(subscription.resource))
         return;
     // A pending one that runs out goes on as "waiting" until somebody decides (RFC 3857, 4.7.1).
@@ -307,7 +222,7 @@ void SubscriptionLifecycle::release(SubscriptionId id)
         noteEnd(id, TerminationReason::Timeout);
     m_parts.queue.forget(id);
     m_parts.planner.forget(id);
-    setView(id, NoBody);
+    m_membership.setView(id, NoBody);
     m_parts.subscriptions.release(id);
     m_parts.resources.noteSubscription(id);
     --m_parts.resources.at(resource).ending;
@@ -334,7 +249,7 @@ void SubscriptionLifecycle::apply(SubscriptionId id, const Authorization &author
     if (state == subscription.state && authorization.view == subscription.view)
         return;
     const View before = subscription.view;
-    setView(id, authorization.view);
+    m_membership.setView(id, authorization.view);
     if (state == subscription.state) {
         // No row says which view it is, but whatever decides it is in the open batch.
         subscription.changedIn = m_parts.ledger.openNumber();
@@ -442,13 +357,13 @@ void SubscriptionLifecycle::restore(const store::SubscriptionRecord &record,
     subscription.state = now.decision == Authorization::Decision::Active
                              ? Subscription::State::Active
                              : Subscription::State::Pending;
-    setView(id, now.view);
-    attach(id);
+    m_membership.setView(id, now.view);
+    m_membership.join(id);
     startExpiry(id, record.expires - wallNow());
     if (!sibling)
         m_parts.queue.targetChanged(dialogId, arrival);
     if (record.status == "terminated")
-        terminate(id, reasonOf(record.reason));
+        terminate(id, terminationReason(record.reason));
     else if (record.expires <= wallNow())
         terminate(id, TerminationReason::Timeout);
     else if (now.decision == Authorization::Decision::Rejected)
@@ -470,7 +385,7 @@ void SubscriptionLifecycle::rowRead(SubscriptionId id, const store::Subscription
 {
     Subscription &subscription = m_parts.subscriptions.at(id);
     if (record.status == "terminated")
-        terminate(id, reasonOf(record.reason));
+        terminate(id, terminationReason(record.reason));
     else if (record.expires <= wallNow())
         terminate(id, TerminationReason::Timeout);
     else if (record.expires != subscription.expires)

@@ -11,6 +11,7 @@
 #include "events/notifyqueue.h"
 #include "events/packageregistry.h"
 #include "events/relationshipkeeper.h"
+#include "events/resourcemembership.h"
 #include "events/watcherinfo.h"
 
 namespace events {
@@ -80,11 +81,6 @@ public:
     void timerFired(quint32 kind, quint64 cookie) override;
 
 private:
-    void attach(SubscriptionId id);
-    void detach(SubscriptionId id);
-    void setView(SubscriptionId id, View view);
-    void noteAsked(SubscriptionId id);
-    void noteComingOrGoing(SubscriptionId id) const;
     void startExpiry(SubscriptionId id, qint64 seconds);
     void save(SubscriptionId id);
     void updateFilter(SubscriptionId id, const SubscriptionFilter &filter);
@@ -98,6 +94,7 @@ private:
 
     Parts m_parts;
     PolicySettings m_policy;
+    ResourceMembership m_membership;
     RelationshipKeeper m_keeper;
     WatcherInfo *m_watcherInfo = nullptr;
     qint64 m_nextRowId = store::SubscriptionIdStep;

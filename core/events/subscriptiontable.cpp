@@ -179,4 +179,29 @@ void SubscriptionTable::abandonDialog(DialogId id)
     m_freeDialogs.push_back(id);
 }
 
+TerminationReason terminationReason(QByteArrayView word)
+{
+    for (const auto reason :
+         {TerminationReason::Deactivated, TerminationReason::Probation, TerminationReason::Rejected,
+          TerminationReason::GiveUp, TerminationReason::NoResource}) {
+        if (token(reason) == word)
+            return reason;
+    }
+    return TerminationReason::Timeout;
+}
+
+WatcherEvent watcherEvent(TerminationReason reason)
+{
+    switch (reason) {
+    case TerminationReason::Deactivated: return WatcherEvent::Deactivated;
+    case TerminationReason::Probation: return WatcherEvent::Probation;
+    case TerminationReason::Rejected: return WatcherEvent::Rejected;
+    case TerminationReason::GiveUp: return WatcherEvent::GiveUp;
+    case TerminationReason::NoResource: return WatcherEvent::NoResource;
+    case TerminationReason::Timeout:
+    case TerminationReason::None: break;
+    }
+    return WatcherEvent::Timeout;
+}
+
 } // namespace events

@@ -13,7 +13,7 @@ namespace {
 enum Kind : quint32 { Door, Clockwork };
 constexpr qint64 DoorMilliseconds = 100;
 constexpr int PhonesAtOnce = 10;
-constexpr qint64 TickMilliseconds = 50;
+constexpr qint64 ClockworkMilliseconds = 50;
 constexpr std::array Notes = {u"", u"", u"", u"Back soon", u"In the train", u"At my desk"};
 
 } // namespace
@@ -37,7 +37,7 @@ void Crowd::setRate(int changesPerSecond)
 {
     m_rate = std::clamp(changesPerSecond, 0, RateLimit);
     if (!m_clockwork.isRunning())
-        m_clockwork.start(TickMilliseconds, *this, Clockwork);
+        m_clockwork.start(ClockworkMilliseconds, *this, Clockwork);
 }
 
 void Crowd::exit()
@@ -93,7 +93,7 @@ void Crowd::letIn()
 
 void Crowd::change()
 {
-    m_thousandths += m_rate * int(TickMilliseconds);
+    m_thousandths += m_rate * int(ClockworkMilliseconds);
     for (; m_thousandths >= 1000; m_thousandths -= 1000) {
         if (m_phones.empty())
             continue;
@@ -102,7 +102,7 @@ void Crowd::change()
         if (SimulatedPhone *phone = m_laboratory.phone(id)) // somebody may have removed it
             phone->publish(state);
     }
-    m_clockwork.start(TickMilliseconds, *this, Clockwork);
+    m_clockwork.start(ClockworkMilliseconds, *this, Clockwork);
 }
 
 void Crowd::timerFired(quint32 kind, quint64)

@@ -7,7 +7,7 @@ namespace presence {
 
 namespace {
 
-struct Rule
+struct FactRule
 {
     QLatin1StringView name;
     Vocabulary vocabulary;
@@ -15,7 +15,7 @@ struct Rule
     bool isEnumeration; // its children are the values, not its text (RFC 4480, 3.2 ff.)
 };
 
-constexpr Rule Rules[] = {
+constexpr FactRule Rules[] = {
     {"contact"_L1, Vocabulary::Pidf, Fact::Contact, false},
     {"note"_L1, Vocabulary::Pidf, Fact::Note, false},
     {"timestamp"_L1, Vocabulary::Pidf, Fact::Timestamp, false},
@@ -32,9 +32,9 @@ constexpr Rule Rules[] = {
     {"user-input"_L1, Vocabulary::Rpid, Fact::UserInput, false},
 };
 
-const Rule *ruleFor(Vocabulary vocabulary, QStringView name)
+const FactRule *ruleFor(Vocabulary vocabulary, QStringView name)
 {
-    for (const Rule &rule : Rules) {
+    for (const FactRule &rule : Rules) {
         if (rule.vocabulary == vocabulary && rule.name == name)
             return &rule;
     }
@@ -80,7 +80,7 @@ void FactCollector::startChild(Vocabulary vocabulary, QStringView name)
         m_section = Section::Status;
         return;
     }
-    const Rule *rule = ruleFor(vocabulary, name);
+    const FactRule *rule = ruleFor(vocabulary, name);
     if (!rule) {
         m_part.saysSomething = true;
         return;

@@ -36,7 +36,7 @@ std::vector<QByteArray> PresencePackage::publishTypes() const
     return {PidfType};
 }
 
-base::Result<std::shared_ptr<const events::PublishedState>, events::Refusal>
+base::Result<std::shared_ptr<const events::PublishedState>, sip::Refusal>
 PresencePackage::read(QByteArrayView, QByteArrayView body) const
 {
     auto document = PidfReader::read(body, m_limits);
@@ -44,9 +44,9 @@ PresencePackage::read(QByteArrayView, QByteArrayView body) const
         // The reason phrase names the place, so that whoever wrote the document finds it.
         const DocumentError &error = document.error();
         return base::Unexpected(
-            events::Refusal(sip::StatusCode::BadRequest,
-                            QByteArray("PIDF line ") + QByteArray::number(error.line) + " column " +
-                                QByteArray::number(error.column) + ": " + error.sentence.toUtf8()));
+            sip::Refusal(sip::StatusCode::BadRequest,
+                         QByteArray("PIDF line ") + QByteArray::number(error.line) + " column " +
+                             QByteArray::number(error.column) + ": " + error.sentence.toUtf8()));
     }
     auto published = std::make_shared<PublishedPidf>();
     published->document = std::move(*document);

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QByteArrayView name() const override { return "presence"; }
     [[nodiscard]] std::vector<QByteArray> notifyTypes() const override;
     [[nodiscard]] std::vector<QByteArray> publishTypes() const override;
-    [[nodiscard]] base::Result<std::shared_ptr<const events::PublishedState>, events::Refusal>
+    [[nodiscard]] base::Result<std::shared_ptr<const events::PublishedState>, sip::Refusal>
     read(QByteArrayView contentType, QByteArrayView body) const override;
     [[nodiscard]] events::Authorization authorize(const QByteArray &resource,
                                                   const QByteArray &watcher) const override;

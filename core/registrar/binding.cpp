@@ -28,7 +28,7 @@ std::optional<sip::Hop> readHop(const QByteArray &text)
 } // namespace
 
 std::optional<Binding> bindingFromRecord(const store::BindingRecord &record,
-                                         const SocketNames &sockets)
+                                         const sip::SocketNames &sockets)
 {
     const auto uri = sip::Uri::parse(record.key.contact);
     if (!uri)

@@ -7,8 +7,8 @@
 #include <optional>
 
 #include "base/timerqueue.h"
-#include "registrar/socketnames.h"
 #include "sip/hop.h"
+#include "sip/socketnames.h"
 #include "sip/uri.h"
 #include "store/records.h"
 
@@ -27,6 +27,6 @@ struct Binding
 
 /// The binding of a row; nothing when its contact is no URI.
 [[nodiscard]] std::optional<Binding> bindingFromRecord(const store::BindingRecord &record,
-                                                       const SocketNames &sockets);
+                                                       const sip::SocketNames &sockets);
 
 } // namespace registrar

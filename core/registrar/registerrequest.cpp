@@ -13,6 +13,7 @@ namespace registrar {
 using base::Result;
 using base::Unexpected;
 using sip::HeaderId;
+using sip::Refusal;
 using sip::StatusCode;
 
 namespace {

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "base/result.h"
-#include "registrar/refusal.h"
 #include "registrar/registrarsettings.h"
 #include "sip/message.h"
+#include "sip/refusal.h"
 #include "sip/uri.h"
 
 namespace registrar {
@@ -37,7 +37,7 @@ struct RegisterRequest
     std::vector<ContactAddress> contacts;
     QByteArray path; // comma separated, in order
 
-    [[nodiscard]] static base::Result<RegisterRequest, Refusal>
+    [[nodiscard]] static base::Result<RegisterRequest, sip::Refusal>
     read(const sip::Request &request, const RegistrarSettings &settings);
 };
 

@@ -60,13 +60,4 @@ QByteArray registerResponse(const sip::Request &request, std::span<const Binding
     return response.build();
 }
 
-QByteArray refusalResponse(const sip::Request &request, const Refusal &refusal,
-                           QByteArrayView toTag)
-{
-    sip::ResponseBuilder response(request, refusal.status, toTag, refusal.reason);
-    for (const auto &[id, value] : refusal.fields)
-        response.add(id, value);
-    return response.build();
-}
-
 } // namespace registrar

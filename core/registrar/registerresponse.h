@@ -7,7 +7,6 @@
 #include <span>
 
 #include "registrar/binding.h"
-#include "registrar/refusal.h"
 #include "sip/message.h"
 
 namespace registrar {
@@ -17,7 +16,5 @@ namespace registrar {
 [[nodiscard]] QByteArray registerResponse(const sip::Request &request,
                                           std::span<const Binding> bindings, qint64 wallSeconds,
                                           QByteArrayView toTag);
-[[nodiscard]] QByteArray refusalResponse(const sip::Request &request, const Refusal &refusal,
-                                         QByteArrayView toTag);
 
 } // namespace registrar

@@ -14,6 +14,7 @@ Q_LOGGING_CATEGORY(registrarLog, "registrar")
 
 using base::Result;
 using base::Unexpected;
+using sip::Refusal;
 using sip::StatusCode;
 
 namespace {

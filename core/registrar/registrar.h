@@ -14,8 +14,8 @@
 #include "registrar/locationstore.h"
 #include "registrar/registerrequest.h"
 #include "registrar/registrarsettings.h"
-#include "registrar/socketnames.h"
 #include "sip/message.h"
+#include "sip/socketnames.h"
 #include "store/commitledger.h"
 
 namespace registrar {
@@ -29,7 +29,7 @@ public:
         store::CommitLedger &ledger;
         base::TimerQueue &timers;
         base::TokenSource &tokens;
-        const SocketNames &sockets;
+        const sip::SocketNames &sockets;
     };
     Registrar(const Parts &parts, const RegistrarSettings &settings);
 
@@ -48,10 +48,10 @@ public:
     void timerFired(quint32 kind, quint64 cookie) override;
 
 private:
-    base::Result<RegistrationId, Refusal> process(const sip::Request &request,
-                                                  const QByteArray &aor);
-    base::Result<Binding, Refusal> originOf(const sip::Request &request, const QByteArray &aor,
-                                            const QByteArray &path) const;
+    base::Result<RegistrationId, sip::Refusal> process(const sip::Request &request,
+                                                       const QByteArray &aor);
+    base::Result<Binding, sip::Refusal> originOf(const sip::Request &request, const QByteArray &aor,
+                                                 const QByteArray &path) const;
     void writeRows(RegistrationId id, const std::vector<Binding> &bindings);
     void replace(RegistrationId id, std::vector<Binding> bindings);
 

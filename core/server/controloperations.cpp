@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/controloperations.h"
 
+#include "server/answerfields.h"
 #include "server/decisionanswer.h"
 
 #include <utility>
 
 #include <QDateTime>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace server {
 
 namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 // ISO 8601 with the local offset; nothing for no time.
 QJsonValue moment(qint64 seconds)
@@ -44,25 +39,6 @@ QJsonObject outcomeAnswer(const Outcome &outcome)
         return controlError(outcome.sentence);
     return done({{u"message"_s, outcome.sentence}});
 }
-
-// Fields in the order they are to be read.
-class Fields
-{
-public:
-    void add(const QString &name, const QJsonValue &value)
-    {
-        m_fields.insert(name, value);
-        m_order.append(name);
-    }
-    [[nodiscard]] QJsonObject answer() const
-    {
-        return {{u"fields"_s, m_fields}, {u"order"_s, m_order}};
-    }
-
-private:
-    QJsonObject m_fields;
-    QJsonArray m_order;
-};
 
 QJsonArray presentityCells(const PresentityRow &row)
 {
@@ -180,7 +156,7 @@ QJsonObject ControlOperations::status() const
     QJsonArray listeners;
     for (const QByteArray &listener : status.listeners)
         listeners.append(text(listener));
-    Fields fields;
+    AnswerFields fields;
     fields.add(u"version"_s, status.version);
     fields.add(u"uptime_seconds"_s, status.uptime);
     fields.add(u"listening"_s, listeners);
@@ -263,7 +239,7 @@ QJsonObject ControlOperations::show(const QJsonObject &request) const
     const std::optional<PresentityDetail> detail = m_administration.show(presentity);
     if (!detail)
         return unknownPresentity(presentity);
-    Fields fields;
+    AnswerFields fields;
     const QJsonArray cells = presentityCells(detail->row);
     const QStringList names = presentityColumns();
     for (qsizetype i = 0; i < names.size(); ++i)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/decisionanswer.h"
 
+#include "server/answerfields.h"
+
 #include <QDateTime>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -10,36 +11,10 @@ namespace server {
 
 namespace {
 
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
-
-QString moment(qint64 milliseconds)
+QString momentText(qint64 milliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(milliseconds).toString(Qt::ISODate);
 }
-
-// Fields in the order they are to be read; those without a value are left out.
-class Fields
-{
-public:
-    void add(const QString &name, const QString &value)
-    {
-        if (value.isEmpty())
-            return;
-        m_fields.insert(name, value);
-        m_order.append(name);
-    }
-    [[nodiscard]] QJsonObject answer() const
-    {
-        return {{u"ok"_s, true}, {u"fields"_s, m_fields}, {u"order"_s, m_order}};
-    }
-
-private:
-    QJsonObject m_fields;
-    QJsonArray m_order;
-};
 
 QJsonObject section(const QString &title, const QStringList &columns, const QJsonArray &rows)
 {
@@ -72,21 +47,22 @@ QJsonArray ruleRows(const presence::DecisionReport &report)
 
 QJsonObject decisionAnswer(const presence::DecisionReport &report)
 {
-    Fields fields;
-    fields.add(u"presentity"_s, text(report.presentity));
-    fields.add(u"watcher"_s, text(report.watcher));
-    fields.add(u"decision"_s, report.sentence);
-    fields.add(u"basis"_s, presence::token(report.basis));
-    fields.add(u"state"_s, text(report.subscriptionState));
+    AnswerFields fields;
+    fields.addUnlessEmpty(u"presentity"_s, text(report.presentity));
+    fields.addUnlessEmpty(u"watcher"_s, text(report.watcher));
+    fields.addUnlessEmpty(u"decision"_s, report.sentence);
+    fields.addUnlessEmpty(u"basis"_s, presence::token(report.basis));
+    fields.addUnlessEmpty(u"state"_s, text(report.subscriptionState));
     if (report.hasRules) {
-        fields.add(u"sub-handling"_s, report.combined ? QString(presence::token(*report.combined))
-                                                      : u"no rule matches"_s);
-        fields.add(u"sphere"_s, report.moment.sphere.value_or(QString()));
+        fields.addUnlessEmpty(u"sub-handling"_s, report.combined
+                                                     ? QString(presence::token(*report.combined))
+                                                     : u"no rule matches"_s);
+        fields.addUnlessEmpty(u"sphere"_s, report.moment.sphere.value_or(QString()));
     }
     if (report.nextBoundary)
-        fields.add(u"periods change"_s, moment(*report.nextBoundary));
-    fields.add(u"table"_s, report.row ? rowText(*report.row) : u"no row"_s);
-    fields.add(u"unreadable"_s, report.unreadable.join(u' '));
+        fields.addUnlessEmpty(u"periods change"_s, momentText(*report.nextBoundary));
+    fields.addUnlessEmpty(u"table"_s, report.row ? rowText(*report.row) : u"no row"_s);
+    fields.addUnlessEmpty(u"unreadable"_s, report.unreadable.join(u' '));
 
     QJsonArray sections;
     if (report.hasRules) {
@@ -109,6 +85,7 @@ QJsonObject decisionAnswer(const presence::DecisionReport &report)
             QJsonObject{{u"title"_s, u"Document"_s}, {u"text"_s, text(report.document)}});
     }
     QJsonObject answer = fields.answer();
+    answer.insert(u"ok"_s, true);
     answer.insert(u"sections"_s, sections);
     return answer;
 }

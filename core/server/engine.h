@@ -40,7 +40,6 @@ class Administration;
 class Engine final : public QObject,
                      private store::ReplySink,
                      private events::LocalSide,
-                     private registrar::SocketNames,
                      private registrar::RegistrationObserver
 {
 public:

@@ -4,15 +4,15 @@
 #include <algorithm>
 
 #include "base/scanner.h"
-#include "events/response.h"
 #include "sip/messagebuilder.h"
+#include "sip/refusal.h"
 #include "sip/uri.h"
 
 namespace server {
 
-using events::Refusal;
 using sip::HeaderId;
 using sip::Method;
+using sip::Refusal;
 using sip::StatusCode;
 
 namespace {
@@ -180,8 +180,8 @@ void RequestRouter::refuse(const sip::Request &request, quint64 reply, const Ref
     if (!isHandled(request.method()))
         ++m_counters.others;
     m_parts.ledger.hold(reply, int(refusal.status),
-                        events::refusalResponse(request, refusal, m_parts.tokens.token(TagLetters)),
-                        0, 0);
+                        sip::refusalResponse(request, refusal, m_parts.tokens.token(TagLetters)), 0,
+                        0);
 }
 
 } // namespace server

@@ -11,8 +11,8 @@
 #include "base/tokensource.h"
 #include "events/eventstatecompositor.h"
 #include "events/notifier.h"
-#include "events/refusal.h"
 #include "registrar/registrar.h"
+#include "sip/refusal.h"
 #include "sip/transactionlayer.h"
 #include "store/commitledger.h"
 
@@ -58,7 +58,7 @@ private:
     void handleSubscribe(const sip::Request &request, quint64 reply, const sip::Uri &target);
     void handleRegister(const sip::Request &request, quint64 reply);
     void handleOptions(const sip::Request &request, quint64 reply);
-    void refuse(const sip::Request &request, quint64 reply, const events::Refusal &refusal);
+    void refuse(const sip::Request &request, quint64 reply, const sip::Refusal &refusal);
     [[nodiscard]] static QByteArray unsupportedExtensions(const sip::Request &request);
     [[nodiscard]] bool isServed(const sip::Uri &uri) const;
 

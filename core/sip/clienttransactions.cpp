@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/clienttransactions.h"
 
+#include "sip/headers/via.h"
 #include "sip/siplogging.h"
 
 #include <array>
@@ -12,10 +13,9 @@ namespace {
 // A failure to send is told from the timer queue, so that nobody is called within send().
 constexpr quint32 TransportFailed = 0x100;
 
-constexpr QByteArrayView MagicCookie = "z9hG4bK";
 constexpr qsizetype SlotDigits = 8;
 constexpr qsizetype NonceDigits = 16;
-constexpr qsizetype BranchSize = MagicCookie.size() + SlotDigits + NonceDigits;
+constexpr qsizetype BranchSize = Via::MagicCookie.size() + SlotDigits + NonceDigits;
 
 using Branch = std::array<char, size_t(BranchSize)>;
 
@@ -42,9 +42,9 @@ bool readHex(QByteArrayView text, quint64 &number)
 Branch makeBranch(quint32 slot, quint64 nonce)
 {
     Branch branch;
-    std::copy(MagicCookie.begin(), MagicCookie.end(), branch.begin());
-    writeHex(branch.data() + MagicCookie.size(), slot, SlotDigits);
-    writeHex(branch.data() + MagicCookie.size() + SlotDigits, nonce, NonceDigits);
+    std::copy(Via::MagicCookie.begin(), Via::MagicCookie.end(), branch.begin());
+    writeHex(branch.data() + Via::MagicCookie.size(), slot, SlotDigits);
+    writeHex(branch.data() + Via::MagicCookie.size() + SlotDigits, nonce, NonceDigits);
     return branch;
 }
 
@@ -135,11 +135,11 @@ ClientTransactionId ClientTransactions::match(const Response &response)
     // Ours by branch and CSeq method (RFC 3261, 17.1.3). The nonce, which nobody can guess, stands
     // for the comparison of sent-by in 18.1.2; a second Via is one for somebody else (8.1.3.3).
     const QByteArrayView branch = response.via().branch;
-    if (branch.size() != BranchSize || !branch.startsWith(MagicCookie))
+    if (branch.size() != BranchSize || !branch.startsWith(Via::MagicCookie))
         return 0;
     quint64 slot = 0;
     quint64 nonce = 0;
-    if (!readHex(branch.sliced(MagicCookie.size(), SlotDigits), slot) ||
+    if (!readHex(branch.sliced(Via::MagicCookie.size(), SlotDigits), slot) ||
         !readHex(branch.last(NonceDigits), nonce))
         return 0;
     const Record *record = m_records.atSlot(quint32(slot));

@@ -10,6 +10,19 @@
 
 namespace sip {
 
+/// The members of a list as the value of one header field (RFC 3261, 7.3.1).
+template <class List>
+[[nodiscard]] QByteArray joinedValues(const List &values)
+{
+    QByteArray all;
+    for (const QByteArrayView value : values) {
+        if (!all.isEmpty())
+            all += ", ";
+        all += value;
+    }
+    return all;
+}
+
 class ResponseBuilder
 {
 public:

@@ -8,7 +8,7 @@ namespace store {
 
 namespace {
 
-void read(RowReader &row, BindingRecord &record)
+void readBinding(RowReader &row, BindingRecord &record)
 {
     record.key.username = row.text();
     record.key.domain = row.sharedText();
@@ -62,14 +62,14 @@ base::Result<void, StoreError> BindingStore::write(const RemoveBinding &removal)
 
 base::Result<void, StoreError> BindingStore::load(std::vector<BindingRecord> &records)
 {
-    return appendRows(m_load, records, read);
+    return appendRows(m_load, records, readBinding);
 }
 
 base::Result<void, StoreError> BindingStore::load(const ResourceName &resource,
                                                   std::vector<BindingRecord> &records)
 {
     m_reload.text(resource.username).text(resource.domain);
-    return appendRows(m_reload, records, read);
+    return appendRows(m_reload, records, readBinding);
 }
 
 } // namespace store

@@ -8,7 +8,7 @@ namespace store {
 
 namespace {
 
-void read(RowReader &row, DocumentRecord &record)
+void readDocument(RowReader &row, DocumentRecord &record)
 {
     record.key.username = row.text();
     record.key.domain = row.sharedText();
@@ -50,14 +50,14 @@ base::Result<void, StoreError> DocumentStore::write(const RemoveDocument &remova
 
 base::Result<void, StoreError> DocumentStore::load(std::vector<DocumentRecord> &records)
 {
-    return appendRows(m_load, records, read);
+    return appendRows(m_load, records, readDocument);
 }
 
 base::Result<void, StoreError> DocumentStore::load(const ResourceName &resource,
                                                    std::vector<DocumentRecord> &records)
 {
     m_reload.text(resource.username).text(resource.domain);
-    return appendRows(m_reload, records, read);
+    return appendRows(m_reload, records, readDocument);
 }
 
 } // namespace store

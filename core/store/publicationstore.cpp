@@ -10,7 +10,7 @@ namespace store {
 
 namespace {
 
-void read(RowReader &row, PublicationRecord &record)
+void readPublication(RowReader &row, PublicationRecord &record)
 {
     record.key.username = row.text();
     record.key.domain = row.sharedText();
@@ -86,7 +86,7 @@ base::Result<void, StoreError> PublicationStore::write(const RemovePublication &
 
 base::Result<void, StoreError> PublicationStore::load(std::vector<PublicationRecord> &records)
 {
-    auto loaded = appendRows(m_load, records, read);
+    auto loaded = appendRows(m_load, records, readPublication);
     sortByAge(records);
     return loaded;
 }
@@ -95,7 +95,7 @@ base::Result<void, StoreError> PublicationStore::load(const ResourceName &resour
                                                       std::vector<PublicationRecord> &records)
 {
     m_reload.text(resource.username).text(resource.domain).text(resource.event);
-    auto loaded = appendRows(m_reload, records, read);
+    auto loaded = appendRows(m_reload, records, readPublication);
     sortByAge(records);
     return loaded;
 }

@@ -8,7 +8,7 @@ namespace store {
 
 namespace {
 
-void read(RowReader &row, SubscriptionRecord &record)
+void readSubscription(RowReader &row, SubscriptionRecord &record)
 {
     record.id = row.number();
     record.toUser = row.text();
@@ -128,14 +128,14 @@ base::Result<void, StoreError> SubscriptionStore::load(Snapshot &snapshot)
     }
     if (auto finished = m_extent.finished(); !finished)
         return finished;
-    return appendRows(m_load, snapshot.subscriptions, read);
+    return appendRows(m_load, snapshot.subscriptions, readSubscription);
 }
 
 base::Result<void, StoreError> SubscriptionStore::load(const ResourceName &resource,
                                                        std::vector<SubscriptionRecord> &records)
 {
     m_reload.text(resource.username).text(resource.domain).text(resource.event);
-    return appendRows(m_reload, records, read);
+    return appendRows(m_reload, records, readSubscription);
 }
 
 } // namespace store

@@ -8,7 +8,7 @@ namespace store {
 
 namespace {
 
-void read(RowReader &row, WatcherRecord &record)
+void readWatcher(RowReader &row, WatcherRecord &record)
 {
     record.key.presentityUser = row.text();
     record.key.presentityDomain = row.sharedText();
@@ -56,14 +56,14 @@ base::Result<void, StoreError> WatcherStore::write(const RemoveWatcher &removal)
 
 base::Result<void, StoreError> WatcherStore::load(std::vector<WatcherRecord> &records)
 {
-    return appendRows(m_load, records, read);
+    return appendRows(m_load, records, readWatcher);
 }
 
 base::Result<void, StoreError> WatcherStore::load(const ResourceName &resource,
                                                   std::vector<WatcherRecord> &records)
 {
     m_reload.text(resource.username).text(resource.domain).text(resource.event);
-    return appendRows(m_reload, records, read);
+    return appendRows(m_reload, records, readWatcher);
 }
 
 } // namespace store

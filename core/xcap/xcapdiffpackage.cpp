@@ -9,11 +9,10 @@ using base::Result;
 using base::Unexpected;
 using events::Authorization;
 using events::Body;
-using events::Refusal;
 using events::Subscription;
 using events::SubscriptionFilter;
 using events::SubscriptionId;
-using sip::StatusCode;
+using sip::Refusal;
 
 namespace {
 
@@ -65,13 +64,13 @@ Result<void, Refusal> XcapDiffPackage::check(const SubscriptionFilter &filter) c
     if (filter.body.isEmpty())
         return {};
     if (filter.body.size() > LongestBody)
-        return Unexpected(Refusal(StatusCode::RequestEntityTooLarge));
+        return Unexpected(Refusal(sip::StatusCode::RequestEntityTooLarge));
     const auto list = readSelectionList(filter.body);
     if (!list)
-        return Unexpected(Refusal(StatusCode::BadRequest, "Body Is No Resource List"));
+        return Unexpected(Refusal(sip::StatusCode::BadRequest, "Body Is No Resource List"));
     if (list->size() > MostSelections)
         return Unexpected(
-            Refusal(StatusCode::RequestEntityTooLarge, "Too Many Resources Selected"));
+            Refusal(sip::StatusCode::RequestEntityTooLarge, "Too Many Resources Selected"));
     return {};
 }
 

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QByteArrayView name() const override { return "xcap-diff"; }
     [[nodiscard]] std::vector<QByteArray> notifyTypes() const override;
     [[nodiscard]] std::vector<QByteArray> subscribeTypes() const override;
-    [[nodiscard]] base::Result<void, events::Refusal>
+    [[nodiscard]] base::Result<void, sip::Refusal>
     check(const events::SubscriptionFilter &filter) const override;
     [[nodiscard]] events::Authorization authorize(const QByteArray &resource,
                                                   const QByteArray &watcher) const override;

@@ -12,8 +12,6 @@ namespace xcap {
 
 namespace {
 
-using Kind = XcapSelection::Kind;
-
 /// A patch may always be this long, however short the document.
 constexpr qsizetype LongPatch = 4096;
 
@@ -28,11 +26,11 @@ public:
 
     void add(const XcapSelection &selection)
     {
-        if (selection.kind == Kind::Collection)
+        if (selection.kind == XcapSelection::Kind::Collection)
             addCollection(selection.prefix);
         else if (!selection.usage->permits(m_requester, selection.uri, Operation::Read))
             return;
-        else if (selection.kind == Kind::Document)
+        else if (selection.kind == XcapSelection::Kind::Document)
             addDocument(*selection.usage, selection.uri, selection.text);
         else
             addComponent(selection);
@@ -196,7 +194,7 @@ XcapSnapshot takeSnapshot(const std::vector<XcapSelection> &selections, const Re
     // Documents that are named come first: of them `sel` is to be as the subscriber wrote it.
     for (const bool collections : {false, true}) {
         for (const XcapSelection &selection : selections) {
-            if ((selection.kind == Kind::Collection) == collections)
+            if ((selection.kind == XcapSelection::Kind::Collection) == collections)
                 photographer.add(selection);
         }
     }
@@ -208,9 +206,11 @@ std::optional<QByteArray> toldSelector(const std::vector<XcapSelection> &selecti
 {
     std::optional<QByteArray> told;
     for (const XcapSelection &selection : selections) {
-        if (selection.kind == Kind::Document && selection.uri.documentSelector() == document)
+        if (selection.kind == XcapSelection::Kind::Document &&
+            selection.uri.documentSelector() == document)
             return selection.text;
-        if (selection.kind == Kind::Collection && document.startsWith(selection.prefix))
+        if (selection.kind == XcapSelection::Kind::Collection &&
+            document.startsWith(selection.prefix))
             told = document;
     }
     return told;

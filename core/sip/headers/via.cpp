@@ -8,8 +8,6 @@ namespace sip {
 
 namespace {
 
-constexpr QByteArrayView MagicCookie("z9hG4bK");
-
 /// "SIP" "/" "2.0" "/" transport, with white space wherever it likes.
 const char *scanProtocol(base::Scanner &scanner, Via &via)
 {

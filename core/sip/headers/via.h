@@ -22,6 +22,9 @@ struct Via
     bool hasRport = false;    ///< rport is there, with or without value
     quint16 rport = 0;        ///< its value; 0: none
     quint8 ttl = 0;
+    /// What the branch of RFC 3261 begins with (8.1.1.7).
+    static constexpr QByteArrayView MagicCookie = "z9hG4bK";
+
     QByteArrayView branch;   ///< null when absent (RFC 2543)
     QByteArrayView received; ///< without brackets; null when absent
     QByteArrayView maddr;    ///< null when absent

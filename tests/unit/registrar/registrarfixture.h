@@ -58,7 +58,7 @@ struct Reply
     [[nodiscard]] QByteArrayList values(sip::HeaderId id) const;
 };
 
-class RegistrarFixture : public store::ReplySink, public registrar::SocketNames
+class RegistrarFixture : public store::ReplySink, public sip::SocketNames
 {
 public:
     explicit RegistrarFixture(const registrar::RegistrarSettings &settings = {});

@@ -29,11 +29,11 @@ private slots:
     void refusesTooManyContacts();
 
 private:
-    static base::Result<RegisterRequest, registrar::Refusal>
+    static base::Result<RegisterRequest, sip::Refusal>
     read(const QByteArrayList &lines, const registrar::RegistrarSettings &settings = {});
 };
 
-base::Result<RegisterRequest, registrar::Refusal>
+base::Result<RegisterRequest, sip::Refusal>
 TestRegisterRequest::read(const QByteArrayList &lines, const registrar::RegistrarSettings &settings)
 {
     test::RegistrarFixture fixture;
