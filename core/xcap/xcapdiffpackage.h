@@ -63,6 +63,7 @@ public:
     [[nodiscard]] events::SubscriptionComposer *composer() override { return this; }
     [[nodiscard]] qint64 minimumInterval() const override { return 5000; } // RFC 5875, 4.10
     [[nodiscard]] bool endsAtTimeout() const override { return true; }     // RFC 5875, 4.7
+    [[nodiscard]] bool needsProof() const override { return true; }
     [[nodiscard]] bool keepsRelationships() const override { return false; }
 
     std::optional<events::Body> composeFor(events::SubscriptionId id) override;
