@@ -61,4 +61,13 @@ QString placed(const base::XmlError &error)
     return u"Line %1, column %2: %3"_s.arg(error.line).arg(error.column).arg(error.sentence);
 }
 
+Conflict conflictAt(Conflict::Kind kind, std::vector<base::XmlError> errors)
+{
+    Conflict conflict;
+    conflict.kind = kind;
+    conflict.phrase = placed(errors.front());
+    conflict.errors = std::move(errors);
+    return conflict;
+}
+
 } // namespace xcap

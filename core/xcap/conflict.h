@@ -42,6 +42,10 @@ struct Conflict
 
     Kind kind = Kind::ConstraintFailure;
     QString phrase; // for a person: what is wrong, where, what helps
+    /// What has a place in the document, in its order and no more than a person will read, for who
+    /// shows it there; `phrase` is about the first.
+    std::vector<base::XmlError> errors;
+    static constexpr size_t MostErrors = 20;
 
     QByteArray ancestor;        // of NoParent: URI of the deepest element there is; may be empty
     std::vector<Exists> exists; // of UniquenessFailure; never empty there
@@ -59,5 +63,8 @@ struct Conflict
 
 /// "Line 3, column 14: ..."
 [[nodiscard]] QString placed(const base::XmlError &error);
+
+/// With at least one error.
+[[nodiscard]] Conflict conflictAt(Conflict::Kind kind, std::vector<base::XmlError> errors);
 
 } // namespace xcap

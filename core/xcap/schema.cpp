@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "xcap/schema.h"
 
+#include "xcap/conflict.h"
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlschemas.h>
@@ -93,13 +95,21 @@ struct Schema::Run
 {
     const Schema &schema;
     xmlParserCtxtPtr parser = nullptr;
-    std::optional<base::XmlError> error;
+    std::vector<base::XmlError> errors;
 
-    static void keepFirst(void *data, xmlErrorPtr error)
+    void add(const QString &sentence)
     {
-        auto *run = static_cast<Run *>(data);
-        if (!run->error && error->level >= XML_ERR_ERROR)
-            run->error = errorHere(run->parser, readable(error->message));
+        const base::XmlError error = errorHere(parser, sentence);
+        const bool isMore = errors.empty() || errors.back().line != error.line ||
+                            errors.back().column != error.column;
+        if (isMore && errors.size() < Conflict::MostErrors)
+            errors.push_back(error);
+    }
+
+    static void keep(void *data, xmlErrorPtr error)
+    {
+        if (error->level >= XML_ERR_ERROR)
+            static_cast<Run *>(data)->add(readable(error->message));
     }
 
     /// An element that no schema declares, of a namespace we say that we know, is refused although
@@ -108,7 +118,7 @@ struct Schema::Run
                              int, const xmlChar **, int, int, const xmlChar **)
     {
         auto *run = static_cast<Run *>(data);
-        if (run->error || !uri)
+        if (!uri)
             return;
         const auto known = run->schema.m_elements.constFind(
             QByteArray::fromRawData(reinterpret_cast<const char *>(uri), xmlStrlen(uri)));
@@ -116,9 +126,8 @@ struct Schema::Run
             return;
         const auto *local = reinterpret_cast<const char *>(name);
         if (!known->contains(QByteArray::fromRawData(local, xmlStrlen(name))))
-            run->error = errorHere(
-                run->parser, u"Element '%1': the schema of its namespace does not have it."_s.arg(
-                                 QString::fromUtf8(local)));
+            run->add(u"Element '%1': the schema of its namespace does not have it."_s.arg(
+                QString::fromUtf8(local)));
     }
 };
 
@@ -169,31 +178,37 @@ void Schema::collectNames(const QString &name, QSet<QString> &seen)
 
 std::optional<base::XmlError> Schema::validate(const QByteArray &document) const
 {
+    std::vector<base::XmlError> all = errors(document);
+    return all.empty() ? std::nullopt : std::optional(std::move(all.front()));
+}
+
+std::vector<base::XmlError> Schema::errors(const QByteArray &document) const
+{
     if (!isCompiled())
-        return base::XmlError{u"The server's schema for this document cannot be used."_s};
+        return {{u"The server's schema for this document cannot be used."_s}};
     xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt(document.constData(), int(document.size()));
     if (!parser)
-        return base::XmlError{u"The document is empty."_s};
+        return {{u"The document is empty."_s}};
     // Never XML_PARSE_NOENT or a DTD option: nothing is expanded, nothing loaded.
     xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
-    Run run{*this, parser, std::nullopt};
+    Run run{*this, parser, {}};
     *parser->sax = xmlSAXHandler{}; // no tree is made
     parser->sax->initialized = XML_SAX2_MAGIC;
     parser->sax->startElementNs = Run::startElement;
     parser->userData = &run;
     xmlSchemaValidCtxtPtr validation = xmlSchemaNewValidCtxt(m_compiled->schema);
-    xmlSchemaSetValidStructuredErrors(validation, Run::keepFirst, &run);
+    xmlSchemaSetValidStructuredErrors(validation, Run::keep, &run);
     xmlSchemaSAXPlugPtr plug = xmlSchemaSAXPlug(validation, &parser->sax, &parser->userData);
     xmlParseDocument(parser);
     const bool valid = parser->wellFormed && xmlSchemaIsValid(validation) == 1;
     if (!parser->wellFormed && parser->lastError.message)
-        Run::keepFirst(&run, &parser->lastError);
+        Run::keep(&run, &parser->lastError);
     xmlSchemaSAXUnplug(plug);
     xmlSchemaFreeValidCtxt(validation);
     xmlFreeParserCtxt(parser);
-    if (!valid && !run.error)
-        run.error = base::XmlError{u"The document does not follow its schema."_s};
-    return std::move(run.error);
+    if (!valid && run.errors.empty())
+        run.errors.push_back({u"The document does not follow its schema."_s});
+    return std::move(run.errors);
 }
 
 const Schema &Schemas::get(std::unique_ptr<Schema> &schema, QStringView name)

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QByteArray>
 #include <QHash>
@@ -29,7 +30,9 @@ public:
 
     /// False when the schema itself is wrong: then nothing is valid.
     [[nodiscard]] bool isCompiled() const;
-    /// The first thing that is wrong with the document.
+    /// What is wrong with the document, in its order; no more than a person will read.
+    [[nodiscard]] std::vector<base::XmlError> errors(const QByteArray &document) const;
+    /// The first of them.
     [[nodiscard]] std::optional<base::XmlError> validate(const QByteArray &document) const;
     /// The target namespaces of the schema and all that it imports.
     [[nodiscard]] const QStringList &namespaces() const { return m_namespaces; }

@@ -70,7 +70,7 @@ base::Result<XmlDocument, Conflict> XmlDocument::read(const QByteArray &text)
         token = reader.next();
     while (token != base::XmlReader::Token::EndDocument && token != base::XmlReader::Token::Error);
     if (token == base::XmlReader::Token::Error)
-        return conflict(Conflict::Kind::NotWellFormed, placed(reader.error()));
+        return base::Unexpected(conflictAt(Conflict::Kind::NotWellFormed, {reader.error()}));
     return XmlDocument(text);
 }
 
@@ -118,7 +118,7 @@ base::Result<std::shared_ptr<const XmlDocument>, Conflict>
 XmlDocument::joined(const QByteArray &text)
 {
     if (const auto error = base::checkXmlLimits(text, DocumentLimits))
-        return conflict(Conflict::Kind::NotWellFormed, placed(*error));
+        return base::Unexpected(conflictAt(Conflict::Kind::NotWellFormed, {*error}));
     return std::shared_ptr<const XmlDocument>(new XmlDocument(text));
 }
 

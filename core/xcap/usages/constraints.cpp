@@ -65,8 +65,8 @@ base::Result<void, Conflict> checkUnique(const XmlIndex &index, ElementId parent
 {
     const ExpandedName name{ResourceListsNamespace, rule.element};
     QHash<QByteArray, ElementId> seen;
-    Conflict conflict;
-    conflict.kind = Conflict::Kind::UniquenessFailure;
+    std::vector<base::XmlError> errors;
+    std::vector<Conflict::Exists> taken;
     for (const ElementId child : index.children(parent)) {
         if (!index.hasName(child, name))
             continue;
@@ -78,20 +78,20 @@ base::Result<void, Conflict> checkUnique(const XmlIndex &index, ElementId parent
             seen.insert(value, child);
             continue;
         }
-        if (conflict.exists.empty())
-            conflict.phrase =
-                placed(index, child,
-                       u"another <%1> of the same parent has the same %2 \"%3\"."_s.arg(
-                           QString::fromUtf8(rule.element), QString::fromUtf8(rule.attribute),
-                           QString::fromUtf8(value)));
+        addError(errors, index, child,
+                 u"another <%1> of the same parent has the same %2 \"%3\"."_s.arg(
+                     QString::fromUtf8(rule.element), QString::fromUtf8(rule.attribute),
+                     QString::fromUtf8(value)));
         Conflict::Exists exists{positionalUri(index, child, rule.attribute), {}};
         if (rule.element == "list")
             exists.alternatives = alternatives(index, parent, rule, value);
-        conflict.exists.push_back(std::move(exists));
+        taken.push_back(std::move(exists));
     }
-    if (!conflict.exists.empty())
-        return base::Unexpected(std::move(conflict));
-    return {};
+    if (taken.empty())
+        return {};
+    Conflict conflict = conflictAt(Conflict::Kind::UniquenessFailure, std::move(errors));
+    conflict.exists = std::move(taken);
+    return base::Unexpected(std::move(conflict));
 }
 
 base::Result<void, Conflict> checkReference(const XmlIndex &index, ElementId element)
@@ -101,7 +101,7 @@ base::Result<void, Conflict> checkReference(const XmlIndex &index, ElementId ele
     if (local == "entry-ref" &&
         index.hasName(element, {ResourceListsNamespace, QByteArrayLiteral("entry-ref")}) &&
         !isRelativePath(index.valueOf(element, "ref")))
-        return constraintFailure(placed(
+        return constraintFailure(errorAt(
             index, element,
             u"the ref of an <entry-ref> is a path relative to the XCAP root, such as "
             "resource-lists/users/sip:bill@example.com/index/~~/resource-lists/list/entry."_s));
@@ -110,7 +110,7 @@ base::Result<void, Conflict> checkReference(const XmlIndex &index, ElementId ele
         const auto anchor = index.attribute(element, {QByteArray(), QByteArrayLiteral("anchor")});
         if (anchor && !isAbsoluteHttp(index.value(*anchor)))
             return constraintFailure(
-                placed(index, element, u"the anchor of an <external> is an absolute HTTP URI."_s));
+                errorAt(index, element, u"the anchor of an <external> is an absolute HTTP URI."_s));
     }
     return {};
 }
@@ -129,29 +129,26 @@ base::Result<void, Conflict> checkRoot(const XmlDocument &document, const Expand
 {
     if (document.index().hasName(0, root))
         return {};
-    Conflict conflict;
-    conflict.kind = Conflict::Kind::SchemaValidationError;
-    conflict.phrase = placed(document.index(), 0,
-                             u"the root element must be <%1> of the namespace %2."_s.arg(
-                                 QString::fromUtf8(root.local), QString::fromUtf8(root.uri)));
-    return base::Unexpected(std::move(conflict));
+    return base::Unexpected(
+        conflictAt(Conflict::Kind::SchemaValidationError,
+                   {errorAt(document.index(), 0,
+                            u"the root element must be <%1> of the namespace %2."_s.arg(
+                                QString::fromUtf8(root.local), QString::fromUtf8(root.uri)))}));
 }
 
 base::Result<void, Conflict> checkSchema(const Schema &schema, const XmlDocument &document)
 {
-    const std::optional<base::XmlError> error = schema.validate(document.text());
-    if (!error)
+    std::vector<base::XmlError> errors = schema.errors(document.text());
+    if (errors.empty())
         return {};
-    Conflict conflict;
-    conflict.kind = Conflict::Kind::SchemaValidationError;
-    conflict.phrase = placed(*error);
-    return base::Unexpected(std::move(conflict));
+    return base::Unexpected(conflictAt(Conflict::Kind::SchemaValidationError, std::move(errors)));
 }
 
 base::Result<void, Conflict> checkIds(const XmlDocument &document)
 {
     const XmlIndex &index = document.index();
     QSet<QByteArray> seen;
+    std::vector<base::XmlError> errors;
     for (const ElementId child : index.children(0)) {
         const auto id = index.attribute(child, {QByteArray(), QByteArrayLiteral("id")});
         if (!id)
@@ -161,14 +158,12 @@ base::Result<void, Conflict> checkIds(const XmlDocument &document)
             seen.insert(value);
             continue;
         }
-        Conflict conflict;
-        conflict.kind = Conflict::Kind::SchemaValidationError;
-        conflict.phrase =
-            placed(index, child,
-                   u"another element has the id \"%1\" already."_s.arg(QString::fromUtf8(value)));
-        return base::Unexpected(std::move(conflict));
+        addError(errors, index, child,
+                 u"another element has the id \"%1\" already."_s.arg(QString::fromUtf8(value)));
     }
-    return {};
+    if (errors.empty())
+        return {};
+    return base::Unexpected(conflictAt(Conflict::Kind::SchemaValidationError, std::move(errors)));
 }
 
 base::Result<void, Conflict> checkLists(const XmlDocument &document)
@@ -203,12 +198,24 @@ QByteArray positionalUri(const XmlIndex &index, ElementId element, QByteArrayVie
     return percentEncodedPath('*' + path);
 }
 
-QString placed(const XmlIndex &index, ElementId element, const QString &sentence)
+base::XmlError errorAt(const XmlIndex &index, ElementId element, const QString &sentence)
 {
     const QByteArrayView before = QByteArrayView(index.text()).first(index.at(element).begin);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    return placed(base::XmlError{sentence, before.count('\n') + 1,
-                                 QString::fromUtf8(before.sliced(lineStart)).size() + 1});
+    return {sentence, before.count('\n') + 1,
+            QString::fromUtf8(before.sliced(lineStart)).size() + 1};
+}
+
+void addError(std::vector<base::XmlError> &errors, const XmlIndex &index, ElementId element,
+              const QString &sentence)
+{
+    if (errors.size() < Conflict::MostErrors) // to find a place takes the text up to it
+        errors.push_back(errorAt(index, element, sentence));
+}
+
+base::Unexpected<Conflict> constraintFailure(const base::XmlError &error)
+{
+    return base::Unexpected(conflictAt(Conflict::Kind::ConstraintFailure, {error}));
 }
 
 base::Unexpected<Conflict> constraintFailure(const QString &phrase)

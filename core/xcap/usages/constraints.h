@@ -34,9 +34,14 @@ inline const QByteArray RlsServicesNamespace =
 [[nodiscard]] QByteArray positionalUri(const XmlIndex &index, ElementId element,
                                        QByteArrayView attribute = {});
 
-/// "Line 3, column 5: ..." with the place of the element's start tag.
-[[nodiscard]] QString placed(const XmlIndex &index, ElementId element, const QString &sentence);
+/// At the element's start tag.
+[[nodiscard]] base::XmlError errorAt(const XmlIndex &index, ElementId element,
+                                     const QString &sentence);
+/// The same as one of several; none beyond those that are of use.
+void addError(std::vector<base::XmlError> &errors, const XmlIndex &index, ElementId element,
+              const QString &sentence);
 
+[[nodiscard]] base::Unexpected<Conflict> constraintFailure(const base::XmlError &error);
 [[nodiscard]] base::Unexpected<Conflict> constraintFailure(const QString &phrase);
 
 } // namespace xcap

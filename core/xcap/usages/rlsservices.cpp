@@ -147,21 +147,21 @@ base::Result<void, Conflict> RlsServices::check(const store::DocumentKey &key,
 
 base::Result<void, Conflict> RlsServices::checkUris(const Owner &owner, const XmlIndex &index) const
 {
-    Conflict conflict;
-    conflict.kind = Conflict::Kind::UniquenessFailure;
+    std::vector<base::XmlError> errors;
+    std::vector<Conflict::Exists> taken;
     QHash<QByteArray, int> here;
     for (const ElementId id : servicesOf(index)) {
         const QByteArray uri = index.valueOf(id, "uri");
         if (++here[uri] == 1 && !isTaken(uri, owner))
             continue;
-        if (conflict.exists.empty())
-            conflict.phrase =
-                placed(index, id, u"the URI %1 is in use already."_s.arg(QString::fromUtf8(uri)));
-        conflict.exists.push_back({positionalUri(index, id, "uri"), alternatives(uri)});
+        addError(errors, index, id, u"the URI %1 is in use already."_s.arg(QString::fromUtf8(uri)));
+        taken.push_back({positionalUri(index, id, "uri"), alternatives(uri)});
     }
-    if (!conflict.exists.empty())
-        return base::Unexpected(std::move(conflict));
-    return {};
+    if (taken.empty())
+        return {};
+    Conflict conflict = conflictAt(Conflict::Kind::UniquenessFailure, std::move(errors));
+    conflict.exists = std::move(taken);
+    return base::Unexpected(std::move(conflict));
 }
 
 bool RlsServices::isTaken(const QByteArray &uri, const Owner &by) const
@@ -197,7 +197,7 @@ base::Result<void, Conflict> RlsServices::checkResourceList(const store::Documen
 {
     QByteArray uri = index.textOf(element);
     const auto refuse = [&](const QString &sentence) {
-        return constraintFailure(placed(index, element, sentence));
+        return constraintFailure(errorAt(index, element, sentence));
     };
     const bool http = uri.startsWith("http://") || uri.startsWith("https://");
     const qsizetype auidAt = uri.indexOf("/resource-lists/");

@@ -20,6 +20,7 @@ private slots:
     void theDirectoryKnowsOneUserOnly();
     void schemasCompile_data();
     void schemasCompile();
+    void schemasTellAllErrorsInOrder();
 
 private:
     HttpAnswer put(const QByteArray &auid, const QByteArray &text, const QByteArray &where = Joe)
@@ -223,6 +224,22 @@ void TestUsages::schemasCompile()
     QVERIFY(schema.validate("<nothing/>"));
     QVERIFY(schema.validate(""));
     QVERIFY(schema.validate("<a"));
+}
+
+void TestUsages::schemasTellAllErrorsInOrder()
+{
+    const xcap::Schema schema(u"lists.xsd"_s);
+    const std::vector<base::XmlError> errors =
+        schema.errors(test::lists("<list>\n<entry/>\n<entry uri=\"sip:a@example.com\"/>\n"
+                                  "<entry href=\"\" uri=\"sip:b@example.com\"/>\n</list>"));
+    QCOMPARE(errors.size(), size_t(2));
+    QCOMPARE(errors[0].line, 3);
+    QVERIFY2(errors[0].sentence.contains("uri"_L1), qPrintable(errors[0].sentence));
+    QCOMPARE(errors[1].line, 5);
+    QVERIFY2(errors[1].sentence.contains("href"_L1), qPrintable(errors[1].sentence));
+    QVERIFY(schema.errors(test::lists({})).empty());
+    const QByteArray many = QByteArray("<list><entry/></list>").repeated(1000);
+    QCOMPARE(schema.errors(test::lists(many)).size(), xcap::Conflict::MostErrors);
 }
 
 QTEST_GUILESS_MAIN(TestUsages)
