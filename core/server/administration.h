@@ -22,13 +22,6 @@ namespace server {
 
 class Engine;
 
-/// Whether something could be done, and in one sentence what came of it or why not.
-struct Outcome
-{
-    bool ok = true;
-    QString sentence;
-};
-
 struct DecisionOutcome : Outcome
 {
     std::optional<DecisionUndo> undo; // when it is ok

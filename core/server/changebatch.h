@@ -33,6 +33,17 @@ namespace server {
     return row.aor + ' ' + row.contact;
 }
 
+/// Only the name of the document may hold spaces, and it stands last.
+[[nodiscard]] inline QByteArray documentRowKey(const QByteArray &user, const QByteArray &kind,
+                                               const QByteArray &name)
+{
+    return user + ' ' + kind + ' ' + name;
+}
+[[nodiscard]] inline QByteArray keyOf(const DocumentRow &row)
+{
+    return documentRowKey(row.user, row.kind, row.name);
+}
+
 template <class Row>
 struct RowChanges
 {
@@ -54,12 +65,14 @@ struct ChangeBatch
     RowChanges<WatcherRow> watchers;
     RowChanges<SubscriptionRow> subscriptions;
     RowChanges<RegistrationRow> registrations;
+    RowChanges<DocumentRow> documents;
     /// Once a second.
     std::optional<Status> status;
 
     [[nodiscard]] size_t size() const
     {
-        return presentities.size() + watchers.size() + subscriptions.size() + registrations.size();
+        return presentities.size() + watchers.size() + subscriptions.size() + registrations.size() +
+               documents.size();
     }
 };
 

@@ -27,6 +27,7 @@ ChangeFeed::ChangeFeed(Engine &engine, Deliver deliver)
 {
     engine.m_resources.setObserver(this);
     engine.m_locations.setBindingObserver(this);
+    engine.m_documents.addObserver(*this);
     m_batch.isSnapshot = true;
     markAll();
     m_timer.start(0, *this, Collect);
@@ -37,6 +38,7 @@ ChangeFeed::~ChangeFeed()
 {
     m_engine.m_resources.setObserver(nullptr);
     m_engine.m_locations.setBindingObserver(nullptr);
+    m_engine.m_documents.removeObserver(*this);
 }
 
 void ChangeFeed::markAll()
@@ -56,6 +58,8 @@ void ChangeFeed::markAll()
         if (locations.exists(id))
             m_bindings.mark(locations.at(id).aor);
     }
+    for (const store::DocumentKey &key : m_engine.m_documents.all())
+        m_documents.mark(key);
 }
 
 void ChangeFeed::markWatchersOf(quint32 resource)
@@ -98,6 +102,12 @@ void ChangeFeed::everythingChanged()
 void ChangeFeed::bindingsChanged(const QByteArray &aor)
 {
     m_bindings.mark(aor);
+    schedule();
+}
+
+void ChangeFeed::documentChanged(const store::DocumentKey &key)
+{
+    m_documents.mark(key);
     schedule();
 }
 
@@ -148,6 +158,8 @@ bool ChangeFeed::collectOne()
         collectSubscription(m_subscriptions.take());
     else if (!m_bindings.isEmpty())
         collectBindings(m_bindings.take());
+    else if (!m_documents.isEmpty())
+        collectDocument(m_documents.take());
     else
         return false;
     return true;
@@ -214,6 +226,17 @@ void ChangeFeed::collectBindings(const QByteArray &aor)
     if (!contacts.empty())
         m_toldContacts.insert(aor, std::move(contacts));
     std::move(rows.begin(), rows.end(), std::back_inserter(m_batch.registrations.changed));
+}
+
+void ChangeFeed::collectDocument(const store::DocumentKey &key)
+{
+    const DocumentAdministration &documents = m_engine.administration().documents();
+    if (const store::Document *document = m_engine.m_documents.find(key)) {
+        m_batch.documents.changed.push_back(documents.row(key, *document));
+    } else {
+        const DocumentName name = documents.nameOf(key);
+        m_batch.documents.removed.push_back(documentRowKey(name.user, name.kind, name.name));
+    }
 }
 
 void ChangeFeed::send()

@@ -19,11 +19,13 @@
 #include "registrar/bindingobserver.h"
 #include "server/changebatch.h"
 #include "server/rowmaker.h"
+#include "store/documenttable.h"
 
 namespace server {
 
 class ChangeFeed final : public events::ChangeObserver,
                          public registrar::BindingObserver,
+                         public store::DocumentObserver,
                          public base::TimerTarget
 {
 public:
@@ -42,6 +44,7 @@ public:
     void relationshipChanged(quint32 resource, const QByteArray &watcher) override;
     void everythingChanged() override;
     void bindingsChanged(const QByteArray &aor) override;
+    void documentChanged(const store::DocumentKey &key) override;
     void timerFired(quint32 kind, quint64 cookie) override;
 
 private:
@@ -81,6 +84,7 @@ private:
     void collectSubscription(quint32 id);
     void collectRelationship(const Pair &pair);
     void collectBindings(const QByteArray &aor);
+    void collectDocument(const store::DocumentKey &key);
     void send();
 
     Engine &m_engine;
@@ -93,6 +97,7 @@ private:
     Marks<quint32> m_subscriptions;
     Marks<Pair> m_relationships;
     Marks<QByteArray> m_bindings;
+    Marks<store::DocumentKey> m_documents;
     // What the observer knows, by our numbers, which are used again: so that it hears of what is
     // gone by the name it was told.
     std::vector<QByteArray> m_toldResources;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "server/administration.h"
 #include "sip/uri.h"
 
 using namespace Qt::StringLiterals;
@@ -70,12 +69,7 @@ std::vector<DocumentRow> DocumentAdministration::list(const QByteArray &user) co
         user.isEmpty() ? events::UserAndDomain() : events::splitAor(uri->addressOfRecord());
     for (const store::DocumentKey &key :
          user.isEmpty() ? m_documents.all() : m_documents.of(name.user, name.domain)) {
-        const xcap::AppUsage *usage = m_usages.find(key.type);
-        const store::Document *document = m_documents.find(key);
-        rows.push_back({sip::Uri::addressOfRecord(key.username, key.domain),
-                        usage ? usage->auid().toByteArray()
-                              : "doc_type " + QByteArray::number(qint32(key.type)),
-                        key.document, document->etag, document->text.size()});
+        rows.push_back(row(key, *m_documents.find(key)));
     }
     std::sort(rows.begin(), rows.end(), [](const DocumentRow &a, const DocumentRow &b) {
         return std::tie(a.user, a.kind, a.name) < std::tie(b.user, b.kind, b.name);
@@ -83,65 +77,119 @@ std::vector<DocumentRow> DocumentAdministration::list(const QByteArray &user) co
     return rows;
 }
 
+DocumentName DocumentAdministration::nameOf(const store::DocumentKey &key) const
+{
+    const xcap::AppUsage *usage = m_usages.find(key.type);
+    return {sip::Uri::addressOfRecord(key.username, key.domain),
+            usage ? usage->auid().toByteArray()
+                  : "doc_type=" + QByteArray::number(qint32(key.type)),
+            key.document};
+}
+
+DocumentRow DocumentAdministration::row(const store::DocumentKey &key,
+                                        const store::Document &document) const
+{
+    DocumentName name = nameOf(key);
+    return {std::move(name.user), std::move(name.kind), std::move(name.name), document.etag,
+            document.text.size()};
+}
+
+std::optional<DocumentText> DocumentAdministration::textOf(const store::DocumentKey &key) const
+{
+    const store::Document *document = m_documents.find(key);
+    return document ? std::optional(DocumentText{document->text, document->etag}) : std::nullopt;
+}
+
 base::Result<DocumentText, QString> DocumentAdministration::get(const DocumentName &name) const
 {
     const auto key = keyOf(name);
     if (!key)
         return base::Unexpected(key.error());
-    const store::Document *document = m_documents.find(*key);
+    std::optional<DocumentText> document = textOf(*key);
     if (!document) {
         return base::Unexpected(u"%1 has no document %2 of kind %3"_s.arg(
             text(name.user), text(key->document), text(name.kind)));
     }
-    return DocumentText{document->text, document->etag};
+    return *std::move(document);
 }
 
 std::optional<QString> DocumentAdministration::check(const DocumentName &name,
                                                      const QByteArray &content) const
 {
+    const std::vector<base::XmlError> wrong = errors(name, content);
+    if (wrong.empty())
+        return std::nullopt;
+    return wrong.front().line > 0 ? xcap::placed(wrong.front()) : wrong.front().sentence;
+}
+
+std::vector<base::XmlError> DocumentAdministration::errors(const DocumentName &name,
+                                                           const QByteArray &content) const
+{
     const auto key = keyOf(name);
     if (!key)
-        return key.error();
+        return {{key.error(), 0, 0}};
+    const auto whatIs = [](const xcap::Conflict &conflict) {
+        return conflict.errors.empty() ? std::vector{base::XmlError{conflict.phrase, 0, 0}}
+                                       : conflict.errors;
+    };
     const auto document = xcap::XmlDocument::read(content);
     if (!document)
-        return document.error().phrase;
-    if (const auto checked = m_usages.find(name.kind)->check(*key, *document); !checked)
-        return checked.error().phrase;
-    return std::nullopt;
+        return whatIs(document.error());
+    const auto checked = m_usages.find(name.kind)->check(*key, *document);
+    return checked ? std::vector<base::XmlError>() : whatIs(checked.error());
 }
 
-Outcome DocumentAdministration::put(const DocumentName &name, const QByteArray &content,
-                                    const std::optional<QByteArray> &ifMatch)
+DocumentOutcome DocumentAdministration::put(const DocumentName &name, const QByteArray &content,
+                                            const std::optional<QByteArray> &ifMatch)
 {
+    const auto key = keyOf(name);
+    if (!key)
+        return {{false, key.error()}};
+    std::optional<DocumentText> before = textOf(*key);
     if (const auto wrong = check(name, content))
-        return {false, *wrong};
+        return {{false, *wrong}, false, std::move(before)};
     if (!m_ledger.isAvailable())
-        return {false, u"Nothing can be stored while the database is out of reach: %1"_s.arg(
-                           m_ledger.trouble())};
-    const store::DocumentKey key = *keyOf(name);
-    const store::Document *before = m_documents.find(key);
+        return {{false, u"Nothing can be stored while the database is out of reach: %1"_s.arg(
+                            m_ledger.trouble())},
+                false,
+                std::move(before)};
     if (before && before->text == content)
-        return {true, u"The document %1 of %2 is stored already."_s.arg(text(key.document),
-                                                                        text(name.user))};
+        return {{true, u"The document %1 of %2 is stored already."_s.arg(text(key->document),
+                                                                         text(name.user))},
+                false,
+                std::move(before)};
     if (ifMatch && ifMatch->isEmpty() && before)
-        return {false, u"%1 has such a document already."_s.arg(text(name.user))};
+        return {{false, u"%1 has such a document already."_s.arg(text(name.user))},
+                true,
+                std::move(before)};
     if (ifMatch && *ifMatch != (before ? before->etag : QByteArray()))
-        return {false, u"Somebody else has changed the document meanwhile."_s};
-    m_documents.put(key, content);
-    return {true, u"The document %1 of %2 is stored."_s.arg(text(key.document), text(name.user))};
+        return {{false, u"Somebody else has changed the document meanwhile."_s},
+                true,
+                std::move(before)};
+    m_documents.put(*key, content);
+    return {{true, u"The document %1 of %2 is stored."_s.arg(text(key->document), text(name.user))},
+            false,
+            textOf(*key)};
 }
 
-Outcome DocumentAdministration::remove(const DocumentName &name)
+DocumentOutcome DocumentAdministration::remove(const DocumentName &name,
+                                               const std::optional<QByteArray> &ifMatch)
 {
-    const auto found = get(name);
+    auto found = get(name);
     if (!found)
-        return {false, found.error()};
+        return {{false, found.error()}};
     if (!m_ledger.isAvailable())
-        return {false, u"Nothing can be removed while the database is out of reach: %1"_s.arg(
-                           m_ledger.trouble())};
+        return {{false, u"Nothing can be removed while the database is out of reach: %1"_s.arg(
+                            m_ledger.trouble())},
+                false,
+                *std::move(found)};
+    if (ifMatch && *ifMatch != found->etag)
+        return {{false, u"Somebody else has changed the document meanwhile."_s},
+                true,
+                *std::move(found)};
     const store::DocumentKey key = *keyOf(name);
     m_documents.remove(key);
-    return {true, u"The document %1 of %2 is gone."_s.arg(text(key.document), text(name.user))};
+    return {{true, u"The document %1 of %2 is gone."_s.arg(text(key.document), text(name.user))}};
 }
 
 } // namespace server

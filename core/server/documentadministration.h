@@ -12,11 +12,10 @@
 #include <QString>
 
 #include "base/result.h"
+#include "server/outcome.h"
 #include "xcap/usageregistry.h"
 
 namespace server {
-
-struct Outcome;
 
 struct DocumentRow
 {
@@ -41,6 +40,16 @@ struct DocumentText
 {
     QByteArray text;
     QByteArray etag;
+
+    friend bool operator==(const DocumentText &, const DocumentText &) = default;
+};
+
+struct DocumentOutcome : Outcome
+{
+    /// It was not done because somebody else has changed the document meanwhile.
+    bool isConflict = false;
+    /// The document as it is now; nothing: there is none.
+    std::optional<DocumentText> now = {};
 };
 
 class DocumentAdministration
@@ -59,15 +68,26 @@ public:
     /// The error is a sentence.
     [[nodiscard]] base::Result<DocumentText, QString> get(const DocumentName &name) const;
     /// `ifMatch`: only if the document has this entity-tag; an empty one: only if there is none.
-    Outcome put(const DocumentName &name, const QByteArray &text,
-                const std::optional<QByteArray> &ifMatch = {});
-    Outcome remove(const DocumentName &name);
+    DocumentOutcome put(const DocumentName &name, const QByteArray &text,
+                        const std::optional<QByteArray> &ifMatch = {});
+    DocumentOutcome remove(const DocumentName &name, const std::optional<QByteArray> &ifMatch = {});
     /// What put() would say against the text; nothing when it is good.
     [[nodiscard]] std::optional<QString> check(const DocumentName &name,
                                                const QByteArray &text) const;
+    /// All that is wrong with the text, each with its place; a line of 0 is no place. Empty when it
+    /// is good.
+    [[nodiscard]] std::vector<base::XmlError> errors(const DocumentName &name,
+                                                     const QByteArray &text) const;
+
+    /// The row that is meant; the error is a sentence.
+    [[nodiscard]] base::Result<store::DocumentKey, QString> keyOf(const DocumentName &name) const;
+    /// The name of a row as DocumentRow has it.
+    [[nodiscard]] DocumentName nameOf(const store::DocumentKey &key) const;
+    [[nodiscard]] DocumentRow row(const store::DocumentKey &key,
+                                  const store::Document &document) const;
 
 private:
-    [[nodiscard]] base::Result<store::DocumentKey, QString> keyOf(const DocumentName &name) const;
+    [[nodiscard]] std::optional<DocumentText> textOf(const store::DocumentKey &key) const;
 
     store::DocumentTable &m_documents;
     store::CommitLedger &m_ledger;

@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include <QHash>
@@ -21,6 +22,13 @@ struct Document
     QByteArray text;
     QByteArray etag;       // without quotes; a function of the text, so equal texts have equal ones
     quint64 changedIn = 0; // the batch with its newest change
+};
+
+/// A document as it would be, for who asks what would come of it.
+struct DocumentChange
+{
+    DocumentKey key;
+    std::optional<QByteArray> text; // nothing: it is removed
 };
 
 class DocumentObserver
@@ -50,8 +58,10 @@ public:
     {
     }
 
-    /// Told in the order of registration; must outlive the table's use.
+    /// Told in the order of registration; must outlive the table's use, or be removed.
     void addObserver(DocumentObserver &observer) { m_observers.push_back(&observer); }
+    /// Not while observers are told.
+    void removeObserver(DocumentObserver &observer) { std::erase(m_observers, &observer); }
 
     /// Null when there is none. Good until the next change of any document.
     [[nodiscard]] const Document *find(const DocumentKey &key) const;

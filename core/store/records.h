@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <QByteArray>
+#include <QHashFunctions>
 
 namespace store {
 
@@ -119,6 +120,10 @@ struct DocumentKey
     QByteArray document = QByteArrayLiteral("index");
 
     friend bool operator==(const DocumentKey &, const DocumentKey &) = default;
+    friend size_t qHash(const DocumentKey &key, size_t seed) noexcept
+    {
+        return qHashMulti(seed, key.username, key.domain, qint32(key.type), key.document);
+    }
 };
 
 /// A row of `xcap_xml`: one document, letter for letter.

@@ -43,6 +43,7 @@ private slots:
     void tellsOfRegistrationsAndTheirEnd();
     void tellsOfForgottenWatchers();
     void tellsOfPresentitiesThatAreGone();
+    void tellsOfDocuments();
     void tellsTheStatusOnceASecond();
     void switchingASettingTellsAllAgain();
     void theNextObserverGetsASnapshot();
@@ -336,6 +337,47 @@ void TestChangeFeed::tellsOfPresentitiesThatAreGone()
             removed = batch.presentities.removed;
     }
     QCOMPARE(removed, std::vector<QByteArray>{Alice});
+}
+
+void TestChangeFeed::tellsOfDocuments()
+{
+    const server::DocumentName name{Alice, "resource-lists", "my friends"};
+    const auto put = [&](const QByteArray &list) {
+        QVERIFY(m_server->documents()
+                    .put(name, "<resource-lists xmlns=\"urn:ietf:params:xml:ns:resource-lists\">"
+                               "<list name=\"" +
+                                   list + "\"/></resource-lists>")
+                    .ok);
+        m_server->commit();
+    };
+    put("a");
+    observe();
+    turn();
+    const ChangeBatch first = takeOne();
+    QCOMPARE(first.documents.changed, m_server->documents().list({}));
+    QCOMPARE(first.documents.changed.size(), size_t(1));
+    const QByteArray key = keyOf(first.documents.changed[0]);
+    QCOMPARE(key, Alice + " resource-lists my friends");
+
+    put("b");
+    m_server->advance(100);
+    const ChangeBatch changed = takeOne();
+    QCOMPARE(changed.documents.changed, m_server->documents().list({}));
+    QVERIFY(changed.documents.changed != first.documents.changed);
+    QVERIFY(changed.documents.removed.empty());
+
+    // A decision makes rules, another program removes what it likes.
+    approve(Bob);
+    QCOMPARE(test::OtherProgram(m_server->files.path())
+                 .run(u"DELETE FROM xcap_xml WHERE doc_type = 2"_s),
+             QString());
+    m_server->engine->administration().refresh([](const server::Outcome &) {});
+    m_server->commit();
+    m_server->advance(100);
+    const ChangeBatch gone = takeOne();
+    QCOMPARE(gone.documents.removed, std::vector<QByteArray>{key});
+    QCOMPARE(gone.documents.changed, m_server->documents().list({}));
+    QCOMPARE(gone.documents.changed[0].kind, QByteArray("pres-rules"));
 }
 
 void TestChangeFeed::tellsTheStatusOnceASecond()

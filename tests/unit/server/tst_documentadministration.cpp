@@ -47,6 +47,9 @@ private slots:
     void refusesWhatXcapWouldRefuse();
     void storesOnlyOverTheKnownVersion();
     void storesOnlyWhereNothingIs();
+    void saysWhatIsStoredNow();
+    void removesOnlyTheKnownVersion();
+    void tellsAllErrorsWithTheirPlaces();
     void anUnchangedDocumentIsNoChange();
     void removes();
     void refusesChangesWhileTheDatabaseIsAway();
@@ -241,6 +244,62 @@ void TestDocumentAdministration::storesOnlyWhereNothingIs()
     QVERIFY(documents.put(Rules, ruleset("a"), QByteArray("")).ok);
     verifyRefused(documents.put(Rules, ruleset("b"), QByteArray("")), u"already"_s);
     QCOMPARE(documents.get(Rules)->text, ruleset("a"));
+}
+
+void TestDocumentAdministration::saysWhatIsStoredNow()
+{
+    server::DocumentAdministration &documents = m_server->documents();
+    const server::DocumentOutcome made = documents.put(Rules, ruleset("a"), QByteArray(""));
+    QVERIFY(made.ok && !made.isConflict && made.now);
+    QCOMPARE(made.now->text, ruleset("a"));
+    QCOMPARE(made.now->etag, documents.get(Rules)->etag);
+    QVERIFY(documents.put(Rules, ruleset("phone")).ok);
+    const server::DocumentOutcome late = documents.put(Rules, ruleset("b"), made.now->etag);
+    QVERIFY(!late.ok && late.isConflict);
+    QCOMPARE(late.now, std::optional(*documents.get(Rules)));
+    const server::DocumentOutcome again = documents.put(Rules, ruleset("b"), QByteArray(""));
+    QVERIFY(!again.ok && again.isConflict);
+    const server::DocumentOutcome wrong = documents.put(Rules, "<a>", late.now->etag);
+    QVERIFY(!wrong.ok && !wrong.isConflict);
+    QCOMPARE(wrong.now, late.now);
+    QVERIFY(documents.remove(Rules).ok);
+    const server::DocumentOutcome gone = documents.put(Rules, ruleset("b"), late.now->etag);
+    QVERIFY(!gone.ok && gone.isConflict && !gone.now);
+}
+
+void TestDocumentAdministration::removesOnlyTheKnownVersion()
+{
+    server::DocumentAdministration &documents = m_server->documents();
+    QVERIFY(documents.put(Rules, ruleset("a")).ok);
+    const server::DocumentOutcome late = documents.remove(Rules, QByteArray("tag"));
+    QVERIFY(!late.ok && late.isConflict);
+    QCOMPARE(late.now->text, ruleset("a"));
+    const server::DocumentOutcome gone = documents.remove(Rules, late.now->etag);
+    QVERIFY(gone.ok && !gone.now);
+}
+
+void TestDocumentAdministration::tellsAllErrorsWithTheirPlaces()
+{
+    const server::DocumentAdministration &documents = m_server->documents();
+    QVERIFY(documents.errors(Lists, lists("a")).empty());
+    const auto broken = documents.errors(Lists, "<resource-lists>\n<list></resource-lists>");
+    QCOMPARE(broken.size(), size_t(1));
+    QCOMPARE(broken[0].line, 2);
+    const QByteArray head = "<ruleset xmlns=\"urn:ietf:params:xml:ns:common-policy\">\n";
+    const auto invalid = documents.errors(Rules, head + "<rule/>\n<rule id=\"b\"/>\n<rule/>\n"
+                                                        "</ruleset>");
+    QCOMPARE(invalid.size(), size_t(2));
+    QCOMPARE(invalid[0].line, 2);
+    QCOMPARE(invalid[1].line, 4);
+    const auto twice = documents.errors(Rules, head + "<rule id=\"b\"/>\n<rule id=\"b\"/>\n"
+                                                      "<rule id=\"b\"/></ruleset>");
+    QCOMPARE(twice.size(), size_t(2));
+    QCOMPARE(twice[1].line, 4);
+    QVERIFY(twice[1].sentence.contains(u"\"b\""_s));
+    const auto nobody = documents.errors({"alice", "pres-rules", {}}, ruleset("a"));
+    QCOMPARE(nobody.size(), size_t(1));
+    QCOMPARE(nobody[0].line, 0);
+    QVERIFY(!documents.get(Rules)); // to look is not to store
 }
 
 void TestDocumentAdministration::anUnchangedDocumentIsNoChange()
