@@ -67,19 +67,11 @@ PresentityRules *RuleBook::find(const QByteArray &presentity)
 
 PresentityRules *RuleBook::load(const QByteArray &presentity)
 {
-    const events::UserAndDomain name = events::splitAor(presentity);
-    std::shared_ptr<Loaded> loaded;
-    RuleSet all;
-    for (const store::DocumentKey &key : m_documents.of(name.user, name.domain)) {
-        if (!isOfRules(key.type))
-            continue;
-        if (!loaded)
-            loaded = std::make_shared<Loaded>();
-        read(key, loaded->rules, all);
-    }
-    if (!loaded)
+    std::optional<PresentityRules> rules = readAll(presentity);
+    if (!rules)
         return nullptr;
-    loaded->rules.authorizer = Authorizer(std::move(all));
+    const auto loaded = std::make_shared<Loaded>();
+    loaded->rules = *std::move(rules);
     m_loaded.insert(presentity, loaded);
     if (loaded->rules.authorizer.usesValidity()) {
         loaded->number = ++m_count;
@@ -89,9 +81,40 @@ PresentityRules *RuleBook::load(const QByteArray &presentity)
     return &loaded->rules;
 }
 
-void RuleBook::read(const store::DocumentKey &key, PresentityRules &rules, RuleSet &all) const
+std::optional<PresentityRules> RuleBook::findAsIf(const QByteArray &presentity,
+                                                  const store::DocumentChange &change) const
 {
-    auto set = RuleSet::read(m_documents.find(key)->text, m_reading.vocabulary);
+    return readAll(presentity, &change);
+}
+
+std::optional<PresentityRules> RuleBook::readAll(const QByteArray &presentity,
+                                                 const store::DocumentChange *change) const
+{
+    const events::UserAndDomain name = events::splitAor(presentity);
+    std::optional<PresentityRules> rules;
+    RuleSet all;
+    const auto add = [&](const store::DocumentKey &key, const QByteArray &text) {
+        if (!isOfRules(key.type))
+            return;
+        if (!rules)
+            rules.emplace();
+        read(key, text, *rules, all);
+    };
+    for (const store::DocumentKey &key : m_documents.of(name.user, name.domain)) {
+        if (!change || key != change->key)
+            add(key, m_documents.find(key)->text);
+    }
+    if (change && change->text)
+        add(change->key, *change->text);
+    if (rules)
+        rules->authorizer = Authorizer(std::move(all));
+    return rules;
+}
+
+void RuleBook::read(const store::DocumentKey &key, const QByteArray &text, PresentityRules &rules,
+                    RuleSet &all) const
+{
+    auto set = RuleSet::read(text, m_reading.vocabulary);
     if (!set) {
         // XCAP refuses such a document; somebody wrote it into the table.
         rules.unreadable += u"%1/%2: %3"_s.arg(usageOf(key.type), QString::fromUtf8(key.document),

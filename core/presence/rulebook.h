@@ -62,6 +62,9 @@ public:
     [[nodiscard]] PresentityRules *find(const QByteArray &presentity);
     /// The same for who wants to hear of those only that somebody asked for.
     [[nodiscard]] PresentityRules *findLoaded(const QByteArray &presentity);
+    /// What find() would have after the change.
+    [[nodiscard]] std::optional<PresentityRules>
+    findAsIf(const QByteArray &presentity, const store::DocumentChange &change) const;
     /// Nobody watches the presentity any more: its rules are read again when they are needed.
     void forget(const QByteArray &presentity);
     [[nodiscard]] qsizetype size() const { return m_loaded.size(); }
@@ -81,7 +84,10 @@ private:
 
     [[nodiscard]] bool isOfRules(store::DocumentType type) const;
     PresentityRules *load(const QByteArray &presentity);
-    void read(const store::DocumentKey &key, PresentityRules &rules, RuleSet &all) const;
+    [[nodiscard]] std::optional<PresentityRules>
+    readAll(const QByteArray &presentity, const store::DocumentChange *change = nullptr) const;
+    void read(const store::DocumentKey &key, const QByteArray &text, PresentityRules &rules,
+              RuleSet &all) const;
     void watchPeriods(Loaded &loaded);
 
     const store::DocumentTable &m_documents;

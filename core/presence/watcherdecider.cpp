@@ -58,9 +58,8 @@ ListMembership WatcherDecider::listsOf(const QByteArray &presentity) const
 }
 
 bool WatcherDecider::decideByRules(WatcherVerdict &verdict, const QByteArray &presentity,
-                                   const QByteArray &watcher) const
+                                   const QByteArray &watcher, const ListMembership &lists) const
 {
-    verdict.rules = m_parts.book.find(presentity);
     if (!verdict.rules)
         return false;
     verdict.moment.now = m_parts.clock.wallMilliseconds();
@@ -69,10 +68,8 @@ bool WatcherDecider::decideByRules(WatcherVerdict &verdict, const QByteArray &pr
             verdict.moment.sphere = sphereOf(*resource);
         verdict.rules->sphere = verdict.moment.sphere;
     }
-    const Authorizer &authorizer = verdict.rules->authorizer;
     const Permissions permissions =
-        authorizer.evaluate(WatcherIdentity(watcher), verdict.moment,
-                            authorizer.usesLists() ? listsOf(presentity) : ListMembership());
+        verdict.rules->authorizer.evaluate(WatcherIdentity(watcher), verdict.moment, lists);
     if (!permissions.matched)
         return false;
     verdict.basis = DecisionBasis::Rules;
@@ -83,12 +80,22 @@ bool WatcherDecider::decideByRules(WatcherVerdict &verdict, const QByteArray &pr
 
 WatcherVerdict WatcherDecider::decide(const QByteArray &presentity, const QByteArray &watcher) const
 {
+    PresentityRules *const rules = m_parts.book.find(presentity);
+    const bool usesLists = rules && rules->authorizer.usesLists();
+    return decideAsIf(presentity, watcher, rules,
+                      usesLists ? listsOf(presentity) : ListMembership());
+}
+
+WatcherVerdict WatcherDecider::decideAsIf(const QByteArray &presentity, const QByteArray &watcher,
+                                          PresentityRules *rules, const ListMembership &lists) const
+{
     WatcherVerdict verdict;
+    verdict.rules = rules;
     const events::ResourceId resource = m_parts.resources.find(presentity, m_parts.package);
     const events::Relationship *known =
         resource == events::NullResource ? nullptr : m_parts.relationships.find(resource, watcher);
     const events::Ruling before = known ? known->ruling() : events::Ruling();
-    const bool matched = decideByRules(verdict, presentity, watcher);
+    const bool matched = decideByRules(verdict, presentity, watcher, lists);
     if (presentity == watcher) {
         verdict.basis = DecisionBasis::Presentity;
         verdict.ruling = {WatcherDecision::Allowed, DecidedBy::Presentity};

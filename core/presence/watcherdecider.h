@@ -71,7 +71,11 @@ public:
     /// Both are canonical addresses-of-record.
     [[nodiscard]] WatcherVerdict decide(const QByteArray &presentity,
                                         const QByteArray &watcher) const;
-    /// The same, with the view in which the document is to be composed.
+    /// The same if these were the rules, null for none, and the lists they name.
+    [[nodiscard]] WatcherVerdict decideAsIf(const QByteArray &presentity, const QByteArray &watcher,
+                                            PresentityRules *rules,
+                                            const ListMembership &lists) const;
+    /// As decide(), with the view in which the document is to be composed.
     [[nodiscard]] events::Authorization authorize(const QByteArray &presentity,
                                                   const QByteArray &watcher);
     /// The grants of a view; null when it is none of these.
@@ -83,7 +87,7 @@ public:
 
 private:
     [[nodiscard]] bool decideByRules(WatcherVerdict &verdict, const QByteArray &presentity,
-                                     const QByteArray &watcher) const;
+                                     const QByteArray &watcher, const ListMembership &lists) const;
     [[nodiscard]] events::View viewOf(const Grants &grants);
     [[nodiscard]] const events::Resource *resourceOf(const QByteArray &presentity) const;
 

@@ -207,6 +207,20 @@ Administration::explain(const QByteArray &presentity, const QByteArray &watcher)
     return m_engine.m_presence.decision(aor, uri->addressOfRecord());
 }
 
+base::Result<DocumentForecast, QString>
+Administration::forecast(const DocumentName &name, const std::optional<QByteArray> &text) const
+{
+    const auto key = m_documents.keyOf(name);
+    if (!key)
+        return base::Unexpected(key.error());
+    if (const auto wrong = text ? m_documents.check(name, *text) : std::nullopt)
+        return base::Unexpected(*wrong);
+    return DocumentForecaster({m_documents, m_engine.m_documents, m_engine.m_resources,
+                               m_engine.m_relationships, m_engine.m_presence, m_engine.m_ruleBook,
+                               m_engine.m_decider, m_engine.m_lists})
+        .forecast({*key, text});
+}
+
 DecisionOutcome Administration::decide(const QByteArray &presentity,
                                        const std::vector<QByteArray> &watchers,
                                        WatcherDecision decision)

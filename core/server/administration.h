@@ -17,6 +17,7 @@
 #include "presence/presencesummary.h"
 #include "server/decisions.h"
 #include "server/documentadministration.h"
+#include "server/documentforecast.h"
 
 namespace server {
 
@@ -186,6 +187,10 @@ public:
     Outcome removePublication(const QByteArray &presentity, const QByteArray &entityTag);
     /// The XCAP documents.
     [[nodiscard]] DocumentAdministration &documents() { return m_documents; }
+    /// What becomes of watchers and of other documents if this text is stored, or, without one, if
+    /// the document is removed. The error is a sentence.
+    [[nodiscard]] base::Result<DocumentForecast, QString>
+    forecast(const DocumentName &name, const std::optional<QByteArray> &text) const;
     /// Reads the tables again after somebody else has written to them.
     void refresh(std::function<void(Outcome)> done);
 

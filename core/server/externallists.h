@@ -25,6 +25,10 @@ public:
 
     [[nodiscard]] bool contains(const QByteArray &presentity, const QString &anchor,
                                 const presence::WatcherIdentity &watcher);
+    /// The same after a change of a document.
+    [[nodiscard]] bool containsAsIf(const QByteArray &presentity, const QString &anchor,
+                                    const presence::WatcherIdentity &watcher,
+                                    const store::DocumentChange &change);
 
 private:
     struct Members
@@ -33,8 +37,13 @@ private:
         std::vector<presence::EntityId> ids;
     };
 
+    /// The document that the anchor means, if it is one of the presentity's own.
+    [[nodiscard]] std::optional<std::pair<xcap::XcapUri, store::DocumentKey>>
+    listOf(const QByteArray &presentity, const QString &anchor) const;
     const Members &membersOf(const QString &anchor, const xcap::XcapUri &uri,
                              const store::Document &document);
+    [[nodiscard]] static std::vector<presence::EntityId> read(const xcap::XcapUri &uri,
+                                                              const QByteArray &text);
 
     const store::DocumentTable &m_documents;
     xcap::UriContext m_uris;
