@@ -40,6 +40,8 @@ QByteArray characterOf(QByteArrayView reference)
     return QString::fromUcs4(&code, 1).toUtf8();
 }
 
+} // namespace
+
 QByteArray unescaped(QByteArrayView text)
 {
     QByteArray result;
@@ -54,8 +56,6 @@ QByteArray unescaped(QByteArrayView text)
     }
     return result;
 }
-
-} // namespace
 
 QByteArrayView XmlSpan::prefix() const
 {

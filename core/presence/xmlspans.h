@@ -77,6 +77,8 @@ private:
     QByteArrayView m_rest;
 };
 
+/// What the text means, references undone.
+[[nodiscard]] QByteArray unescaped(QByteArrayView text);
 /// The value of an attribute, references undone; nothing when it is not there.
 [[nodiscard]] std::optional<QByteArray> attributeOf(const XmlSpan &element, QByteArrayView name);
 /// The namespace that a start tag itself declares for `prefix` (empty: the default one).

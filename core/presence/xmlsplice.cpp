@@ -2,6 +2,7 @@
 #include "presence/xmlsplice.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace presence {
 
@@ -47,8 +48,9 @@ void XmlSplice::insert(const XmlSpan &parent, qsizetype at, const QByteArray &co
 QByteArray XmlSplice::apply() const
 {
     std::vector<Change> changes = m_changes;
-    std::stable_sort(changes.begin(), changes.end(),
-                     [](const Change &a, const Change &b) { return a.begin < b.begin; });
+    std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) {
+        return std::tie(a.begin, a.end) < std::tie(b.begin, b.end);
+    });
     QByteArray result;
     qsizetype at = 0;
     for (const Change &change : changes) {

@@ -21,7 +21,8 @@ public:
     }
 
     [[nodiscard]] bool isEmpty() const { return m_changes.empty(); }
-    /// Changes may touch but not overlap; those at one place keep their order.
+    /// Changes may touch but not overlap; insertions at one place keep their order and stand before
+    /// what is cut out there.
     void replace(qsizetype begin, qsizetype end, const QByteArray &with);
     /// Takes out what stands there, with the white space before it.
     void remove(qsizetype begin, qsizetype end);
@@ -47,7 +48,7 @@ private:
     std::vector<Change> m_changes;
 };
 
-/// `text` as the value of an attribute in double quotes.
+/// `text` as the value of an attribute in double quotes, or as characters.
 [[nodiscard]] QByteArray escapedAttribute(QByteArrayView text);
 
 } // namespace presence
