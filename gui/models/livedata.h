@@ -1,15 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What the window knows about the running server: the models of all tables and the newest status.
-// The one reader of the server's ChangeFeed; pages read it, and never ask twice. GUI thread.
+// What the window knows about the running server: the rows of all tables and the newest status.
+// The one reader of the server's ChangeFeed; pages look here, and never ask for what stands here.
+// GUI thread.
 
 #include <QObject>
-#include <QTimer>
 
+#include "gui/models/rowstore.h"
 #include "server/serverthread.h"
 
 namespace gui {
+
+/// The watchers, of whom some wait for a decision.
+class WatcherStore : public RowStore<server::WatcherRow>
+{
+public:
+    using RowStore::RowStore;
+
+    /// How many are pending or waiting.
+    [[nodiscard]] int undecided() const { return m_undecided; }
+    [[nodiscard]] static bool isUndecided(const server::WatcherRow &row);
+
+protected:
+    void rowChanges(const server::WatcherRow *before, const server::WatcherRow *after) override;
+    void rowsReset() override { m_undecided = 0; }
+
+private:
+    int m_undecided = 0;
+};
 
 class LiveData : public QObject
 {
@@ -19,18 +38,30 @@ public:
     /// `server` must outlive it.
     explicit LiveData(server::ServerThread &server, QObject *parent = nullptr);
 
+    /// False until the first snapshot has come.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] const server::Status &status() const { return m_status; }
+    [[nodiscard]] RowStore<server::PresentityRow> &presentities() { return m_presentities; }
+    [[nodiscard]] WatcherStore &watchers() { return m_watchers; }
+    [[nodiscard]] RowStore<server::SubscriptionRow> &subscriptions() { return m_subscriptions; }
+    [[nodiscard]] RowStore<server::RegistrationRow> &registrations() { return m_registrations; }
+
+    /// What the ChangeFeed does; for benchmarks and tests without a server.
+    void take(const server::ChangeBatch &batch);
 
 Q_SIGNALS:
+    /// Once a second.
     void statusChanged();
+    /// After each batch, when all tables have taken it.
+    void taken();
 
 private:
-    void read();
-
-    server::ServerThread &m_server;
     server::Status m_status;
-    QTimer m_reading;
-    bool m_asked = false;
+    bool m_isLoaded = false;
+    RowStore<server::PresentityRow> m_presentities;
+    WatcherStore m_watchers;
+    RowStore<server::SubscriptionRow> m_subscriptions;
+    RowStore<server::RegistrationRow> m_registrations;
 };
 
 } // namespace gui

@@ -1,132 +1,140 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/models/presentitymodel.h"
 
-#include <QDateTime>
 #include <QLocale>
+
+#include "gui/models/comparing.h"
+#include "gui/models/times.h"
+
+using namespace Qt::StringLiterals;
 
 namespace gui {
 
-void PresentityModel::apply(const std::vector<server::PresentityRow> &reading)
+using presence::BasicStatus;
+using server::PresentityRow;
+
+PresentityModel::PresentityModel(RowStore<PresentityRow> &rows, QObject *parent)
+    : RowModel(rows, parent)
 {
-    QHash<QByteArray, qsizetype> places;
-    for (size_t i = 0; i < reading.size(); ++i)
-        places.insert(reading[i].aor, qsizetype(i));
-    removeMissing(places);
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const server::PresentityRow &now = reading[size_t(places.take(m_rows[i].aor))];
-        if (m_rows[i] == now)
-            continue;
-        m_rows[i] = now;
-        Q_EMIT dataChanged(index(int(i), 0), index(int(i), ColumnCount - 1));
-    }
-    if (places.isEmpty())
+    filter();
+}
+
+void PresentityModel::setFilter(const Filter &filter)
+{
+    if (filter == m_filter)
         return;
-    const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(places.size()) - 1);
-    for (const server::PresentityRow &row : reading) { // in the order of the reading
-        if (places.contains(row.aor))
-            m_rows.push_back(row);
-    }
-    endInsertRows();
+    m_filter = filter;
+    this->filter();
 }
 
-void PresentityModel::removeMissing(const QHash<QByteArray, qsizetype> &places)
+QString PresentityModel::stateText(BasicStatus state)
 {
-    int last = int(m_rows.size()) - 1;
-    while (last >= 0) {
-        if (places.contains(m_rows[size_t(last)].aor)) {
-            --last;
-            continue;
-        }
-        int first = last; // a run of rows goes at once
-        while (first > 0 && !places.contains(m_rows[size_t(first) - 1].aor))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        endRemoveRows();
-        last = first - 1;
-    }
-}
-
-int PresentityModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int PresentityModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QString PresentityModel::stateText(const server::PresentityRow &row) const
-{
-    switch (row.summary.basic) {
-    case presence::BasicStatus::Open: return tr("● open", "presence state");
-    case presence::BasicStatus::Closed: return tr("○ closed", "presence state");
-    case presence::BasicStatus::None: break;
+    switch (state) {
+    case BasicStatus::Open: return tr("● open", "presence state");
+    case BasicStatus::Closed: return tr("○ closed", "presence state");
+    case BasicStatus::None: break;
     }
     return tr("– unknown", "presence state");
 }
 
-QString PresentityModel::text(const server::PresentityRow &row, int column) const
+QString PresentityModel::heading(int column) const
 {
     switch (column) {
-    case Address: return QString::fromUtf8(row.aor);
-    case State: return stateText(row);
-    case Activity: return row.summary.activity;
-    case Note: return row.summary.note;
-    case Publications: return QLocale().toString(row.publications);
-    case Watchers:
-        return row.watchersPending == 0 ? QLocale().toString(row.watchersActive)
-                                        : tr("%1, %2 waiting", "active watchers, pending ones")
-                                              .arg(QLocale().toString(row.watchersActive),
-                                                   QLocale().toString(row.watchersPending));
-    case Changed:
-        return row.changed == 0
-                   ? QString()
-                   : QLocale().toString(QDateTime::fromSecsSinceEpoch(row.changed).time(),
-                                        QLocale::LongFormat);
-    default: return {};
-    }
-}
-
-QString PresentityModel::toolTip(const server::PresentityRow &row, int column) const
-{
-    if (column == Changed && row.changed > 0) {
-        return QLocale().toString(QDateTime::fromSecsSinceEpoch(row.changed), QLocale::LongFormat);
-    }
-    return text(row, column);
-}
-
-QVariant PresentityModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= int(m_rows.size()))
-        return {};
-    const server::PresentityRow &row = m_rows[size_t(index.row())];
-    if (role == Qt::DisplayRole)
-        return text(row, index.column());
-    if (role == Qt::ToolTipRole)
-        return toolTip(row, index.column());
-    const bool isNumber = index.column() == Publications || index.column() == Watchers;
-    if (role == Qt::TextAlignmentRole && isNumber)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
-}
-
-QVariant PresentityModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
     case Address: return tr("Presentity");
     case State: return tr("State");
     case Activity: return tr("Activity");
     case Note: return tr("Note");
+    case Devices: return tr("Devices");
     case Publications: return tr("Publications");
     case Watchers: return tr("Watchers");
-    case Changed: return tr("Changed");
+    case Waiting: return tr("Waiting", "watchers");
+    case Changed: return tr("Last change");
+    case Expires: return tr("Next expiry");
     default: return {};
     }
+}
+
+QString PresentityModel::sample(int column) const
+{
+    switch (column) {
+    case Address: return u"sip:somebody@example.com"_s;
+    case State: return stateText(BasicStatus::None);
+    case Activity: return u"on-the-phone"_s;
+    case Note: return u"In a meeting until three, call"_s;
+    case Changed:
+    case Expires: return Times::relative(1, 1 + 599);
+    default: return {};
+    }
+}
+
+QString PresentityModel::cell(const PresentityRow &row, int column) const
+{
+    const auto number = [](int count) {
+        return count == 0 ? QString() : QLocale().toString(count);
+    };
+    switch (column) {
+    case Address: return QString::fromUtf8(row.aor);
+    case State: return stateText(row.summary.basic);
+    case Activity: return row.summary.activity;
+    case Note: return row.summary.note.simplified();
+    case Devices: return number(row.summary.devices);
+    case Publications: return number(row.publications);
+    case Watchers: return number(row.watchersActive);
+    case Waiting: return number(row.watchersPending);
+    case Changed: return Times::relative(row.changed);
+    case Expires: return Times::relative(row.nextExpiry);
+    default: return {};
+    }
+}
+
+QString PresentityModel::tip(const PresentityRow &row, int column) const
+{
+    switch (column) {
+    case Note: return row.summary.note;
+    case Changed: return Times::exact(row.changed);
+    case Expires: return Times::exact(row.nextExpiry);
+    default: return cell(row, column);
+    }
+}
+
+bool PresentityModel::isNumber(int column) const
+{
+    return column >= Devices && column <= Waiting;
+}
+
+int PresentityModel::orderOf(const PresentityRow &a, const PresentityRow &b, int column) const
+{
+    const auto rank = [](BasicStatus state) { // unknown is the least
+        return state == BasicStatus::Open ? 0 : state == BasicStatus::Closed ? 1 : 2;
+    };
+    switch (column) {
+    case Address: return orderOfKeys(a, b);
+    case State: return order(rank(a.summary.basic), rank(b.summary.basic));
+    case Activity: return order(a.summary.activity, b.summary.activity);
+    case Note: return order(a.summary.note, b.summary.note);
+    case Devices: return order(a.summary.devices, b.summary.devices);
+    case Publications: return order(a.publications, b.publications);
+    case Watchers: return order(a.watchersActive, b.watchersActive);
+    case Waiting: return order(a.watchersPending, b.watchersPending);
+    case Changed: return order(a.changed, b.changed);
+    case Expires: return orderOfMoments(a.nextExpiry, b.nextExpiry);
+    default: return 0;
+    }
+}
+
+int PresentityModel::orderOfKeys(const PresentityRow &a, const PresentityRow &b) const
+{
+    return order(a.aor, b.aor);
+}
+
+bool PresentityModel::fits(const PresentityRow &row) const
+{
+    if (m_filter.state && row.summary.basic != *m_filter.state)
+        return false;
+    if (m_filter.hasWaiting && row.watchersPending == 0)
+        return false;
+    return m_filter.words.fit(row.aor, row.summary.note, row.summary.activity, row.summary.mood,
+                              row.summary.contact);
 }
 
 } // namespace gui

@@ -1,43 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The presentities as rows of a table. It takes whole readings and turns them into removals,
-// changes and insertions, so that selection and scroll position survive each of them. GUI thread.
+// The presentities as rows of a table: everybody of whom the server knows a state, or whom somebody
+// watches. GUI thread.
 
-#include <vector>
+#include <optional>
 
-#include <QAbstractTableModel>
-#include <QHash>
-
-#include "server/administration.h"
+#include "gui/models/rowmodel.h"
+#include "gui/models/words.h"
 
 namespace gui {
 
-class PresentityModel : public QAbstractTableModel
+class PresentityModel : public RowModel<server::PresentityRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Address, State, Activity, Note, Publications, Watchers, Changed, ColumnCount };
+    enum Column {
+        Address,
+        State,
+        Activity,
+        Note,
+        Devices,
+        Publications,
+        Watchers,
+        Waiting,
+        Changed,
+        Expires,
+        ColumnCount
+    };
+    struct Filter
+    {
+        Words words;
+        std::optional<presence::BasicStatus> state;
+        bool hasWaiting = false; ///< only those whom somebody asks to watch
 
-    using QAbstractTableModel::QAbstractTableModel;
+        friend bool operator==(const Filter &, const Filter &) = default;
+    };
 
-    /// What the server knows now. Rows keep their place; new ones come last.
-    void apply(const std::vector<server::PresentityRow> &reading);
+    explicit PresentityModel(RowStore<server::PresentityRow> &rows, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    void setFilter(const Filter &filter);
+
+    [[nodiscard]] QString sample(int column) const override;
+    [[nodiscard]] static QString stateText(presence::BasicStatus state);
+
+protected:
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+    [[nodiscard]] bool canChange(int column) const override { return column != Address; }
+    [[nodiscard]] QString cell(const server::PresentityRow &row, int column) const override;
+    [[nodiscard]] QString tip(const server::PresentityRow &row, int column) const override;
+    [[nodiscard]] int orderOf(const server::PresentityRow &a, const server::PresentityRow &b,
+                              int column) const override;
+    [[nodiscard]] int orderOfKeys(const server::PresentityRow &a,
+                                  const server::PresentityRow &b) const override;
+    [[nodiscard]] bool fits(const server::PresentityRow &row) const override;
 
 private:
-    void removeMissing(const QHash<QByteArray, qsizetype> &places);
-    [[nodiscard]] QString text(const server::PresentityRow &row, int column) const;
-    [[nodiscard]] QString toolTip(const server::PresentityRow &row, int column) const;
-    [[nodiscard]] QString stateText(const server::PresentityRow &row) const;
-
-    std::vector<server::PresentityRow> m_rows;
+    Filter m_filter;
 };
 
 } // namespace gui

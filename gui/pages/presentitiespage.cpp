@@ -1,98 +1,102 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/presentitiespage.h"
 
-#include <QHeaderView>
+#include <QComboBox>
 #include <QVBoxLayout>
 
+#include "gui/actions.h"
 #include "gui/models/livedata.h"
+#include "gui/widgets/filterbar.h"
+#include "gui/widgets/table.h"
+#include "gui/widgets/tablepanel.h"
+
+using namespace Qt::StringLiterals;
 
 namespace gui {
 
 namespace {
-constexpr int ReadingInterval = 1000; // milliseconds
-}
+
+constexpr int HasWaiting = 100; // beside the values of BasicStatus
+
+} // namespace
 
 PresentitiesPage::PresentitiesPage(const Surroundings &around, QWidget *parent)
-    : Page(QStringLiteral("presentitiesPage"), Symbol::Presentities, tr("Presentities"), parent)
+    : Page(u"presentitiesPage"_s, Symbol::Presentities, tr("Presentities"), parent)
     , m_around(around)
+    , m_model(around.data.presentities())
 {
     build();
-    connect(&around.data, &LiveData::statusChanged, this, &PresentitiesPage::showStatus);
-    connect(&m_reading, &QTimer::timeout, this, &PresentitiesPage::read);
-    m_reading.start(ReadingInterval);
-    read();
+    connect(&around.data, &LiveData::statusChanged, this, &PresentitiesPage::showEmptyText);
+    showEmptyText();
+}
+
+QList<QAction *> PresentitiesPage::pageActions() const
+{
+    const Actions &actions = m_around.actions;
+    return {actions.copyCell, actions.copyRows};
 }
 
 void PresentitiesPage::build()
 {
-    m_proxy.setSourceModel(&m_model);
-    m_proxy.setFilterKeyColumn(-1);
-    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy.setDynamicSortFilter(false); // rows must not wander while one reads them
-
-    m_filter = new QLineEdit(this);
-    m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter the presentities"));
-    m_filter->setClearButtonEnabled(true);
-    connect(m_filter, &QLineEdit::textChanged, &m_proxy,
-            &QSortFilterProxyModel::setFilterFixedString);
-
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("presentities"));
-    m_table->setAccessibleName(tr("Presentities"));
-    m_table->setModel(&m_proxy);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(PresentityModel::Address, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(PresentityModel::Address, 240);
-    m_table->setColumnWidth(PresentityModel::Note, 240);
-
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(QStringLiteral("empty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(32);
-
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_table);
+    m_panel = new TablePanel({u"presentities"_s, tr("Presentities"),
+                              tr("Address, activity or note: alice meeting"),
+                              tr("Filter the presentities by words")},
+                             m_model, m_around.actions, this);
+    m_state = m_panel->filter().addChoice(u"presentityState"_s, tr("Show this state only"));
+    m_state->addItem(tr("All states"));
+    using presence::BasicStatus;
+    for (const BasicStatus state : {BasicStatus::Open, BasicStatus::Closed, BasicStatus::None})
+        m_state->addItem(PresentityModel::stateText(state), int(state));
+    m_state->addItem(tr("With waiting watchers"), HasWaiting);
+    connect(&m_panel->filter(), &FilterBar::changed, this, &PresentitiesPage::filter);
+    m_panel->table().sortByColumn(PresentityModel::Address, Qt::AscendingOrder);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_stack);
+    layout->addWidget(m_panel);
+}
+
+void PresentitiesPage::filter()
+{
+    PresentityModel::Filter filter;
+    filter.words = m_panel->filter().words();
+    const QVariant state = m_state->currentData();
+    filter.hasWaiting = state.toInt() == HasWaiting;
+    if (state.isValid() && !filter.hasWaiting)
+        filter.state = presence::BasicStatus(state.toInt());
+    m_model.setFilter(filter);
+}
+
+void PresentitiesPage::showEmptyText()
+{
+    if (!m_around.data.isLoaded()) {
+        m_panel->setEmptyText(tr("The server is being asked…"));
+        return;
+    }
+    QStringList listeners;
+    for (const QByteArray &listener : m_around.data.status().listeners)
+        listeners.append(QString::fromUtf8(listener));
+    m_panel->setEmptyText(tr("Nobody is present yet.\n\nPoint a softphone at %1 and let it "
+                             "publish its presence; it will appear here.")
+                              .arg(listeners.join(u", "_s)));
 }
 
 void PresentitiesPage::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_panel->filter().focusWords();
 }
 
-void PresentitiesPage::read()
+void PresentitiesPage::showOnly(const QString &what)
 {
-    if (m_asked)
-        return;
-    m_asked = true;
-    m_around.server.ask(
-        this, [](server::Administration &administration) { return administration.presentities(); },
-        [this](const std::vector<server::PresentityRow> &rows) {
-            m_asked = false;
-            m_model.apply(rows);
-            m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_empty)
-                                                   : static_cast<QWidget *>(m_table));
-        });
+    m_panel->filter().showOnly(what);
 }
 
-void PresentitiesPage::showStatus()
+void PresentitiesPage::saveState(QSettings &settings) const
 {
-    QStringList listeners;
-    for (const QByteArray &listener : m_around.data.status().listeners)
-        listeners.append(QString::fromUtf8(listener));
-    m_empty->setText(tr("Nobody is present yet.\n\nPoint a softphone at %1 and let it publish its "
-                        "presence; it will appear here.")
-                         .arg(listeners.join(QStringLiteral(", "))));
+    m_panel->saveState(settings);
+}
+
+void PresentitiesPage::restoreState(QSettings &settings)
+{
+    m_panel->restoreState(settings);
 }
 
 } // namespace gui

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Everybody the server knows a state of, and who watches them.
-
-#include <QLabel>
-#include <QLineEdit>
-#include <QSortFilterProxyModel>
-#include <QStackedWidget>
-#include <QTableView>
-#include <QTimer>
+// Everybody the server knows a state of, and who watches them. GUI thread.
 
 #include "gui/models/presentitymodel.h"
 #include "gui/page.h"
 
+class QComboBox;
+
 namespace gui {
+
+class TablePanel;
 
 class PresentitiesPage : public Page
 {
@@ -22,22 +19,22 @@ class PresentitiesPage : public Page
 public:
     explicit PresentitiesPage(const Surroundings &around, QWidget *parent = nullptr);
 
+    [[nodiscard]] QList<QAction *> pageActions() const override;
     void focusFilter() override;
+    /// An address, or whatever else the filter finds.
+    void showOnly(const QString &what) override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
 
 private:
     void build();
-    void read();
-    void showStatus();
+    void filter();
+    void showEmptyText();
 
     Surroundings m_around;
     PresentityModel m_model;
-    QSortFilterProxyModel m_proxy;
-    QLineEdit *m_filter = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    QTableView *m_table = nullptr;
-    QLabel *m_empty = nullptr;
-    QTimer m_reading;
-    bool m_asked = false;
+    TablePanel *m_panel = nullptr;
+    QComboBox *m_state = nullptr;
 };
 
 } // namespace gui

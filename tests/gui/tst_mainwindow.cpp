@@ -83,7 +83,7 @@ void tst_MainWindow::showsWhoPublishes()
     QCOMPARE(table->model()->index(0, gui::PresentityModel::Note).data().toString(),
              u"In the lab"_s);
     QVERIFY(table->isVisible());
-    auto *filter = window.findChild<QLineEdit *>(u"filter"_s);
+    auto *filter = window.findChild<QLineEdit *>(u"presentitiesWords"_s);
     QTest::keyClicks(filter, u"nobody"_s);
     QCOMPARE(table->model()->rowCount(), 0);
 }
@@ -95,7 +95,7 @@ void tst_MainWindow::saysWhatToDoWhenNobodyIsThere()
     QVERIFY(server.start(configIn(folder)));
     gui::MainWindow window(server);
     window.show();
-    auto *empty = window.findChild<QLabel *>(u"empty"_s);
+    auto *empty = window.findChild<QLabel *>(u"presentitiesEmpty"_s);
     QTRY_VERIFY(empty->text().contains(u"softphone"_s));
     QVERIFY(empty->isVisible());
     QTRY_VERIFY(window.findChild<QLabel *>(u"status"_s)->text().contains(u"Listening"_s));

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/filterbar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+FilterBar::FilterBar(const QString &name, const QString &placeholder, const QString &what,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_words(new QLineEdit(this))
+    , m_counts(new QLabel(this))
+{
+    setObjectName(name + u"Filter"_s);
+    m_words->setObjectName(name + u"Words"_s);
+    m_words->setPlaceholderText(placeholder);
+    m_words->setAccessibleName(what);
+    m_words->setClearButtonEnabled(true);
+    m_counts->setObjectName(name + u"Counts"_s);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_words, 1);
+    m_layout->addWidget(m_counts);
+    setFocusProxy(m_words);
+    connect(m_words, &QLineEdit::textChanged, this, &FilterBar::changed);
+    connect(m_words, &QLineEdit::returnPressed, this, &FilterBar::left);
+}
+
+QComboBox *FilterBar::addChoice(const QString &name, const QString &what)
+{
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(name);
+    choice->setAccessibleName(what);
+    choice->setToolTip(what);
+    addWidget(choice);
+    m_choices.push_back(choice);
+    connect(choice, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
+    return choice;
+}
+
+void FilterBar::addWidget(QWidget *widget)
+{
+    m_layout->insertWidget(m_layout->count() - 1, widget);
+}
+
+Words FilterBar::words() const
+{
+    return Words(m_words->text());
+}
+
+QString FilterBar::text() const
+{
+    return m_words->text();
+}
+
+bool FilterBar::isClear() const
+{
+    return words().isEmpty() &&
+           std::all_of(m_choices.begin(), m_choices.end(),
+                       [](const QComboBox *choice) { return choice->currentIndex() <= 0; });
+}
+
+void FilterBar::showOnly(const QString &words)
+{
+    for (QComboBox *choice : m_choices)
+        choice->setCurrentIndex(0);
+    m_words->setText(words);
+}
+
+void FilterBar::focusWords()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+void FilterBar::setCounts(int shown, int all)
+{
+    const QLocale locale;
+    m_counts->setText(
+        shown == all
+            ? tr("%n row(s)", "", all)
+            : tr("%1 of %2", "shown, all rows").arg(locale.toString(shown), locale.toString(all)));
+}
+
+void FilterBar::saveState(QSettings &settings) const
+{
+    settings.setValue(u"words"_s, m_words->text());
+    for (const QComboBox *choice : m_choices)
+        settings.setValue(choice->objectName(), choice->currentData());
+}
+
+void FilterBar::restoreState(const QSettings &settings)
+{
+    m_words->setText(settings.value(u"words"_s).toString());
+    for (QComboBox *choice : m_choices) {
+        // A file of settings knows text only.
+        const QString wanted = settings.value(choice->objectName()).toString();
+        for (int i = 0; i < choice->count(); ++i) {
+            if (choice->itemData(i).toString() == wanted)
+                choice->setCurrentIndex(i);
+        }
+    }
+}
+
+} // namespace gui
