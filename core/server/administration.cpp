@@ -5,6 +5,7 @@
 
 #include "events/aor.h"
 #include "server/engine.h"
+#include "server/forgetting.h"
 #include "server/rowmaker.h"
 #include "sip/uri.h"
 
@@ -68,6 +69,7 @@ Status Administration::status() const
     Status status;
     status.version = QStringLiteral(HEREABOUTS_VERSION);
     status.uptime = (m_engine.m_timers.clock().now() - m_started) / 1000;
+    status.domains = m_engine.m_config.server.domains;
     for (const sip::Hop &listener : m_engine.m_transports.listeners())
         status.listeners.push_back(listener.toByteArray());
     status.xcapRoots = m_engine.m_xcap.roots();
@@ -323,6 +325,22 @@ Outcome Administration::removePublication(const QByteArray &presentity, const QB
         return {true, u"The publication is removed."_s};
     return {false, u"%1 has no publication %2."_s.arg(QString::fromUtf8(presentity),
                                                       QString::fromUtf8(entityTag))};
+}
+
+Outcome Administration::forgetPeople(const std::vector<QByteArray> &people)
+{
+    if (!m_engine.m_ledger.isAvailable())
+        return notStored(m_engine.m_ledger.trouble());
+    QSet<QByteArray> canonicalPeople;
+    for (const QByteArray &each : people) {
+        if (const QByteArray aor = canonical(each); !aor.isEmpty())
+            canonicalPeople.insert(aor);
+    }
+    Forgetting({m_engine.m_resources, m_engine.m_relationships, m_engine.m_subscriptions,
+                m_engine.m_lifecycle, m_engine.m_compositor, m_engine.m_presence, m_documents,
+                m_decisions})
+        .forget(canonicalPeople);
+    return {true, u"Nothing is left of these people."_s};
 }
 
 void Administration::refresh(std::function<void(Outcome)> done)

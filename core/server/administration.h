@@ -31,7 +31,8 @@ struct DecisionOutcome : Outcome
 struct Status
 {
     QString version;
-    qint64 uptime = 0; // seconds
+    qint64 uptime = 0;   // seconds
+    QStringList domains; // served; empty: any
     std::vector<QByteArray> listeners;
     std::vector<QByteArray> xcapRoots; // http://127.0.0.1:8080/xcap-root
     qint64 documents = 0;
@@ -185,6 +186,8 @@ public:
     /// Owes the watcher a NOTIFY of the full state, though nothing changed.
     Outcome sendAgain(qint64 id);
     Outcome removePublication(const QByteArray &presentity, const QByteArray &entityTag);
+    /// Takes away everything about people who never were (Forgetting). Addresses in any form.
+    Outcome forgetPeople(const std::vector<QByteArray> &people);
     /// The XCAP documents.
     [[nodiscard]] DocumentAdministration &documents() { return m_documents; }
     /// What becomes of watchers and of other documents if this text is stored, or, without one, if
