@@ -33,6 +33,7 @@ Actions::Actions(QObject *parent)
     makeSubscriptionActions();
     makeTrafficActions();
     makeLogActions();
+    makeLabActions();
     about = make(u"about"_s, Symbol::Information, tr("&About Hereabouts"),
                  tr("What this program is, and its version"));
     about->setMenuRole(QAction::AboutRole);
@@ -114,6 +115,46 @@ void Actions::makeLogActions()
                     tr("Empty the list; the log file keeps its lines"), Qt::CTRL | Qt::Key_Delete);
     saveLog = makeForPage(u"saveLog"_s, Symbol::Save, tr("&Save…"),
                           tr("Save the lines that are shown"), QKeySequence::Save);
+}
+
+void Actions::makeLabActions()
+{
+    addPhone =
+        makeForPage(u"addPhone"_s, Symbol::Add, tr("&Add phone"),
+                    tr("Add a simulated phone that registers and publishes"), QKeySequence::New);
+    addCrowd = makeForPage(u"addCrowd"_s, Symbol::Users, tr("Add &100 phones"),
+                           tr("Add 100 phones that change their states at random, each watching "
+                              "the one before"),
+                           Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    takeCrowdAway = makeForPage(u"takeCrowdAway"_s, Symbol::End, tr("Take the &crowd away"),
+                                tr("Remove the phones that change at random"),
+                                Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
+    publishState = makeForPage(u"publishState"_s, Symbol::SendAgain, tr("&Publish"),
+                               tr("Have the phone publish this state"), Qt::CTRL | Qt::Key_Return);
+    withdrawState = makeForPage(u"withdrawState"_s, Symbol::Undo, tr("Wi&thdraw"),
+                                tr("Have the phone take back what it has published"));
+    watchSomebody = makeForPage(u"watchSomebody"_s, Symbol::Subscriptions, tr("&Watch"),
+                                tr("Have the phone subscribe to somebody's presence"));
+    stopWatching = makeForPage(u"stopWatching"_s, Symbol::End, tr("&Stop watching"),
+                               tr("Have the phone end the selected subscriptions"));
+    removePhone = makeForPage(u"removePhone"_s, Symbol::Remove, tr("&Remove phone"),
+                              tr("Remove the selected phones and all they have at the server"),
+                              QKeySequence::Delete);
+    removeAllPhones = makeForPage(u"removeAllPhones"_s, Symbol::Remove, tr("Remove a&ll phones"),
+                                  tr("Empty the lab; nothing of its phones stays at the server"));
+    showMe = make(u"showMe"_s, Symbol::Play, {}, {});
+    setCastIsOn(false);
+}
+
+void Actions::setCastIsOn(bool on)
+{
+    showMe->setText(on ? tr("&Take it away", "the people of Show me") : tr("&Show me"));
+    const QString tip =
+        on ? tr("Remove the people that Show me brought, and all they left")
+           : tr("Fill the server with a few simulated people who show what it does");
+    showMe->setStatusTip(tip);
+    showMe->setToolTip(tip);
+    showMe->setIcon(icon(on ? Symbol::End : Symbol::Play));
 }
 
 QAction *Actions::make(const QString &name, Symbol symbol, const QString &text, const QString &tip,

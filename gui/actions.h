@@ -56,14 +56,29 @@ public:
     QAction *pauseLog = nullptr;
     QAction *clearLog = nullptr;
     QAction *saveLog = nullptr;
+    // Lab
+    QAction *addPhone = nullptr;
+    QAction *addCrowd = nullptr;
+    QAction *takeCrowdAway = nullptr;
+    QAction *publishState = nullptr;
+    QAction *withdrawState = nullptr;
+    QAction *watchSomebody = nullptr;
+    QAction *stopWatching = nullptr;
+    QAction *removePhone = nullptr;
+    QAction *removeAllPhones = nullptr;
     // Help
+    QAction *showMe = nullptr; // brings the lab's cast, and takes it away again
     QAction *about = nullptr;
+
+    /// The words of showMe: what it would do now.
+    void setCastIsOn(bool on);
 
 private:
     void makeWatcherActions();
     void makeSubscriptionActions();
     void makeTrafficActions();
     void makeLogActions();
+    void makeLabActions();
     QAction *make(const QString &name, Symbol symbol, const QString &text, const QString &tip,
                   const QKeySequence &shortcut = {});
     /// One whose shortcut counts within a page only.

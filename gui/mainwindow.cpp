@@ -6,28 +6,20 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include "gui/pages/labpage.h"
 #include "gui/pages/logpage.h"
 #include "gui/pages/presentitiespage.h"
 #include "gui/pages/trafficpage.h"
 #include "gui/widgets/messageline.h"
 #include "gui/widgets/sidebar.h"
+#include "gui/windowsettings.h"
 
 using namespace Qt::StringLiterals;
 
 namespace gui {
-
-namespace {
-
-QSettings windowSettings()
-{
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"hereabouts"_s, u"window"_s);
-}
-
-} // namespace
 
 MainWindow::MainWindow(server::ServerThread &server, base::Logging *logging, QWidget *parent)
     : QMainWindow(parent)
@@ -53,6 +45,7 @@ void MainWindow::addPages()
     addPage(new PresentitiesPage(m_around, this));
     addPage(new TrafficPage(m_around, this));
     addPage(new LogPage(m_around, this));
+    addPage(new LabPage(m_around, this));
 }
 
 void MainWindow::addPage(Page *page)
@@ -116,6 +109,8 @@ void MainWindow::buildMenus()
     m_pageMenu->setObjectName(u"actionsMenu"_s);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->setObjectName(u"helpMenu"_s);
+    help->addAction(m_actions.showMe);
+    help->addSeparator();
     help->addAction(m_actions.about);
     addAction(m_actions.find);
     connect(m_actions.refresh, &QAction::triggered, this, &MainWindow::refresh);
