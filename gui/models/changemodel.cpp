@@ -7,8 +7,8 @@ namespace gui {
 
 namespace {
 
-// A range costs a view about as much as a tenth of a change of layout.
-constexpr size_t MaxRanges = 12;
+// A range costs a view a third of what a change of layout does.
+constexpr size_t MaxRanges = 2;
 
 } // namespace
 
@@ -183,10 +183,14 @@ ChangeModel::Effects ChangeModel::effectsOf(const PlaceChanges &changes)
 void ChangeModel::updateSorted(const PlaceChanges &changes)
 {
     if (!changes.removed.empty()) {
-        std::erase_if(m_sorted, [this](int place) { return !m_places.isTaken(place); });
-        std::erase_if(m_dirty, [this](int place) { return !m_places.isTaken(place); });
-        for (const int place : changes.removed)
+        std::vector<char> isGone(m_fits.size(), 0); // quicker to ask than the store
+        for (const int place : changes.removed) {
+            isGone[size_t(place)] = 1;
             m_isDirty[size_t(place)] = 0;
+        }
+        const auto leaves = [&isGone](int place) { return isGone[size_t(place)] != 0; };
+        std::erase_if(m_sorted, leaves);
+        std::erase_if(m_dirty, leaves);
     }
     if (changes.inserted.empty())
         return;

@@ -12,6 +12,7 @@
 #include <QSettings>
 
 #include "gui/actions.h"
+#include "gui/widgets/celldelegate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,7 @@ Table::Table(const QString &name, const QString &what, QAbstractItemModel &model
     setObjectName(name);
     setAccessibleName(what);
     setModel(&model);
+    setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setAlternatingRowColors(true);
     setShowGrid(false);
@@ -56,12 +58,8 @@ void Table::followModel()
             m_top = model()->index(last + 1, 0); // the next one takes its place
     };
     connect(model(), &QAbstractItemModel::rowsAboutToBeRemoved, this, leaves);
-    connect(model(), &QAbstractItemModel::rowsInserted, this, &Table::keepTop);
-    connect(model(), &QAbstractItemModel::rowsRemoved, this, &Table::keepTop);
-    connect(model(), &QAbstractItemModel::layoutChanged, this, [this] {
-        keepTop();
-        Q_EMIT chosenChanged(); // the selection does not say what went with the rows
-    });
+    // The selection does not say what went with a layout.
+    connect(model(), &QAbstractItemModel::layoutChanged, this, &Table::chosenChanged);
     connect(model(), &QAbstractItemModel::modelReset, this, &Table::chosenChanged);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &Table::chosenChanged);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Table::chosenChanged);
@@ -75,13 +73,12 @@ void Table::rememberTop()
         m_top = row == 0 ? QModelIndex() : model()->index(row, 0);
 }
 
-void Table::keepTop()
+void Table::updateGeometries()
 {
-    if (!m_top.isValid() || m_moves)
-        return;
     m_moves = true; // the bar tells of moves that are not the user's
-    executeDelayedItemsLayout();
-    verticalScrollBar()->setValue(m_top.row());
+    QTableView::updateGeometries();
+    if (m_top.isValid())
+        verticalScrollBar()->setValue(m_top.row());
     m_moves = false;
 }
 

@@ -57,12 +57,12 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void updateGeometries() override;
 
 private:
     [[nodiscard]] bool isMeant(Rank rank) const;
     void followModel();
     void rememberTop();
-    void keepTop();
     void showHeadingMenu(const QPoint &where);
 
     QPersistentModelIndex m_top;

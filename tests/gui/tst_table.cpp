@@ -120,26 +120,26 @@ void tst_Table::staysOnWhatOneReads()
     on.table.verticalScrollBar()->setValue(200);
     const QByteArray top = on.topRow();
     on.store.apply(changed({row(5), row(15), row(1995), row(2005)}));
-    QCOMPARE(on.topRow(), top);
+    QTRY_COMPARE(on.topRow(), top);
     on.store.apply({{row(0).aor, row(5).aor, row(100).aor, row(4000).aor}, {}});
-    QCOMPARE(on.topRow(), top);
+    QTRY_COMPARE(on.topRow(), top);
     std::vector<PresentityRow> many; // a change of layout
     for (int i = 0; i < 100; ++i)
         many.push_back(row(i * 20 + 3));
     on.store.apply(changed(many));
-    QCOMPARE(on.topRow(), top);
+    QTRY_COMPARE(on.topRow(), top);
     QVERIFY(on.table.verticalScrollBar()->value() > 250);
     // The row itself goes: the next one takes its place.
     const QByteArray next = on.model.row(on.table.rowAt(0) + 1).aor;
     on.store.apply({{top, row(20).aor}, {}});
-    QCOMPARE(on.topRow(), next);
+    QTRY_COMPARE(on.topRow(), next);
 }
 
 void tst_Table::showsNewRowsAtTheTop()
 {
     Opened on(500);
     on.store.apply(changed({row(-5)}));
-    QCOMPARE(on.topRow(), row(-5).aor);
+    QTRY_COMPARE(on.topRow(), row(-5).aor);
 }
 
 void tst_Table::keepsTheSelection()
