@@ -229,25 +229,25 @@ DecisionOutcome Administration::decide(const QByteArray &presentity,
 {
     const QByteArray aor = canonical(presentity);
     if (aor.isEmpty() || !events::splitAor(aor).fits())
-        return {noAddress(presentity), {}};
+        return {noAddress(presentity), {}, {}};
     std::vector<QByteArray> names;
     for (const QByteArray &watcher : watchers) {
         names.push_back(canonical(watcher));
         if (names.back().isEmpty() || !events::splitAor(names.back()).fits())
-            return {noAddress(watcher), {}};
+            return {noAddress(watcher), {}, {}};
     }
     if (names.empty())
-        return {{false, u"No watcher is named."_s}, {}};
+        return {{false, u"No watcher is named."_s}, {}, {}};
     if (!m_engine.m_ledger.isAvailable())
-        return {notStored(m_engine.m_ledger.trouble()), {}};
+        return {notStored(m_engine.m_ledger.trouble()), {}, {}};
     auto decided = m_decisions.decide(aor, names, decision);
     if (!decided)
-        return {{false, decided.error()}, {}};
+        return {{false, decided.error()}, {}, {}};
     QString sentence = sentenceOf(decision).arg(list(names), QString::fromUtf8(aor));
     if (!decided->overruled.empty())
         sentence += u" But other rules of %1 have the last word about %2."_s.arg(
             QString::fromUtf8(aor), list(decided->overruled));
-    return {{true, sentence}, std::move(decided->undo)};
+    return {{true, sentence}, std::move(decided->undo), std::move(decided->overruled)};
 }
 
 DecisionOutcome Administration::decide(const QByteArray &presentity, const QByteArray &watcher,

@@ -25,7 +25,8 @@ class Engine;
 
 struct DecisionOutcome : Outcome
 {
-    std::optional<DecisionUndo> undo; // when it is ok
+    std::optional<DecisionUndo> undo;  // when it is ok
+    std::vector<QByteArray> overruled; // watchers about whom other rules have the last word
 };
 
 struct Status
@@ -119,6 +120,7 @@ struct WatcherRow
     quint32 asked = 0;
     int subscriptions = 0;
     QByteArray userAgent; // of the last SUBSCRIBE in this session
+    events::DecidedBy decidedBy = events::DecidedBy::Person; // when it is decided
 
     friend bool operator==(const WatcherRow &, const WatcherRow &) = default;
 };

@@ -94,6 +94,7 @@ WatcherRow RowMaker::watcher(const events::Resource &resource, const QByteArray 
     row.asked = relationship.asked;
     row.subscriptions = relationship.subscriptions;
     row.userAgent = relationship.userAgent;
+    row.decidedBy = relationship.by;
     return row;
 }
 

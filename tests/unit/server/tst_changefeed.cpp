@@ -116,6 +116,7 @@ void TestChangeFeed::beginsWithAllRows()
     QCOMPARE(batch.watchers.changed.size(), size_t(1));
     QCOMPARE(batch.watchers.changed[0].watcher, Bob);
     QCOMPARE(batch.watchers.changed[0].status, QByteArray("active"));
+    QCOMPARE(batch.watchers.changed[0].decidedBy, events::DecidedBy::Rules);
     QCOMPARE(batch.subscriptions.changed.size(), size_t(1));
     QCOMPARE(batch.subscriptions.changed[0].watcher, Bob);
     QCOMPARE(batch.subscriptions.changed, m_server->engine->administration().subscriptions());

@@ -160,6 +160,7 @@ void TestRules::saysWhenOtherRulesHaveTheLastWord()
         u"sip:bob@example.com, sip:carol@example.com may not see sip:alice@example.com. But "
         "other rules of sip:alice@example.com have the last word about sip:bob@example.com."_s);
     QVERIFY(blocked.ok && blocked.undo);
+    QCOMPARE(blocked.overruled, std::vector<QByteArray>{"sip:bob@example.com"});
     QCOMPARE(explain(house, "sip:bob@example.com").subscriptionState, "active"_ba);
     QCOMPARE(explain(house, "sip:carol@example.com").subscriptionState,
              "terminated;reason=rejected"_ba);
