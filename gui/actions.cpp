@@ -31,6 +31,7 @@ Actions::Actions(QObject *parent)
                     tr("Forget the selected publication; its watchers are told"));
     makeWatcherActions();
     makeSubscriptionActions();
+    makeLinkActions();
     makeTrafficActions();
     makeLogActions();
     makeLabActions();
@@ -72,6 +73,16 @@ void Actions::makeSubscriptionActions()
                               tr("End the subscription; the watcher should not ask again"));
     endNoResource = makeForPage(u"endNoResource"_s, Symbol::End, tr("End as &no resource"),
                                 tr("End the subscription: the presentity exists no more"));
+}
+
+void Actions::makeLinkActions()
+{
+    showPresentity =
+        makeForPage(u"showPresentity"_s, Symbol::Presentities, tr("Show the prese&ntity"),
+                    tr("See on the page Presentities what is known of it"));
+    viewAs = makeForPage(u"viewAs"_s, Symbol::PoliteBlock, tr("&View as this watcher"),
+                         tr("See what the watcher is told, and which rules say so"),
+                         Qt::CTRL | Qt::Key_E);
 }
 
 void Actions::makeTrafficActions()

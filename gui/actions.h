@@ -37,6 +37,8 @@ public:
     QAction *showWatchers = nullptr;
     QAction *showSubscriptions = nullptr;
     QAction *removePublication = nullptr;
+    QAction *showPresentity = nullptr;
+    QAction *viewAs = nullptr;
     // Subscriptions
     QAction *sendAgain = nullptr;
     QAction *endDeactivated = nullptr;
@@ -76,6 +78,7 @@ public:
 private:
     void makeWatcherActions();
     void makeSubscriptionActions();
+    void makeLinkActions();
     void makeTrafficActions();
     void makeLogActions();
     void makeLabActions();

@@ -10,6 +10,7 @@
 #include <QStatusBar>
 
 #include "gui/pages/labpage.h"
+#include "gui/pages/approvalspage.h"
 #include "gui/pages/logpage.h"
 #include "gui/pages/presentitiespage.h"
 #include "gui/pages/trafficpage.h"
@@ -43,6 +44,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addPages()
 {
     addPage(new PresentitiesPage(m_around, this));
+    addPage(new ApprovalsPage(m_around, this));
     addPage(new TrafficPage(m_around, this));
     addPage(new LogPage(m_around, this));
     addPage(new LabPage(m_around, this));

@@ -9,9 +9,41 @@ bool WatcherStore::isUndecided(const server::WatcherRow &row)
     return row.status != "active" && row.status != "terminated";
 }
 
+bool WatcherStore::isAside(const server::WatcherRow &row) const
+{
+    return !m_aside.isEmpty() && m_aside.contains(keyOf(row));
+}
+
+bool WatcherStore::counts(const server::WatcherRow &row) const
+{
+    return isUndecided(row) && !isAside(row);
+}
+
+void WatcherStore::putAside(const std::vector<QByteArray> &keys, bool aside)
+{
+    PlaceChanges changes;
+    for (const QByteArray &key : keys) {
+        const int place = find(key);
+        if (place < 0 || !isUndecided(at(place)) || m_aside.contains(key) == aside)
+            continue;
+        if (aside)
+            m_aside.insert(key);
+        else
+            m_aside.remove(key);
+        m_undecided += aside ? -1 : 1;
+        changes.changed.push_back(place);
+    }
+    if (!changes.changed.empty())
+        Q_EMIT changed(changes);
+}
+
 void WatcherStore::rowChanges(const server::WatcherRow *before, const server::WatcherRow *after)
 {
-    m_undecided += int(after && isUndecided(*after)) - int(before && isUndecided(*before));
+    m_undecided -= before && counts(*before) ? 1 : 0;
+    const bool asksAgain = before && after && after->asked > before->asked;
+    if (!m_aside.isEmpty() && (!after || asksAgain || !isUndecided(*after)))
+        m_aside.remove(keyOf(after ? *after : *before));
+    m_undecided += after && counts(*after) ? 1 : 0;
 }
 
 LiveData::LiveData(server::ServerThread &server, QObject *parent)

@@ -6,27 +6,34 @@
 // GUI thread.
 
 #include <QObject>
+#include <QSet>
 
 #include "gui/models/rowstore.h"
 #include "server/serverthread.h"
 
 namespace gui {
 
-/// The watchers, of whom some wait for a decision.
+/// The watchers, of whom some wait for a decision. The user may put such aside, for this session
+/// and until they ask again: then they are not counted.
 class WatcherStore : public RowStore<server::WatcherRow>
 {
 public:
     using RowStore::RowStore;
 
-    /// How many are pending or waiting.
+    /// How many are pending or waiting, and not put aside.
     [[nodiscard]] int undecided() const { return m_undecided; }
     [[nodiscard]] static bool isUndecided(const server::WatcherRow &row);
+    [[nodiscard]] bool isAside(const server::WatcherRow &row) const;
+    void putAside(const std::vector<QByteArray> &keys, bool aside);
 
 protected:
     void rowChanges(const server::WatcherRow *before, const server::WatcherRow *after) override;
     void rowsReset() override { m_undecided = 0; }
 
 private:
+    [[nodiscard]] bool counts(const server::WatcherRow &row) const;
+
+    QSet<QByteArray> m_aside;
     int m_undecided = 0;
 };
 

@@ -99,7 +99,7 @@ QString PresentityModel::tip(const PresentityRow &row, int column) const
 
 bool PresentityModel::isNumber(int column) const
 {
-    return column >= Devices && column <= Waiting;
+    return column == Watchers || column == Waiting || column == Devices || column == Publications;
 }
 
 int PresentityModel::orderOf(const PresentityRow &a, const PresentityRow &b, int column) const

@@ -35,6 +35,7 @@ Kind kindOf(const WatcherRow &row)
 
 WatcherModel::WatcherModel(WatcherStore &rows, QObject *parent)
     : RowModel(rows, parent)
+    , m_watchers(rows)
 {
     filter();
 }
@@ -79,6 +80,20 @@ QString WatcherModel::stateSentence(const WatcherRow &row)
         .arg(QString::fromUtf8(row.status));
 }
 
+QString WatcherModel::decidedBySentence(const WatcherRow &row)
+{
+    if (WatcherStore::isUndecided(row) && row.decidedBy != events::DecidedBy::Rules)
+        return {};
+    switch (row.decidedBy) {
+    case events::DecidedBy::Rules: return tr("So say the presence rules of the presentity.");
+    case events::DecidedBy::Unmatched:
+        return tr("No rule matches it, and the server is set to refuse such watchers.");
+    case events::DecidedBy::Presentity: return tr("It is the presentity itself.");
+    case events::DecidedBy::Person: break;
+    }
+    return row.reason == "force-active" ? QString() : tr("So says the table of watchers.");
+}
+
 QString WatcherModel::heading(int column) const
 {
     switch (column) {
@@ -87,7 +102,7 @@ QString WatcherModel::heading(int column) const
     case Presentity: return tr("Wants to see", "presentity");
     case State: return tr("State");
     case Since: return tr("Since");
-    case Asked: return tr("Asked", "how often");
+    case Asked: return tr("Times asked");
     case Subscriptions: return tr("Subscriptions");
     case UserAgent: return tr("User agent");
     default: return {};
@@ -114,7 +129,7 @@ QString WatcherModel::cell(const WatcherRow &row, int column) const
     case Presentity: return QString::fromUtf8(row.presentity);
     case State: return stateText(row);
     case Since: return Times::relative(row.since);
-    case Asked: return row.asked == 0 ? QString() : tr("%n time(s)", "asked", int(row.asked));
+    case Asked: return row.asked == 0 ? QString() : QLocale().toString(row.asked);
     case Subscriptions:
         return row.subscriptions == 0 ? QString() : QLocale().toString(row.subscriptions);
     case UserAgent: return QString::fromUtf8(row.userAgent);
@@ -125,7 +140,7 @@ QString WatcherModel::cell(const WatcherRow &row, int column) const
 QString WatcherModel::tip(const WatcherRow &row, int column) const
 {
     switch (column) {
-    case State: return stateSentence(row);
+    case State: return stateSentence(row) + u' ' + decidedBySentence(row);
     case Since: return Times::exact(row.since);
     case Asked: return tr("SUBSCRIBEs that made a dialog since the server was started");
     default: return cell(row, column);
@@ -166,22 +181,18 @@ int WatcherModel::orderOfKeys(const WatcherRow &a, const WatcherRow &b) const
 bool WatcherModel::fits(const WatcherRow &row) const
 {
     const Kind kind = kindOf(row);
+    bool isOfKind = true;
     switch (m_filter.which) {
     case Which::Undecided:
-        if (!WatcherStore::isUndecided(row))
-            return false;
+        isOfKind = WatcherStore::isUndecided(row) && !m_watchers.isAside(row);
         break;
-    case Which::Allowed:
-        if (kind != Kind::Allowed && kind != Kind::LetIn)
-            return false;
-        break;
-    case Which::Blocked:
-        if (kind != Kind::Blocked && kind != Kind::PoliteBlocked)
-            return false;
-        break;
+    case Which::Aside: isOfKind = m_watchers.isAside(row); break;
+    case Which::Allowed: isOfKind = kind == Kind::Allowed || kind == Kind::LetIn; break;
+    case Which::Blocked: isOfKind = kind == Kind::Blocked || kind == Kind::PoliteBlocked; break;
     case Which::All: break;
     }
-    return m_filter.words.fit(row.watcher, row.displayName, row.presentity, row.userAgent);
+    return isOfKind &&
+           m_filter.words.fit(row.watcher, row.displayName, row.presentity, row.userAgent);
 }
 
 } // namespace gui

@@ -26,7 +26,7 @@ public:
         UserAgent,
         ColumnCount
     };
-    enum class Which : quint8 { Undecided, All, Allowed, Blocked };
+    enum class Which : quint8 { Undecided, Aside, Allowed, Blocked, All };
     struct Filter
     {
         Words words;
@@ -44,6 +44,8 @@ public:
     [[nodiscard]] static QString stateText(const server::WatcherRow &row);
     /// What that means, in a sentence.
     [[nodiscard]] static QString stateSentence(const server::WatcherRow &row);
+    /// Who says so; empty: nobody has decided.
+    [[nodiscard]] static QString decidedBySentence(const server::WatcherRow &row);
 
 protected:
     [[nodiscard]] int columns() const override { return ColumnCount; }
@@ -59,6 +61,7 @@ protected:
     [[nodiscard]] bool fits(const server::WatcherRow &row) const override;
 
 private:
+    const WatcherStore &m_watchers;
     Filter m_filter;
 };
 

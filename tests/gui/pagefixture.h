@@ -48,19 +48,50 @@ public:
     /// Of alice, by Call-ID; `extra` are whole lines.
     void publish(const QByteArray &callId, const QByteArray &extra = {})
     {
-        const QByteArray body =
-            "<?xml version=\"1.0\"?>\r\n<presence xmlns=\"urn:ietf:params:xml:ns:pidf\" "
-            "entity=\"sip:alice@example.com\">\r\n  <tuple id=\"t1\"><status>"
-            "<basic>open</basic></status><note>In the lab</note></tuple>\r\n</presence>\r\n";
-        send("PUBLISH sip:alice@example.com SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1;rport;"
-             "branch=z9hG4bK" +
-             callId +
-             "\r\nFrom: <sip:alice@example.com>;tag=1\r\nTo: <sip:alice@example.com>"
-             "\r\nCall-ID: " +
-             callId +
+        publishAs("alice",
+                  "<?xml version=\"1.0\"?>\r\n<presence xmlns=\"urn:ietf:params:xml:ns:pidf\" "
+                  "entity=\"sip:alice@example.com\">\r\n  <tuple id=\"t1\"><status>"
+                  "<basic>open</basic></status><note>In the lab</note></tuple>\r\n</presence>\r\n",
+                  callId, extra);
+    }
+    void publishAs(const QByteArray &name, const QByteArray &body, QByteArray callId = {},
+                   const QByteArray &extra = {})
+    {
+        if (callId.isEmpty())
+            callId = "publish" + QByteArray::number(++m_dialogs);
+        const QByteArray address = "sip:" + name + "@example.com";
+        send("PUBLISH " + address + " SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1;rport;branch=z9hG4bK" +
+             callId + "\r\nFrom: <" + address + ">;tag=1\r\nTo: <" + address +
+             ">\r\nCall-ID: " + callId +
              "\r\nCSeq: 1 PUBLISH\r\nMax-Forwards: 70\r\nEvent: presence\r\nExpires: 600\r\n" +
              extra + "Content-Type: application/pidf+xml\r\nContent-Length: " +
              QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    }
+    void registerPhone(const QByteArray &name, const QByteArray &userAgent)
+    {
+        const QByteArray number = QByteArray::number(++m_dialogs);
+        const QByteArray address = "sip:" + name + "@example.com";
+        send("REGISTER sip:example.com SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1;rport;"
+             "branch=z9hG4bKr" +
+             number + "\r\nFrom: <" + address + ">;tag=r" + number + "\r\nTo: <" + address +
+             ">\r\nCall-ID: register" + number +
+             "\r\nCSeq: 1 REGISTER\r\nMax-Forwards: 70\r\nContact: <sip:" + name +
+             "@127.0.0.1:" + QByteArray::number(m_phone.localPort()) +
+             ">\r\nExpires: 1800\r\nUser-Agent: " + userAgent + "\r\nContent-Length: 0\r\n\r\n");
+    }
+    /// Somebody asks to see alice, or another one.
+    void subscribe(const QByteArray &watcher, const QByteArray &displayName = {},
+                   const QByteArray &presentity = "alice", const QByteArray &extra = {})
+    {
+        const QByteArray number = QByteArray::number(++m_dialogs);
+        send("SUBSCRIBE sip:" + presentity +
+             "@example.com SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1;rport;branch=z9hG4bKs" + number +
+             "\r\nFrom: \"" + displayName + "\" <sip:" + watcher + "@example.com>;tag=w" + number +
+             "\r\nTo: <sip:" + presentity + "@example.com>\r\nCall-ID: watch" + number +
+             "\r\nCSeq: 1 SUBSCRIBE\r\nMax-Forwards: 70\r\nEvent: presence\r\nExpires: 600\r\n"
+             "Contact: <sip:" +
+             watcher + "@127.0.0.1:" + QByteArray::number(m_phone.localPort()) +
+             ">\r\nUser-Agent: Phone of " + watcher + "\r\n" + extra + "Content-Length: 0\r\n\r\n");
     }
     /// How many answers have come so far.
     [[nodiscard]] int answers()
@@ -79,6 +110,7 @@ private:
     QUdpSocket m_phone;
     quint16 m_port = 0;
     int m_answers = 0;
+    int m_dialogs = 0;
 };
 
 } // namespace test
