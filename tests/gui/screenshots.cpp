@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Renders every page of the window, empty and full, light and dark, into PNG files: for the README,
+// and for whoever wants to see what he has done to a page.
+//
+//     build/ci/bin/screenshots [-o FOLDER] [PAGE...]
+//
+// A server of its own on loopback, with a household of people who publish and watch, shows what
+// stands in the pictures. As a test (label bench) it checks that no picture is blank.
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QPalette>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTableView>
+
+#include "gui/mainwindow.h"
+#include "gui/page.h"
+#include "pagefixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char Rpid[] = " xmlns:dm=\"urn:ietf:params:xml:ns:pidf:data-model\""
+                        " xmlns:rpid=\"urn:ietf:params:xml:ns:pidf:rpid\"";
+
+struct Person
+{
+    QByteArray name;
+    QByteArray basic;    // of the service
+    QByteArray activity; // empty: none
+    QByteArray note;
+    QByteArray device; // empty: none
+};
+
+const std::vector<Person> &household()
+{
+    static const std::vector<Person> all = {
+        {"alice", "open", "busy", "In the lab until three, please knock", "desk-phone"},
+        {"bob", "open", "on-the-phone", "", "mobile"},
+        {"carol", "open", "", "Back from holiday", "softphone"},
+        {"dave", "closed", "", "", ""},
+        {"erin.with-a-rather-long-name-indeed", "open", "meeting",
+         "Quarterly meeting with everybody who ever wanted to know how long a note may become", ""},
+        {"frank", "open", "away", "", "desk-phone"},
+        {"grace", "closed", "", "Gone fishing", ""},
+        {"heidi", "open", "", "", "softphone"},
+    };
+    return all;
+}
+
+QByteArray document(const Person &person)
+{
+    QByteArray text = "<?xml version=\"1.0\"?>\n<presence xmlns=\"urn:ietf:params:xml:ns:pidf\"" +
+                      QByteArray(Rpid) + " entity=\"sip:" + person.name + "@example.com\">\n" +
+                      "  <tuple id=\"t1\">\n    <status><basic>" + person.basic +
+                      "</basic></status>\n";
+    if (!person.device.isEmpty())
+        text += "    <dm:deviceID>urn:x-mac:" + person.device + "</dm:deviceID>\n";
+    text += "    <contact priority=\"0.8\">sip:" + person.name +
+            "@192.0.2.17:5060</contact>\n  </tuple>\n";
+    if (!person.activity.isEmpty() || !person.note.isEmpty()) {
+        text += "  <dm:person id=\"p1\">\n";
+        if (!person.activity.isEmpty())
+            text += "    <rpid:activities><rpid:" + person.activity + "/></rpid:activities>\n";
+        if (!person.note.isEmpty())
+            text += "    <dm:note>" + person.note + "</dm:note>\n";
+        text += "  </dm:person>\n";
+    }
+    if (!person.device.isEmpty()) {
+        text += "  <dm:device id=\"d1\">\n    <dm:deviceID>urn:x-mac:" + person.device +
+                "</dm:deviceID>\n    <dm:note>" + person.device + "</dm:note>\n  </dm:device>\n";
+    }
+    return text + "</presence>\n";
+}
+
+void fill(test::PageFixture &fixture)
+{
+    for (const Person &person : household()) {
+        fixture.publishAs(person.name, document(person));
+        fixture.registerPhone(person.name, "Softphone of " + person.name);
+    }
+    const std::vector<Person> &all = household();
+    for (size_t i = 0; i < all.size(); ++i) {
+        for (size_t j = 0; j < all.size(); ++j) {
+            if (i != j && (i + j) % 3 != 0)
+                fixture.subscribe(all[i].name, all[i].name.left(1).toUpper() + all[i].name.mid(1),
+                                  all[j].name);
+        }
+    }
+}
+
+/// Some are decided about, and two have rules.
+void decide(test::PageFixture &fixture)
+{
+    fixture.server.ask(
+        &fixture.actions,
+        [](server::Administration &administration) {
+            using events::WatcherDecision;
+            const auto name = [](size_t i) {
+                return "sip:" + household()[i % household().size()].name + "@example.com";
+            };
+            for (size_t i = 0; i < household().size(); ++i) {
+                administration.decide(name(i), {name(i + 1), name(i + 3)},
+                                      WatcherDecision::Allowed);
+                administration.decide(name(i), name(i + 4), WatcherDecision::Blocked);
+            }
+            return 0;
+        },
+        [](int) {});
+}
+
+QPalette palette(bool isDark)
+{
+    if (!isDark)
+        return QStyleFactory::create(u"fusion"_s)->standardPalette();
+    QPalette dark(QColor(0x2b, 0x2d, 0x30));
+    dark.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
+    dark.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
+    dark.setColor(QPalette::Text, QColor(0xdf, 0xe1, 0xe5));
+    dark.setColor(QPalette::WindowText, QColor(0xdf, 0xe1, 0xe5));
+    dark.setColor(QPalette::ButtonText, QColor(0xdf, 0xe1, 0xe5));
+    dark.setColor(QPalette::PlaceholderText, QColor(0x8c, 0x8f, 0x94));
+    dark.setColor(QPalette::ToolTipBase, QColor(0x2b, 0x2d, 0x30));
+    dark.setColor(QPalette::ToolTipText, QColor(0xdf, 0xe1, 0xe5));
+    dark.setColor(QPalette::Highlight, QColor(0x2e, 0x5a, 0x9c));
+    dark.setColor(QPalette::HighlightedText, Qt::white);
+    dark.setColor(QPalette::Link, QColor(0x8a, 0xb4, 0xf8));
+    for (const QPalette::ColorRole role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        dark.setColor(QPalette::Disabled, role, QColor(0x6f, 0x73, 0x7a));
+    return dark;
+}
+
+void settle()
+{
+    // Two batches of the change feed, and what the page asks for then.
+    QTest::qWait(400);
+}
+
+bool isBlank(const QImage &image)
+{
+    const QRgb first = image.pixel(image.width() / 2, 60);
+    for (int y = 0; y < image.height(); y += 5) {
+        for (int x = 0; x < image.width(); x += 5) {
+            if (image.pixel(x, y) != first)
+                return false;
+        }
+    }
+    return true;
+}
+
+class Photographer
+{
+public:
+    Photographer(gui::MainWindow &window, QDir folder, QStringList wanted)
+        : m_window(window)
+        , m_folder(std::move(folder))
+        , m_wanted(std::move(wanted))
+    {
+    }
+
+    /// Of every page; the names end in `what`.
+    void takeAll(const QString &what)
+    {
+        const QList<gui::Page *> pages = m_window.findChildren<gui::Page *>();
+        for (const gui::Page *page : pages) {
+            const QString name = page->objectName().chopped(4);
+            if (!m_wanted.isEmpty() && !m_wanted.contains(name))
+                continue;
+            m_window.showPage(page->objectName());
+            if (auto *table = page->findChild<QTableView *>(); table && table->model()->rowCount())
+                table->selectRow(0);
+            settle();
+            take(name + u'-' + what);
+        }
+    }
+    [[nodiscard]] int blanks() const { return m_blanks; }
+
+private:
+    void take(const QString &name)
+    {
+        const QImage image = m_window.grab().toImage();
+        const QString file = m_folder.filePath(name + u".png"_s);
+        if (!image.save(file) || isBlank(image)) {
+            std::fprintf(stderr, "%s: nothing to be seen\n", qPrintable(file));
+            ++m_blanks;
+            return;
+        }
+        std::printf("%s\n", qPrintable(file));
+    }
+
+    gui::MainWindow &m_window;
+    QDir m_folder;
+    QStringList m_wanted;
+    int m_blanks = 0;
+};
+
+int run(const QDir &folder, const QStringList &wanted)
+{
+    int blanks = 0;
+    for (const bool isDark : {false, true}) {
+        QApplication::setPalette(palette(isDark));
+        test::PageFixture fixture;
+        gui::MainWindow window(fixture.server);
+        const QString light = isDark ? u"dark"_s : u"light"_s;
+        Photographer photographer(window, folder, wanted);
+        window.resize(1280, 800);
+        window.show();
+        settle();
+        photographer.takeAll(u"empty-"_s + light);
+        fill(fixture);
+        settle();
+        decide(fixture);
+        settle();
+        photographer.takeAll(u"full-"_s + light);
+        window.resize(1024, 700);
+        settle();
+        photographer.takeAll(u"small-"_s + light);
+        blanks += photographer.blanks();
+    }
+    return blanks == 0 ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir settings; // never the user's own
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QApplication application(argc, argv);
+    QApplication::setStyle(u"fusion"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Renders the pages of the window into PNG files."_s);
+    parser.addHelpOption();
+    const QCommandLineOption output({u"o"_s, u"output"_s}, u"The folder to write to."_s,
+                                    u"FOLDER"_s, u"screenshots"_s);
+    parser.addOption(output);
+    parser.addPositionalArgument(u"PAGE"_s, u"Only these, such as presentities."_s, u"[PAGE...]"_s);
+    parser.process(application);
+    const QDir folder(parser.value(output));
+    if (!folder.mkpath(u"."_s)) {
+        std::fprintf(stderr, "%s cannot be made\n", qPrintable(folder.path()));
+        return 1;
+    }
+    return run(folder, parser.positionalArguments());
+}
