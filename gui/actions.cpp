@@ -35,6 +35,8 @@ Actions::Actions(QObject *parent)
     makeTrafficActions();
     makeLogActions();
     makeLabActions();
+    makeDocumentActions();
+    makeDocumentEditActions();
     about = make(u"about"_s, Symbol::Information, tr("&About Hereabouts"),
                  tr("What this program is, and its version"));
     about->setMenuRole(QAction::AboutRole);
@@ -166,6 +168,57 @@ void Actions::setCastIsOn(bool on)
     showMe->setStatusTip(tip);
     showMe->setToolTip(tip);
     showMe->setIcon(icon(on ? Symbol::End : Symbol::Play));
+void Actions::makeDocumentActions()
+{
+    newDocument = makeForPage(u"newDocument"_s, Symbol::Add, tr("&New…", "document"),
+                              tr("Begin a document of a user from a template"), QKeySequence::New);
+    importDocument = makeForPage(u"importDocument"_s, Symbol::Open, tr("&Import…", "document"),
+                                 tr("Begin a document, or change one, with the text of a file"),
+                                 QKeySequence::Open);
+    exportDocument =
+        makeForPage(u"exportDocument"_s, Symbol::Export, tr("&Export…", "document"),
+                    tr("Write the document, as it is shown, into a file"), Qt::CTRL | Qt::Key_E);
+    saveDocument = makeForPage(u"saveDocument"_s, Symbol::Save, tr("&Save", "document"),
+                               tr("Store the document on the server; watchers are told what it "
+                                  "changes for them"),
+                               QKeySequence::Save);
+    revertDocument = makeForPage(u"revertDocument"_s, Symbol::Refresh, tr("&Revert", "document"),
+                                 tr("Go back to what is stored; Undo brings the changes back"));
+    deleteDocument = makeForPage(u"deleteDocument"_s, Symbol::Remove, tr("&Delete…", "document"),
+                                 tr("Remove the document from the server, after a look at what "
+                                    "comes of it"),
+                                 Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
+    undoDeletion = makeForPage(u"undoDeletion"_s, Symbol::Undo, tr("&Undo"),
+                               tr("Store the deleted document again"));
+    undoEdit = makeForPage(u"undoEdit"_s, Symbol::Undo, tr("&Undo", "an edit"),
+                           tr("Take back the last change of the text"), QKeySequence::Undo);
+    redoEdit = makeForPage(u"redoEdit"_s, Symbol::Redo, tr("Red&o", "an edit"),
+                           tr("Make the change again that was taken back"), QKeySequence::Redo);
+    replaceInDocument =
+        makeForPage(u"replaceInDocument"_s, Symbol::Find, tr("Find and re&place…"),
+                    tr("Find words in the source and replace them"), Qt::CTRL | Qt::Key_H);
+    formatDocument = makeForPage(u"formatDocument"_s, Symbol::Format, tr("&Format", "document"),
+                                 tr("Lay the source out in lines, indented by what is in what"),
+                                 Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    nextProblem = makeForPage(u"nextProblem"_s, Symbol::Warning, tr("Next pro&blem"),
+                              tr("Show the next place where the document is wrong"), Qt::Key_F8);
+}
+
+void Actions::makeDocumentEditActions()
+{
+    addRule = makeForPage(u"addRule"_s, Symbol::Add, tr("Add a r&ule"),
+                          tr("Add a rule about who may see the user's presence"),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    removeRule = makeForPage(u"removeRule"_s, Symbol::Remove, tr("Remo&ve the rule"),
+                             tr("Take the selected rule out of the document"), Qt::Key_Delete);
+    addList = makeForPage(u"addList"_s, Symbol::Add, tr("Add a &list"),
+                          tr("Add a list of contacts beside the selected one"),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    renameListItem = makeForPage(u"renameListItem"_s, Symbol::Settings, tr("Ren&ame"),
+                                 tr("Give the selected contact or list another name"), Qt::Key_F2);
+    removeListItem =
+        makeForPage(u"removeListItem"_s, Symbol::Remove, tr("Remo&ve"),
+                    tr("Take the selected contacts and lists out of the document"), Qt::Key_Delete);
 }
 
 QAction *Actions::make(const QString &name, Symbol symbol, const QString &text, const QString &tip,

@@ -68,6 +68,24 @@ public:
     QAction *stopWatching = nullptr;
     QAction *removePhone = nullptr;
     QAction *removeAllPhones = nullptr;
+    // Documents
+    QAction *newDocument = nullptr;
+    QAction *importDocument = nullptr;
+    QAction *exportDocument = nullptr;
+    QAction *saveDocument = nullptr;
+    QAction *revertDocument = nullptr;
+    QAction *deleteDocument = nullptr;
+    QAction *undoDeletion = nullptr;
+    QAction *undoEdit = nullptr;
+    QAction *redoEdit = nullptr;
+    QAction *replaceInDocument = nullptr;
+    QAction *formatDocument = nullptr;
+    QAction *nextProblem = nullptr;
+    QAction *addRule = nullptr;
+    QAction *removeRule = nullptr;
+    QAction *addList = nullptr;
+    QAction *renameListItem = nullptr;
+    QAction *removeListItem = nullptr;
     // Help
     QAction *showMe = nullptr; // brings the lab's cast, and takes it away again
     QAction *about = nullptr;
@@ -82,6 +100,8 @@ private:
     void makeTrafficActions();
     void makeLogActions();
     void makeLabActions();
+    void makeDocumentActions();
+    void makeDocumentEditActions();
     QAction *make(const QString &name, Symbol symbol, const QString &text, const QString &tip,
                   const QKeySequence &shortcut = {});
     /// One whose shortcut counts within a page only.

@@ -11,6 +11,7 @@
 
 #include "gui/pages/labpage.h"
 #include "gui/pages/approvalspage.h"
+#include "gui/pages/documentspage.h"
 #include "gui/pages/logpage.h"
 #include "gui/pages/presentitiespage.h"
 #include "gui/pages/trafficpage.h"
@@ -39,12 +40,16 @@ MainWindow::MainWindow(server::ServerThread &server, base::Logging *logging, QWi
     restoreState();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // the pages, before what they use
+}
 
 void MainWindow::addPages()
 {
     addPage(new PresentitiesPage(m_around, this));
     addPage(new ApprovalsPage(m_around, this));
+    addPage(new DocumentsPage(m_around, this));
     addPage(new TrafficPage(m_around, this));
     addPage(new LogPage(m_around, this));
     addPage(new LabPage(m_around, this));

@@ -64,6 +64,7 @@ void LiveData::take(const server::ChangeBatch &batch)
     takeRows(m_watchers, batch.watchers);
     takeRows(m_subscriptions, batch.subscriptions);
     takeRows(m_registrations, batch.registrations);
+    takeRows(m_documents, batch.documents);
     m_isLoaded = m_isLoaded || batch.isSnapshot;
     if (batch.status) {
         m_status = *batch.status;

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+#include "gui/models/documentmodel.h"
 #include "gui/models/rowstore.h"
 #include "server/serverthread.h"
 
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] WatcherStore &watchers() { return m_watchers; }
     [[nodiscard]] RowStore<server::SubscriptionRow> &subscriptions() { return m_subscriptions; }
     [[nodiscard]] RowStore<server::RegistrationRow> &registrations() { return m_registrations; }
+    [[nodiscard]] DocumentModel &documents() { return m_documents; }
 
     /// What the ChangeFeed does; for benchmarks and tests without a server.
     void take(const server::ChangeBatch &batch);
@@ -69,6 +71,7 @@ private:
     WatcherStore m_watchers;
     RowStore<server::SubscriptionRow> m_subscriptions;
     RowStore<server::RegistrationRow> m_registrations;
+    DocumentModel m_documents;
 };
 
 } // namespace gui

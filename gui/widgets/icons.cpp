@@ -69,6 +69,10 @@ constexpr std::array<const char16_t *, size_t(Symbol::Count)> Drawings = {
     /* Good */ u"O 12 12 9 M 7.5 12.5 L 11 16 L 16.5 8.5",
     /* Information */ u"O 12 12 9 M 12 11 L 12 17 D 12 7.5",
     /* Quit */ u"M 12 3 L 12 12 M 7 5.5 C 1 9.5 3 21 12 21 C 21 21 23 9.5 17 5.5",
+    /* Redo */ u"M 16 4 L 20 8 L 16 12 M 20 8 L 10 8 C 2 8 2 19 10 19 L 16 19",
+    /* Format */
+    u"M 3 5 L 21 5 M 8 10 L 21 10 M 8 15 L 17 15 M 3 20 L 21 20 M 3 8.5 L 5.5 12.5 L 3 16.5",
+    /* Export */ u"M 12 15.5 L 12 3.5 M 7 8 L 12 3 L 17 8 M 4 20.5 L 20 20.5",
 };
 
 class Numbers

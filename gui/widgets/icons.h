@@ -42,6 +42,9 @@ enum class Symbol : quint8 {
     Good,
     Information,
     Quit,
+    Redo,
+    Format,
+    Export,
     Count
 };
 
