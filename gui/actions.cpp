@@ -168,6 +168,8 @@ void Actions::setCastIsOn(bool on)
     showMe->setStatusTip(tip);
     showMe->setToolTip(tip);
     showMe->setIcon(icon(on ? Symbol::End : Symbol::Play));
+}
+
 void Actions::makeDocumentActions()
 {
     newDocument = makeForPage(u"newDocument"_s, Symbol::Add, tr("&New…", "document"),

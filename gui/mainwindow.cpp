@@ -9,9 +9,9 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
-#include "gui/pages/labpage.h"
 #include "gui/pages/approvalspage.h"
 #include "gui/pages/documentspage.h"
+#include "gui/pages/labpage.h"
 #include "gui/pages/logpage.h"
 #include "gui/pages/presentitiespage.h"
 #include "gui/pages/trafficpage.h"

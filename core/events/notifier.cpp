@@ -144,8 +144,7 @@ Result<SubscriptionId, Refusal> Notifier::establish(DialogId dialog, const QByte
         {resource, dialog, watcher, wanted.eventId, wanted.expires, authorization, wanted.filter});
 }
 
-Result<void, Refusal> Notifier::checkProof(const sip::Request &request,
-                                           const EventPackage &package)
+Result<void, Refusal> Notifier::checkProof(const sip::Request &request, const EventPackage &package)
 {
     if (!package.needsProof() || request.source().peer.isLoopback())
         return {};
