@@ -68,6 +68,20 @@ bool speaksOf(const QByteArray &text, const store::DocumentKey &key)
     return false;
 }
 
+std::vector<QByteArray> servicesIn(const QByteArray &text)
+{
+    static const xcap::ExpandedName service{"urn:ietf:params:xml:ns:rls-services", "service"};
+    std::vector<QByteArray> uris;
+    const auto document = xcap::XmlDocument::read(text);
+    if (!document)
+        return uris;
+    for (const xcap::ElementId id : document->index().children(0)) {
+        if (document->index().hasName(id, service))
+            uris.push_back(document->index().valueOf(id, "uri"));
+    }
+    return uris;
+}
+
 } // namespace
 
 qsizetype DocumentForecast::count(WatcherChange change) const
@@ -82,6 +96,8 @@ DocumentForecast DocumentForecaster::forecast(const store::DocumentChange &chang
     addWatchers(forecast, change);
     if (!change.text && change.key.type == store::DocumentType::ResourceLists)
         forecast.usedBy = usersOf(change.key);
+    if (change.key.type == store::DocumentType::RlsServices)
+        forecast.services = lostServices(change);
     return forecast;
 }
 
@@ -117,6 +133,19 @@ void DocumentForecaster::addWatchers(DocumentForecast &forecast,
     std::sort(
         forecast.watchers.begin(), forecast.watchers.end(),
         [](const WatcherForecast &a, const WatcherForecast &b) { return a.watcher < b.watcher; });
+}
+
+std::vector<QByteArray> DocumentForecaster::lostServices(const store::DocumentChange &change) const
+{
+    const store::Document *document = m_parts.documents.find(change.key);
+    std::vector<QByteArray> lost =
+        document ? servicesIn(document->text) : std::vector<QByteArray>();
+    const std::vector<QByteArray> left =
+        change.text ? servicesIn(*change.text) : std::vector<QByteArray>();
+    std::erase_if(lost, [&left](const QByteArray &uri) {
+        return std::find(left.begin(), left.end(), uri) != left.end();
+    });
+    return lost;
 }
 
 std::vector<DocumentName> DocumentForecaster::usersOf(const store::DocumentKey &key) const

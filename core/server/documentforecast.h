@@ -2,8 +2,8 @@
 #pragma once
 
 // What would come of a change to a document, before anybody makes it: for which watchers presence
-// rules, or lists that they name, would say something else, and which documents speak of one that
-// is to go. Nothing is changed by asking. Part of Administration; server thread.
+// rules, or lists that they name, would say something else, which documents speak of one that is to
+// go, and which list services end. Nothing is changed by asking. Part of Administration; server thread.
 
 #include "presence/watcherdecider.h"
 #include "server/documentadministration.h"
@@ -39,6 +39,8 @@ struct DocumentForecast
     qsizetype unchanged = 0;
     /// The user's other documents that speak of one that is to be removed.
     std::vector<DocumentName> usedBy;
+    /// The addresses of lists (RFC 4826, 4) that would be no more.
+    std::vector<QByteArray> services;
 
     [[nodiscard]] qsizetype count(WatcherChange change) const;
 };
@@ -67,6 +69,7 @@ public:
 private:
     void addWatchers(DocumentForecast &forecast, const store::DocumentChange &change) const;
     [[nodiscard]] std::vector<DocumentName> usersOf(const store::DocumentKey &key) const;
+    [[nodiscard]] std::vector<QByteArray> lostServices(const store::DocumentChange &change) const;
 
     Parts m_parts;
 };

@@ -62,6 +62,7 @@ private slots:
     void removingRulesOpensEverythingWhenForced();
     void followsTheListsThatRulesName();
     void saysWhatSpeaksOfAList();
+    void saysWhichServicesEnd();
     void saysWhoSeesHardState();
     void refusesWhatCannotBeStored();
 
@@ -239,6 +240,23 @@ void TestDocumentForecast::saysWhatSpeaksOfAList()
     QCOMPARE(forecast.usedBy[1].kind, "rls-services"_ba);
     // To change a list leaves those who speak of it.
     QVERIFY(this->forecast(Lists, listOf(Carol)).usedBy.empty());
+}
+
+void TestDocumentForecast::saysWhichServicesEnd()
+{
+    const auto services = [](const QByteArrayList &uris) {
+        QByteArray text = "<rls-services xmlns=\"urn:ietf:params:xml:ns:rls-services\">";
+        for (const QByteArray &uri : uris)
+            text += "<service uri=\"" + uri + "\"><list/></service>";
+        return text + "</rls-services>";
+    };
+    const DocumentName name{Alice, "rls-services", {}};
+    put(name, services({"sip:a-list@example.com", "sip:b-list@example.com"}));
+    QCOMPARE(
+        forecast(name, services({"sip:b-list@example.com", "sip:c-list@example.com"})).services,
+        std::vector{"sip:a-list@example.com"_ba});
+    QCOMPARE(forecast(name, std::nullopt).services.size(), size_t(2));
+    QVERIFY(forecast({Bob, "rls-services", {}}, std::nullopt).services.empty());
 }
 
 void TestDocumentForecast::saysWhoSeesHardState()
