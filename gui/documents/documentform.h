@@ -30,6 +30,9 @@ public:
     /// Makes the part current that stands there.
     virtual void goTo(qsizetype place) = 0;
     [[nodiscard]] virtual QList<QAction *> formActions() const = 0;
+    /// How its parts share the room.
+    [[nodiscard]] virtual QByteArray saveState() const = 0;
+    virtual void restoreState(const QByteArray &state) = 0;
 
 Q_SIGNALS:
     /// The user has changed it into this.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/documents/documentpane.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -64,6 +66,10 @@ void DocumentPane::build()
         connect(form, &DocumentForm::failed, this, &DocumentPane::failed);
         connect(form, &DocumentForm::placeWanted, this, &DocumentPane::showPlace);
     }
+    // What is typed counts when it is saved, though the cursor is still in the field.
+    for (const QLineEdit *field : m_forms->findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textEdited, m_actions.saveDocument,
+                [this] { m_actions.saveDocument->setEnabled(true); });
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"documentTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -386,6 +392,17 @@ void DocumentPane::showNextProblem()
         showPlace(error->line, error->column);
 }
 
+void DocumentPane::finishTyping()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus || !isAncestorOf(focus))
+        return;
+    if (auto *field = qobject_cast<QLineEdit *>(focus))
+        Q_EMIT field->editingFinished();
+    else if (auto *time = qobject_cast<QAbstractSpinBox *>(focus))
+        time->interpretText();
+}
+
 void DocumentPane::focusEditor()
 {
     (m_tabs->currentWidget() == m_source ? static_cast<QWidget *>(m_editor) : m_tabs)
@@ -407,11 +424,15 @@ void DocumentPane::openFind()
 void DocumentPane::saveState(QSettings &settings) const
 {
     settings.setValue(u"prefersSource"_s, m_prefersSource);
+    settings.setValue(u"rulesForm"_s, m_rules->saveState());
+    settings.setValue(u"listsForm"_s, m_lists->saveState());
 }
 
 void DocumentPane::restoreState(QSettings &settings)
 {
     m_prefersSource = settings.value(u"prefersSource"_s).toBool();
+    m_rules->restoreState(settings.value(u"rulesForm"_s).toByteArray());
+    m_lists->restoreState(settings.value(u"listsForm"_s).toByteArray());
 }
 
 } // namespace gui

@@ -37,6 +37,8 @@ public:
     /// Null: none; `hint` says then what to do. The session must outlive being shown.
     void show(DocumentSession *session, const QString &hint = {});
     [[nodiscard]] DocumentSession *session() const { return m_session; }
+    /// Takes over what stands in a field that the cursor has not left yet.
+    void finishTyping();
     /// Puts the cursor where one edits.
     void focusEditor();
     /// The cursor is in the source.

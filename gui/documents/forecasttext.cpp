@@ -96,6 +96,14 @@ public:
             uses.append(usageTitle(each.kind) + u" / "_s + QString::fromUtf8(each.name));
         if (!uses.isEmpty())
             sentences.append(tr("Other documents speak of it: %1.").arg(uses.join(u", "_s)));
+        else if (name.kind == "resource-lists")
+            sentences.append(tr("No other document of the user speaks of it."));
+        QStringList services;
+        for (const QByteArray &uri : forecast.services)
+            services.append(shortAddress(QString::fromUtf8(uri)));
+        if (!services.isEmpty())
+            sentences.append(
+                tr("Lists can no longer be watched at %1.").arg(services.join(u", "_s)));
         return sentences.join(u' ');
     }
 };

@@ -105,6 +105,16 @@ QList<QAction *> ListsForm::formActions() const
     return {m_actions.addList, m_actions.renameListItem, m_actions.removeListItem};
 }
 
+QByteArray ListsForm::saveState() const
+{
+    return m_tree->header()->saveState();
+}
+
+void ListsForm::restoreState(const QByteArray &state)
+{
+    m_tree->header()->restoreState(state);
+}
+
 std::optional<base::XmlError> ListsForm::read(const QByteArray &text)
 {
     auto document = ListsDocument::read(text);

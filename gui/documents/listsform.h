@@ -28,6 +28,8 @@ public:
     [[nodiscard]] qsizetype place() const override;
     void goTo(qsizetype place) override;
     [[nodiscard]] QList<QAction *> formActions() const override;
+    [[nodiscard]] QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
 
 protected:
     std::optional<base::XmlError> read(const QByteArray &text) override;

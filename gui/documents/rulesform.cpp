@@ -73,6 +73,16 @@ QList<QAction *> RulesForm::formActions() const
     return {m_actions.addRule, m_actions.removeRule};
 }
 
+QByteArray RulesForm::saveState() const
+{
+    return m_parts->saveState();
+}
+
+void RulesForm::restoreState(const QByteArray &state)
+{
+    m_parts->restoreState(state);
+}
+
 std::optional<base::XmlError> RulesForm::read(const QByteArray &text)
 {
     auto document = RulesDocument::read(text);

@@ -137,6 +137,7 @@ void DocumentsPage::connectActions()
     connect(actions.deleteDocument, &QAction::triggered, this, &DocumentsPage::deleteDocument);
     connect(actions.undoDeletion, &QAction::triggered, this, &DocumentsPage::undoDeletion);
     connect(actions.saveDocument, &QAction::triggered, this, [this] {
+        m_pane->finishTyping();
         if (m_pane->session())
             m_pane->session()->prepareSave();
     });

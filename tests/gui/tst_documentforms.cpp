@@ -33,6 +33,7 @@ private slots:
     void sourceAndFormAreInStep();
     void editsListsAsATree();
     void actionsFollowWhatIsShown();
+    void savesWhatIsStillBeingTyped();
 };
 
 void TestDocumentForms::saysWhatIsWrongAndWhere()
@@ -243,6 +244,21 @@ void TestDocumentForms::actionsFollowWhatIsShown()
     QVERIFY(on.actions.saveDocument->isEnabled() && on.actions.undoEdit->isEnabled());
     for (const QAction *action : on.page.pageActions())
         QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->objectName()));
+}
+
+void TestDocumentForms::savesWhatIsStillBeingTyped()
+{
+    OpenedDocuments on;
+    on.storeAndOpen(Rules, ruleset("sip:bob@example.com"));
+    auto *name = on.page.findChild<QLineEdit *>(u"ruleName"_s);
+    on.page.activateWindow();
+    name->setFocus();
+    QTRY_VERIFY(name->hasFocus());
+    QTest::keyClicks(name, u"2"_s);
+    on.actions.saveDocument->trigger(); // by its shortcut: the cursor stays
+    QTRY_COMPARE(on.said.size(), 1);
+    QCOMPARE(on.stored(Rules),
+             QByteArray(ruleset("sip:bob@example.com")).replace("\"Friends\"", "\"Friends2\""));
 }
 
 QTEST_MAIN(TestDocumentForms)
