@@ -34,6 +34,9 @@ void RuleEditor::build()
     m_name->setObjectName(u"ruleName"_s);
     m_name->setAccessibleName(tr("Name of the rule"));
     m_name->setToolTip(tr("Letters, digits, '-', '_' and '.'; each rule has a name of its own"));
+    // In the order of the tab key.
+    m_members = new RuleMembersBox(body);
+    m_moment = new RuleMomentBox(body);
     m_handling = new QComboBox(body);
     m_handling->setObjectName(u"ruleHandling"_s);
     m_handling->setAccessibleName(tr("What the rule does"));
@@ -42,8 +45,6 @@ void RuleEditor::build()
         m_handling->addItem(handlingText(each), int(each));
     m_handlingHelp = new QLabel(body);
     m_handlingHelp->setObjectName(u"ruleHandlingHelp"_s);
-    m_members = new RuleMembersBox(body);
-    m_moment = new RuleMomentBox(body);
     m_grants = new RuleGrantsBox(body);
     m_others = new QLabel(body);
     m_others->setObjectName(u"ruleOthers"_s);

@@ -103,10 +103,10 @@ RuleMomentBox::Line RuleMomentBox::addLine()
     from->setBuddy(line.from);
     auto *until = new QLabel(tr("un&til", "a time"), line.widget);
     until->setBuddy(line.until);
-    auto *remove = new QPushButton(tr("Remove"), line.widget);
-    remove->setObjectName(u"ruleRemovePeriod"_s + QString::number(number));
-    remove->setToolTip(tr("Take this period away; without any the rule always holds"));
-    connect(remove, &QPushButton::clicked, this, [this, number] {
+    line.remove = new QPushButton(tr("Remove"), line.widget);
+    line.remove->setObjectName(u"ruleRemovePeriod"_s + QString::number(number));
+    line.remove->setToolTip(tr("Take this period away; without any the rule always holds"));
+    connect(line.remove, &QPushButton::clicked, this, [this, number] {
         Q_EMIT edited(RuleEdit(*m_document, m_rule).removePeriod(int(number)));
     });
     auto *layout = new QHBoxLayout(line.widget);
@@ -115,9 +115,12 @@ RuleMomentBox::Line RuleMomentBox::addLine()
     layout->addWidget(line.from);
     layout->addWidget(until);
     layout->addWidget(line.until);
-    layout->addWidget(remove);
+    layout->addWidget(line.remove);
     layout->addStretch(1);
     m_periods->addWidget(line.widget);
+    setTabOrder(m_lines.empty() ? m_add : m_lines.back().remove, line.from);
+    setTabOrder(line.from, line.until);
+    setTabOrder(line.until, line.remove);
     return line;
 }
 

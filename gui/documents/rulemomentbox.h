@@ -34,6 +34,7 @@ private:
         QWidget *widget = nullptr;
         QDateTimeEdit *from = nullptr;
         QDateTimeEdit *until = nullptr;
+        QPushButton *remove = nullptr;
     };
 
     void build();

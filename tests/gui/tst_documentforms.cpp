@@ -34,6 +34,7 @@ private slots:
     void editsListsAsATree();
     void actionsFollowWhatIsShown();
     void savesWhatIsStillBeingTyped();
+    void theTabKeyFollowsTheEye();
 };
 
 void TestDocumentForms::saysWhatIsWrongAndWhere()
@@ -259,6 +260,36 @@ void TestDocumentForms::savesWhatIsStillBeingTyped()
     QTRY_COMPARE(on.said.size(), 1);
     QCOMPARE(on.stored(Rules),
              QByteArray(ruleset("sip:bob@example.com")).replace("\"Friends\"", "\"Friends2\""));
+}
+
+void TestDocumentForms::theTabKeyFollowsTheEye()
+{
+    OpenedDocuments on;
+    on.storeAndOpen(Rules, ruleset("sip:bob@example.com"));
+    on.click(u"ruleAddPeriod"_s);
+    QTRY_VERIFY(on.page.findChild<QWidget *>(u"rulePeriodFrom0"_s)->isVisible());
+    QStringList names;
+    QWidget *const first = on.page.findChild<QWidget *>(u"documentFilter"_s);
+    QWidget *each = first;
+    do {
+        const bool stops = each->focusPolicy() & Qt::TabFocus && each->isVisibleTo(&on.page) &&
+                           each->isEnabled() && !each->objectName().startsWith(u"qt_"_s);
+        if (stops && !each->objectName().isEmpty())
+            names.append(each->objectName());
+        each = each->nextInFocusChain();
+    } while (each != first);
+    const QStringList wanted{u"documentFilter"_s,  u"documents"_s,          u"rules"_s,
+                             u"ruleName"_s,        u"ruleAudience"_s,       u"ruleMembers"_s,
+                             u"ruleWho"_s,         u"ruleSphere"_s,         u"ruleAddPeriod"_s,
+                             u"rulePeriodFrom0"_s, u"rulePeriodUntil0"_s,   u"ruleRemovePeriod0"_s,
+                             u"ruleHandling"_s,    u"ruleShowEverything"_s, u"ruleServices"_s,
+                             u"rulePersons"_s,     u"ruleDevices"_s,        u"ruleAllAttributes"_s};
+    QStringList found;
+    for (const QString &name : names) {
+        if (wanted.contains(name))
+            found.append(name);
+    }
+    QCOMPARE(found.join(u" "_s), wanted.join(u" "_s));
 }
 
 QTEST_MAIN(TestDocumentForms)
