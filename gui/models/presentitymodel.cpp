@@ -61,8 +61,8 @@ QString PresentityModel::sample(int column) const
     case State: return stateText(BasicStatus::None);
     case Activity: return u"on-the-phone"_s;
     case Note: return u"In a meeting until three, call"_s;
-    case Changed:
-    case Expires: return Times::relative(1, 1 + 599);
+    case Changed: return Times::relative(1, 600);
+    case Expires: return Times::relative(600, 1);
     default: return {};
     }
 }

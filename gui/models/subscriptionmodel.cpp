@@ -122,9 +122,9 @@ QString SubscriptionModel::sample(int column) const
     case Watcher: return u"sip:somebody@example.com"_s;
     case Package: return u"presence.winfo"_s;
     case State: return u"◔ pending"_s;
-    case Expires:
-    case LastNotify: return Times::relative(1, 1 + 59);
-    case Answer: return tr("… not answered yet", "NOTIFY");
+    case Expires: return Times::relative(600, 1);
+    case LastNotify: return Times::relative(1, 600);
+    case Answer: return tr("✗ no answer", "to a NOTIFY");
     case Contact: return u"sip:somebody@192.0.2.255:50600"_s;
     case CallId: return u"0123456789abcdef"_s;
     default: return {};

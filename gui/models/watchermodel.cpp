@@ -116,7 +116,7 @@ QString WatcherModel::sample(int column) const
     case Presentity: return u"sip:somebody@example.com"_s;
     case Name: return u"Somebody Longname"_s;
     case State: return tr("◐ politely blocked", "state of a watcher");
-    case Since: return Times::relative(1, 1 + 599);
+    case Since: return Times::relative(1, 600);
     default: return {};
     }
 }

@@ -19,8 +19,11 @@ using namespace Qt::StringLiterals;
 namespace gui {
 
 namespace {
+
 constexpr int ClockInterval = 1000; // milliseconds
-}
+constexpr int Narrow = 120;         // no column is made narrower than this to make room
+
+} // namespace
 
 Table::Table(const QString &name, const QString &what, QAbstractItemModel &model, QWidget *parent)
     : QTableView(parent)
@@ -96,6 +99,8 @@ void Table::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
     m_clock.start();
+    if (!std::exchange(m_isFitted, true))
+        fitColumns();
 }
 
 void Table::hideEvent(QHideEvent *event)
@@ -142,6 +147,25 @@ void Table::setColumnWidths(const QStringList &samples)
         const QFontMetrics &metrics = fontMetrics();
         setColumnWidth(column, std::max(metrics.horizontalAdvance(samples[column]) + 20,
                                         metrics.horizontalAdvance(heading) + 32));
+    }
+    m_isFitted = false;
+}
+
+void Table::fitColumns()
+{
+    const QHeaderView *header = horizontalHeader();
+    // The last one is as wide as the room lets it, and needs its narrowest width at least.
+    const int surplus = header->length() - viewport()->width();
+    int spare = 0;
+    for (int column = 0; column < header->count(); ++column)
+        spare += std::max(0, header->sectionSize(column) - Narrow);
+    if (surplus <= 0 || spare == 0)
+        return;
+    const double part = std::min(1.0, double(surplus) / spare);
+    for (int column = 0; column < header->count(); ++column) {
+        const int more = std::max(0, header->sectionSize(column) - Narrow);
+        if (more > 0)
+            setColumnWidth(column, Narrow + int(more * (1 - part)));
     }
 }
 
@@ -227,7 +251,7 @@ void Table::restoreState(const QSettings &settings)
     // Those of another version would be put on other columns.
     if (settings.value(u"columnCount"_s).toInt() != model()->columnCount())
         return;
-    horizontalHeader()->restoreState(settings.value(u"columns"_s).toByteArray());
+    m_isFitted = horizontalHeader()->restoreState(settings.value(u"columns"_s).toByteArray());
     if (isSortingEnabled())
         sortByColumn(horizontalHeader()->sortIndicatorSection(),
                      horizontalHeader()->sortIndicatorOrder());

@@ -30,7 +30,8 @@ public:
     /// seen and is the main one of its page.
     enum class Rank : quint8 { Main, Other };
     void setCopyActions(const Actions &actions, Rank rank);
-    /// Wide enough for these texts, by column; the last one takes what is left.
+    /// Wide enough for these texts, by column; the last one takes what is left. If there is less
+    /// room when the table is first seen, wide columns give some of theirs.
     void setColumnWidths(const QStringList &samples);
     /// The columns that are not seen until the user wants them.
     void setHiddenColumns(const std::vector<int> &columns);
@@ -63,11 +64,13 @@ private:
     [[nodiscard]] bool isMeant(Rank rank) const;
     void followModel();
     void rememberTop();
+    void fitColumns();
     void showHeadingMenu(const QPoint &where);
 
     QPersistentModelIndex m_top;
     QTimer m_clock; // for the times that count on
     bool m_moves = false;
+    bool m_isFitted = true; // or widened by the user
 };
 
 } // namespace gui
