@@ -14,6 +14,7 @@
 #include "gui/pages/labpage.h"
 #include "gui/pages/logpage.h"
 #include "gui/pages/presentitiespage.h"
+#include "gui/pages/subscriptionspage.h"
 #include "gui/pages/trafficpage.h"
 #include "gui/widgets/messageline.h"
 #include "gui/widgets/sidebar.h"
@@ -50,6 +51,7 @@ void MainWindow::addPages()
     addPage(new PresentitiesPage(m_around, this));
     addPage(new ApprovalsPage(m_around, this));
     addPage(new DocumentsPage(m_around, this));
+    addPage(new SubscriptionsPage(m_around, this));
     addPage(new TrafficPage(m_around, this));
     addPage(new LogPage(m_around, this));
     addPage(new LabPage(m_around, this));

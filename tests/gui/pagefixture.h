@@ -32,6 +32,7 @@ public:
         const QByteArray listener = started->listeners.front();
         m_port = listener.mid(listener.lastIndexOf(':') + 1).toUShort();
         m_phone.bind(QHostAddress::LocalHost);
+        QObject::connect(&m_phone, &QUdpSocket::readyRead, &m_phone, [this] { read(); });
         data.emplace(server);
     }
 
@@ -96,21 +97,50 @@ public:
     /// How many answers have come so far.
     [[nodiscard]] int answers()
     {
-        while (m_phone.hasPendingDatagrams() && m_phone.receiveDatagram().isValid())
-            ++m_answers;
+        read();
         return m_answers;
     }
+    /// What the phone answers to each NOTIFY; 0: nothing.
+    void setNotifyAnswer(int status) { m_notifyAnswer = status; }
+    [[nodiscard]] int notifies() const { return m_notifies; }
 
     server::ServerThread server;
     gui::Actions actions;
     std::optional<gui::LiveData> data;
 
 private:
+    void read()
+    {
+        while (m_phone.hasPendingDatagrams()) {
+            const QByteArray message = m_phone.receiveDatagram().data();
+            if (message.startsWith("SIP/2.0 "))
+                ++m_answers;
+            else if (message.startsWith("NOTIFY "))
+                answer(message);
+        }
+    }
+    void answer(const QByteArray &notify)
+    {
+        ++m_notifies;
+        if (m_notifyAnswer == 0)
+            return;
+        QByteArray response = "SIP/2.0 " + QByteArray::number(m_notifyAnswer) + " Answer\r\n";
+        for (const QByteArray &line : notify.split('\n')) {
+            for (const char *name : {"Via:", "From:", "To:", "Call-ID:", "CSeq:"}) {
+                if (line.startsWith(name))
+                    response += line + '\n';
+            }
+        }
+        send(response + "Content-Length: 0\r\n\r\n");
+    }
+
     QTemporaryDir m_folder;
     QUdpSocket m_phone;
     quint16 m_port = 0;
     int m_answers = 0;
     int m_dialogs = 0;
+    int m_notifies = 0;
+    int m_notifyAnswer = 200;
 };
 
 } // namespace test
