@@ -14,6 +14,7 @@
 #include "gui/pages/labpage.h"
 #include "gui/pages/logpage.h"
 #include "gui/pages/presentitiespage.h"
+#include "gui/pages/registrationspage.h"
 #include "gui/pages/subscriptionspage.h"
 #include "gui/pages/trafficpage.h"
 #include "gui/widgets/messageline.h"
@@ -53,6 +54,7 @@ void MainWindow::addPages()
     addPage(new DocumentsPage(m_around, this));
     addPage(new SubscriptionsPage(m_around, this));
     addPage(new TrafficPage(m_around, this));
+    addPage(new RegistrationsPage(m_around, this));
     addPage(new LogPage(m_around, this));
     addPage(new LabPage(m_around, this));
 }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/registrationspage.h"
+
+#include <QVBoxLayout>
+
+#include "gui/actions.h"
+#include "gui/models/livedata.h"
+#include "gui/widgets/filterbar.h"
+#include "gui/widgets/table.h"
+#include "gui/widgets/tablepanel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+RegistrationsPage::RegistrationsPage(const Surroundings &around, QWidget *parent)
+    : Page(u"registrationsPage"_s, Symbol::Registrations, tr("Registrations"), parent)
+    , m_around(around)
+    , m_model(around.data.registrations())
+{
+    build();
+    connectActions();
+    connect(&around.data, &LiveData::statusChanged, this, &RegistrationsPage::showEmptyText);
+    showEmptyText();
+}
+
+QList<QAction *> RegistrationsPage::pageActions() const
+{
+    const Actions &actions = m_around.actions;
+    return {actions.showPresentity, actions.showSubscriptions, actions.copyCell, actions.copyRows};
+}
+
+void RegistrationsPage::build()
+{
+    m_panel = new TablePanel({u"registrations"_s, tr("Registrations"),
+                              tr("Address, contact or user agent: alice linphone"),
+                              tr("Filter the registrations by words")},
+                             m_model, m_around.actions, this);
+    Table &table = m_panel->table();
+    table.addActions(pageActions());
+    table.sortByColumn(RegistrationModel::Address, Qt::AscendingOrder);
+    connect(&m_panel->filter(), &FilterBar::changed, this,
+            [this] { m_model.setFilter(m_panel->filter().words()); });
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_panel);
+}
+
+void RegistrationsPage::connectActions()
+{
+    const Actions &actions = m_around.actions;
+    addActions(pageActions());
+    const auto leadTo = [this](QAction *action, const QString &page) {
+        connect(action, &QAction::triggered, this, [this, page] {
+            const QString address = chosenAddress();
+            if (isVisible() && !address.isEmpty())
+                Q_EMIT pageWanted(page, address);
+        });
+    };
+    leadTo(actions.showPresentity, u"presentitiesPage"_s);
+    leadTo(actions.showSubscriptions, u"subscriptionsPage"_s);
+    connect(&m_panel->table(), &Table::opened, actions.showPresentity, &QAction::trigger);
+}
+
+QString RegistrationsPage::chosenAddress() const
+{
+    const std::vector<int> rows = m_panel->table().chosenRows();
+    return rows.empty() ? QString() : QString::fromUtf8(m_model.row(rows.front()).aor);
+}
+
+void RegistrationsPage::showEmptyText()
+{
+    if (!m_around.data.isLoaded()) {
+        m_panel->setEmptyText(tr("The server is being asked…"));
+        return;
+    }
+    QStringList listeners;
+    for (const QByteArray &listener : m_around.data.status().listeners)
+        listeners.append(QString::fromUtf8(listener));
+    m_panel->setEmptyText(tr("No phone is registered.\n\nLet a softphone register at %1; it will "
+                             "appear here.")
+                              .arg(listeners.join(u", "_s)));
+}
+
+void RegistrationsPage::focusFilter()
+{
+    m_panel->filter().focusWords();
+}
+
+void RegistrationsPage::showOnly(const QString &what)
+{
+    m_panel->filter().showOnly(what);
+}
+
+void RegistrationsPage::saveState(QSettings &settings) const
+{
+    m_panel->saveState(settings);
+}
+
+void RegistrationsPage::restoreState(QSettings &settings)
+{
+    m_panel->restoreState(settings);
+}
+
+} // namespace gui
