@@ -221,6 +221,8 @@ bool SubscriptionModel::fits(const SubscriptionRow &row) const
         break;
     case Which::All: break;
     }
+    if (!m_filter.presentity.isEmpty() && row.presentity != m_filter.presentity)
+        return false;
     if (!m_filter.package.isEmpty() && row.package != m_filter.package)
         return false;
     return m_filter.words.fit(row.presentity, row.watcher, row.contact, row.userAgent, row.callId,

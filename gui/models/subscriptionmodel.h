@@ -36,7 +36,8 @@ public:
     {
         Words words;
         Which which = Which::All;
-        QByteArray package; ///< empty: any
+        QByteArray package;    ///< empty: any
+        QByteArray presentity; ///< empty: any
 
         friend bool operator==(const Filter &, const Filter &) = default;
     };

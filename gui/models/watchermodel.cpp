@@ -180,6 +180,8 @@ int WatcherModel::orderOfKeys(const WatcherRow &a, const WatcherRow &b) const
 
 bool WatcherModel::fits(const WatcherRow &row) const
 {
+    if (!m_filter.presentity.isEmpty() && row.presentity != m_filter.presentity)
+        return false;
     const Kind kind = kindOf(row);
     bool isOfKind = true;
     switch (m_filter.which) {

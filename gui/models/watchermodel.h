@@ -31,6 +31,7 @@ public:
     {
         Words words;
         Which which = Which::Undecided;
+        QByteArray presentity; ///< empty: any
 
         friend bool operator==(const Filter &, const Filter &) = default;
     };

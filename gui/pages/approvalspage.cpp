@@ -123,7 +123,7 @@ Which ApprovalsPage::which() const
 
 void ApprovalsPage::filter()
 {
-    m_model.setFilter({m_panel->filter().words(), which()});
+    m_model.setFilter({m_panel->filter().words(), which(), m_panel->filter().subject()});
     showEmptyText();
 }
 
@@ -216,7 +216,10 @@ void ApprovalsPage::focusFilter()
 
 void ApprovalsPage::showOnly(const QString &what)
 {
-    m_panel->filter().showOnly(what);
+    if (what.startsWith(u"sip:"_s))
+        m_panel->filter().showOnlyOf(what.toUtf8());
+    else
+        m_panel->filter().showOnly(what);
     m_which->setCurrentIndex(m_which->findData(int(Which::All)));
 }
 

@@ -91,7 +91,7 @@ QToolBar *SubscriptionsPage::buildTools()
     menu->setToolTipsVisible(true);
     auto *button = new QToolButton(tools);
     button->setObjectName(u"endButton"_s);
-    button->setText(tr("&End", "subscription"));
+    button->setText(tr("End", "subscriptions"));
     button->setAccessibleName(tr("End the selected subscriptions"));
     button->setToolTip(tr("End the selected subscriptions, with a reason"));
     button->setIcon(icon(Symbol::End));
@@ -150,7 +150,7 @@ void SubscriptionsPage::connectActions()
 void SubscriptionsPage::filter()
 {
     m_model.setFilter({m_panel->filter().words(), Which(m_which->currentData().toInt()),
-                       m_package->currentData().toString().toUtf8()});
+                       m_package->currentData().toString().toUtf8(), m_panel->filter().subject()});
 }
 
 void SubscriptionsPage::learnPackages()
@@ -256,7 +256,10 @@ void SubscriptionsPage::focusFilter()
 
 void SubscriptionsPage::showOnly(const QString &what)
 {
-    m_panel->filter().showOnly(what);
+    if (what.startsWith(u"sip:"_s))
+        m_panel->filter().showOnlyOf(what.toUtf8());
+    else
+        m_panel->filter().showOnly(what);
 }
 
 void SubscriptionsPage::saveState(QSettings &settings) const

@@ -7,6 +7,9 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSettings>
+#include <QToolButton>
+
+#include "gui/widgets/icons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,7 @@ FilterBar::FilterBar(const QString &name, const QString &placeholder, const QStr
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
     , m_words(new QLineEdit(this))
+    , m_subjectButton(new QToolButton(this))
     , m_counts(new QLabel(this))
 {
     setObjectName(name + u"Filter"_s);
@@ -26,10 +30,18 @@ FilterBar::FilterBar(const QString &name, const QString &placeholder, const QStr
     m_words->setClearButtonEnabled(true);
     m_counts->setObjectName(name + u"Counts"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_subjectButton->setObjectName(name + u"Subject"_s);
+    m_subjectButton->setIcon(icon(Symbol::Close));
+    m_subjectButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_subjectButton->setToolTip(tr("Show the rows of everybody again"));
+    m_subjectButton->setFocusPolicy(Qt::TabFocus);
+    m_subjectButton->hide();
     m_layout->addWidget(m_words, 1);
+    m_layout->addWidget(m_subjectButton);
     m_layout->addWidget(m_counts);
     setFocusProxy(m_words);
     connect(m_words, &QLineEdit::textChanged, this, &FilterBar::changed);
+    connect(m_subjectButton, &QToolButton::clicked, this, [this] { setSubject({}); });
     connect(m_words, &QLineEdit::returnPressed, this, &FilterBar::left);
 }
 
@@ -62,7 +74,7 @@ QString FilterBar::text() const
 
 bool FilterBar::isClear() const
 {
-    return words().isEmpty() &&
+    return words().isEmpty() && m_subject.isEmpty() &&
            std::all_of(m_choices.begin(), m_choices.end(),
                        [](const QComboBox *choice) { return choice->currentIndex() <= 0; });
 }
@@ -71,7 +83,27 @@ void FilterBar::showOnly(const QString &words)
 {
     for (QComboBox *choice : m_choices)
         choice->setCurrentIndex(0);
+    setSubject({});
     m_words->setText(words);
+}
+
+void FilterBar::showOnlyOf(const QByteArray &address)
+{
+    showOnly({});
+    setSubject(address);
+}
+
+void FilterBar::setSubject(const QByteArray &address)
+{
+    if (address == m_subject)
+        return;
+    m_subject = address;
+    const QString name = QString::fromUtf8(address);
+    m_subjectButton->setVisible(!address.isEmpty());
+    m_subjectButton->setText(tr("of %1", "rows of somebody").arg(name));
+    m_subjectButton->setAccessibleName(
+        tr("Only the rows of %1; press to show those of everybody").arg(name));
+    Q_EMIT changed();
 }
 
 void FilterBar::focusWords()

@@ -15,6 +15,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QSettings;
+class QToolButton;
 
 namespace gui {
 
@@ -34,9 +35,13 @@ public:
 
     [[nodiscard]] Words words() const;
     [[nodiscard]] QString text() const;
+    /// The address whose rows alone are wanted; empty: everybody's.
+    [[nodiscard]] QByteArray subject() const { return m_subject; }
     [[nodiscard]] bool isClear() const;
     /// Looks for these words and nothing else.
     void showOnly(const QString &words);
+    /// Nothing but the rows of this address, which a button beside the words says and takes back.
+    void showOnlyOf(const QByteArray &address);
     void focusWords();
     void setCounts(int shown, int all);
     void saveState(QSettings &settings) const;
@@ -48,9 +53,13 @@ Q_SIGNALS:
     void left();
 
 private:
+    void setSubject(const QByteArray &address);
+
     QHBoxLayout *m_layout;
     QLineEdit *m_words;
+    QToolButton *m_subjectButton;
     QLabel *m_counts;
+    QByteArray m_subject;
     std::vector<QComboBox *> m_choices;
 };
 

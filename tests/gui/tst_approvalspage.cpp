@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QToolButton>
 
 #include "gui/pages/approvalspage.h"
 #include "gui/widgets/table.h"
@@ -381,9 +382,20 @@ void tst_ApprovalsPage::showsOnlyWhatIsWanted()
     on.select({"bob"});
     on.actions.approve->trigger();
     QTRY_COMPARE(on.rows(), 2);
+    on.fixture.subscribe("alice", {}, "anna"); // who watches herself
+    QTRY_COMPARE(on.rows(), 3);
     on.page.showOnly(u"sip:alice@example.com"_s);
     QCOMPARE(on.rows(), 2); // bob, who is decided about, and carol
-    QTest::keyClicks(on.words, u" CAROL"_s);
+    QTest::keyClicks(on.words, u"CAROL"_s);
+    QCOMPARE(on.rows(), 1);
+    auto *subject = on.page.findChild<QToolButton *>(u"watchersSubject"_s);
+    QVERIFY(subject->isVisible());
+    QVERIFY(subject->text().contains(u"sip:alice@example.com"_s));
+    on.words->clear();
+    subject->click();
+    QCOMPARE(on.rows(), 4);
+    QVERIFY(!subject->isVisible());
+    on.page.showOnly(u"dave"_s);
     QCOMPARE(on.rows(), 1);
     on.page.focusFilter();
     QCOMPARE(on.words->selectedText(), on.words->text());

@@ -110,7 +110,7 @@ void tst_SubscriptionsPage::modelSurvivesRandomBatches()
                 changes.changed.push_back(row(id, random() % 2 == 0 ? 200 : 481));
         }
         if (round % 10 == 0)
-            model.setFilter({gui::Words(), SubscriptionModel::Which(random() % 4), {}});
+            model.setFilter({gui::Words(), SubscriptionModel::Which(random() % 4), {}, {}});
         if (round % 15 == 0)
             model.sort(int(random() % SubscriptionModel::ColumnCount), Qt::AscendingOrder);
         store.apply(changes);
@@ -278,6 +278,8 @@ void tst_SubscriptionsPage::filtersByStateAndPackage()
     on.page.showOnly(u"w6"_s);
     QCOMPARE(on.rows(), 1);
     QCOMPARE(package->currentIndex(), 0);
+    on.page.showOnly(u"sip:p1@example.com"_s); // of which two are
+    QCOMPARE(on.rows(), 2);
 }
 
 void tst_SubscriptionsPage::leadsToThePresentity()
