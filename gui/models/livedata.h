@@ -9,7 +9,7 @@
 #include <QSet>
 
 #include "gui/models/documentmodel.h"
-#include "gui/models/rowstore.h"
+#include "gui/models/presentitystore.h"
 #include "server/serverthread.h"
 
 namespace gui {
@@ -49,7 +49,7 @@ public:
     /// False until the first snapshot has come.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] const server::Status &status() const { return m_status; }
-    [[nodiscard]] RowStore<server::PresentityRow> &presentities() { return m_presentities; }
+    [[nodiscard]] PresentityStore &presentities() { return m_presentities; }
     [[nodiscard]] WatcherStore &watchers() { return m_watchers; }
     [[nodiscard]] RowStore<server::SubscriptionRow> &subscriptions() { return m_subscriptions; }
     [[nodiscard]] RowStore<server::RegistrationRow> &registrations() { return m_registrations; }
@@ -67,7 +67,7 @@ Q_SIGNALS:
 private:
     server::Status m_status;
     bool m_isLoaded = false;
-    RowStore<server::PresentityRow> m_presentities;
+    PresentityStore m_presentities;
     WatcherStore m_watchers;
     RowStore<server::SubscriptionRow> m_subscriptions;
     RowStore<server::RegistrationRow> m_registrations;

@@ -99,7 +99,7 @@ QString PresentityModel::tip(const PresentityRow &row, int column) const
 
 bool PresentityModel::isNumber(int column) const
 {
-    return column == Watchers || column == Waiting || column == Devices || column == Publications;
+    return column >= Devices && column <= Waiting;
 }
 
 int PresentityModel::orderOf(const PresentityRow &a, const PresentityRow &b, int column) const

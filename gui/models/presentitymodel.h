@@ -21,12 +21,12 @@ public:
         State,
         Activity,
         Note,
+        Devices,
+        Publications,
         Watchers,
         Waiting,
         Changed,
         Expires,
-        Devices,
-        Publications,
         ColumnCount
     };
     struct Filter

@@ -55,6 +55,7 @@ public:
     {
         Q_EMIT aboutToReset();
         rowsReset();
+        m_isResetting = true;
         m_cells.clear();
         m_places.clear();
         m_free.clear();
@@ -62,6 +63,7 @@ public:
         m_places.reserve(qsizetype(rows.size()));
         for (const Row &row : rows)
             insert(row);
+        m_isResetting = false;
         PlaceChanges changes;
         changes.isReset = true;
         Q_EMIT changed(changes);
@@ -118,6 +120,8 @@ protected:
     }
     /// All that was told so far is void.
     virtual void rowsReset() {}
+    /// The rows that come now were there before.
+    [[nodiscard]] bool isResetting() const { return m_isResetting; }
 
 private:
     struct Cell
@@ -159,6 +163,7 @@ private:
     std::vector<Cell> m_cells;
     std::vector<int> m_free;
     QHash<Key, int> m_places;
+    bool m_isResetting = false;
 };
 
 } // namespace gui

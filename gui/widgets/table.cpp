@@ -21,7 +21,7 @@ namespace gui {
 namespace {
 
 constexpr int ClockInterval = 1000; // milliseconds
-constexpr int Narrow = 120;         // no column is made narrower than this to make room
+constexpr int Narrow = 165;         // no column is made narrower than this to make room
 
 } // namespace
 
@@ -146,7 +146,7 @@ void Table::setColumnWidths(const QStringList &samples)
         const QString heading = model()->headerData(column, Qt::Horizontal).toString();
         const QFontMetrics &metrics = fontMetrics();
         setColumnWidth(column, std::max(metrics.horizontalAdvance(samples[column]) + 20,
-                                        metrics.horizontalAdvance(heading) + 32));
+                                        metrics.horizontalAdvance(heading) + 26));
     }
     m_isFitted = false;
 }

@@ -16,6 +16,7 @@
 #include <QPalette>
 #include <QSettings>
 #include <QStyleFactory>
+#include <QTabWidget>
 #include <QTableView>
 
 #include "gui/mainwindow.h"
@@ -95,7 +96,7 @@ void fill(test::PageFixture &fixture)
     }
 }
 
-/// Some are decided about, and two have rules.
+/// Some are decided about, and so get rules.
 void decide(test::PageFixture &fixture)
 {
     fixture.server.ask(
@@ -174,15 +175,37 @@ public:
             if (!m_wanted.isEmpty() && !m_wanted.contains(name))
                 continue;
             m_window.showPage(page->objectName());
-            if (auto *table = page->findChild<QTableView *>(); table && table->model()->rowCount())
-                table->selectRow(0);
+            selectFirst(*page);
             settle();
             take(name + u'-' + what);
+            takeTabs(*page, name, what);
         }
     }
     [[nodiscard]] int blanks() const { return m_blanks; }
 
 private:
+    static void selectFirst(const gui::Page &page)
+    {
+        const auto tables = page.findChildren<QTableView *>();
+        for (QTableView *table : tables) {
+            if (table->isVisible() && table->model()->rowCount() > 0)
+                table->selectRow(0);
+        }
+    }
+    void takeTabs(const gui::Page &page, const QString &name, const QString &what)
+    {
+        auto *tabs = page.findChild<QTabWidget *>();
+        if (!tabs || !tabs->isVisible())
+            return;
+        for (int tab = 1; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            settle();
+            selectFirst(page);
+            settle();
+            take(name + u'-' + QString::number(tab + 1) + u'-' + what);
+        }
+        tabs->setCurrentIndex(0);
+    }
     void take(const QString &name)
     {
         const QImage image = m_window.grab().toImage();

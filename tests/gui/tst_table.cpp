@@ -211,7 +211,7 @@ void tst_Table::copies()
     on.actions.copyRows->trigger();
     QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 3); // the headings, the row, and nothing
-    QVERIFY(lines[0].startsWith(u"Presentity\tState\tActivity\tWatchers"_s));
+    QVERIFY(lines[0].startsWith(u"Presentity\tState\tActivity\tDevices"_s));
     QVERIFY(lines[1].startsWith(u"sip:20010@example.com\t"_s));
     on.table.clearSelection();
     on.actions.copyRows->trigger();
