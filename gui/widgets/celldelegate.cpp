@@ -39,7 +39,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     initStyleOption(&option, index);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    QRect room = option.rect.adjusted(Margin, 0, -Margin, 0);
+    // A number should not stand close to the text that begins in the next column.
+    const bool isRight = option.displayAlignment.testFlag(Qt::AlignRight);
+    QRect room = option.rect.adjusted(Margin, 0, isRight ? -3 * Margin : -Margin, 0);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     if (!option.icon.isNull()) {
         const QRect place(room.topLeft(), QSize(option.decorationSize.width(), room.height()));

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QPalette>
 #include <QSettings>
 #include <QStyleFactory>
@@ -181,6 +182,24 @@ public:
             takeTabs(*page, name, what);
         }
     }
+    /// The queue, with what came of a decision and the form for another.
+    void takeDecision(const QString &what)
+    {
+        if (!m_wanted.isEmpty() && !m_wanted.contains(u"approvals"_s))
+            return;
+        m_window.showPage(u"approvalsPage"_s);
+        selectFirst(*m_window.page(u"approvalsPage"_s));
+        for (QAction *action : m_window.page(u"approvalsPage"_s)->pageActions()) {
+            if (action->objectName() == u"approve"_s || action->objectName() == u"preApprove"_s)
+                action->trigger();
+        }
+        if (auto *watcher = m_window.findChild<QLineEdit *>(u"approvalWatcher"_s))
+            watcher->setText(u"bob@example.com"_s);
+        settle();
+        take(u"approvals-decided-"_s + what);
+        if (auto *form = m_window.findChild<QWidget *>(u"approvalForm"_s))
+            form->hide();
+    }
     [[nodiscard]] int blanks() const { return m_blanks; }
 
 private:
@@ -242,6 +261,7 @@ int run(const QDir &folder, const QStringList &wanted)
         decide(fixture);
         settle();
         photographer.takeAll(u"full-"_s + light);
+        photographer.takeDecision(light);
         window.resize(1024, 700);
         settle();
         photographer.takeAll(u"small-"_s + light);
