@@ -17,9 +17,10 @@ namespace {
 
 constexpr qint64 largestFile = 1048576;
 
-base::Unexpected<ConfigError> failure(ConfigSource source, const QString &sentence)
+base::Unexpected<ConfigError> failure(ConfigSource source, const QString &sentence,
+                                      const QString &key = {})
 {
-    return base::Unexpected(ConfigError{source, sentence});
+    return base::Unexpected(ConfigError{source, sentence, key});
 }
 
 /// "unknown key publish.min_expire (did you mean publish.min_expires?)"
@@ -48,16 +49,9 @@ base::Result<void, QString> assign(LoadedConfig &loaded, const QString &key, con
     return {};
 }
 
-base::Result<void, ConfigError> loadFile(LoadedConfig &loaded, const QString &name)
+base::Result<void, ConfigError> takeText(LoadedConfig &loaded, const QString &name,
+                                         const QByteArray &text)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ConfigSource::File,
-                       u"cannot read the config file %1: %2"_s.arg(name, file.errorString()));
-    }
-    const QByteArray text = file.read(largestFile + 1);
-    if (text.size() > largestFile)
-        return failure(ConfigSource::File, u"the config file %1 is too large"_s.arg(name));
     const auto place = [&name](int line) { return u"%1, line %2: "_s.arg(name).arg(line); };
     const auto entries = readIni(text);
     if (!entries)
@@ -68,17 +62,30 @@ base::Result<void, ConfigError> loadFile(LoadedConfig &loaded, const QString &na
         const auto [first, isNew] = firstLine.try_emplace(entry.key, entry.line);
         const Setting *const setting = findSetting(entry.key);
         if (!isNew && setting && setting->kind != Setting::Kind::List) {
-            return failure(
-                ConfigSource::File,
-                place(entry.line) +
-                    u"%1 was already set in line %2"_s.arg(entry.key).arg(first->second));
+            return failure(ConfigSource::File,
+                           place(entry.line) +
+                               u"%1 was already set in line %2"_s.arg(entry.key).arg(first->second),
+                           entry.key);
         }
         const auto assigned = assign(loaded, entry.key, entry.value, ConfigSource::File);
         if (!assigned)
-            return failure(ConfigSource::File, place(entry.line) + assigned.error());
+            return failure(ConfigSource::File, place(entry.line) + assigned.error(), entry.key);
     }
     loaded.file = name;
     return {};
+}
+
+base::Result<void, ConfigError> loadFile(LoadedConfig &loaded, const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ConfigSource::File,
+                       u"cannot read the config file %1: %2"_s.arg(name, file.errorString()));
+    }
+    const QByteArray text = file.read(largestFile + 1);
+    if (text.size() > largestFile)
+        return failure(ConfigSource::File, u"the config file %1 is too large"_s.arg(name));
+    return takeText(loaded, name, text);
 }
 
 struct ExpiresGroup
@@ -104,7 +111,7 @@ std::optional<ConfigError> reconcileExpires(LoadedConfig &loaded, const ExpiresG
                                          const QString &otherKey, int other) {
         return ConfigError{
             std::max(loaded.source(key), loaded.source(otherKey)),
-            u"%1 = %2 is %3 %4 = %5"_s.arg(key).arg(value).arg(relation, otherKey).arg(other)};
+            u"%1 = %2 is %3 %4 = %5"_s.arg(key).arg(value).arg(relation, otherKey).arg(other), key};
     };
     if (expires.minExpires > expires.maxExpires) {
         if (isDefault(minKey))
@@ -137,7 +144,8 @@ std::optional<ConfigError> openListener(const LoadedConfig &loaded)
         return ConfigError{
             loaded.source(key),
             u"--%1 %2 (%3): other machines can reach it, and nobody has to prove who "
-            "he is; say --auth none if that is meant"_s.arg(flag, address, key)};
+            "he is; say --auth none if that is meant"_s.arg(flag, address, key),
+            key};
     };
     for (const ListenAddress &address : loaded.config.listen.addresses) {
         if (!address.endpoint.isLoopback())
@@ -162,7 +170,8 @@ base::Result<LoadedConfig, ConfigError> loadConfig(const ConfigRequest &request)
 {
     LoadedConfig loaded;
     if (!request.file.isEmpty()) {
-        const auto read = loadFile(loaded, request.file);
+        const auto read = request.text ? takeText(loaded, request.file, *request.text)
+                                       : loadFile(loaded, request.file);
         if (!read)
             return base::Unexpected(read.error());
     }
@@ -170,7 +179,8 @@ base::Result<LoadedConfig, ConfigError> loadConfig(const ConfigRequest &request)
         const auto assigned =
             assign(loaded, assignment.key, assignment.value, ConfigSource::CommandLine);
         if (!assigned)
-            return failure(ConfigSource::CommandLine, assignment.flag + u": "_s + assigned.error());
+            return failure(ConfigSource::CommandLine, assignment.flag + u": "_s + assigned.error(),
+                           assignment.key);
     }
     for (const ExpiresGroup &group : expiresGroups) {
         if (const auto contradiction = reconcileExpires(loaded, group))
@@ -178,7 +188,8 @@ base::Result<LoadedConfig, ConfigError> loadConfig(const ConfigRequest &request)
     }
     if (loaded.config.listen.addresses.empty()) {
         return failure(loaded.source(u"listen.addresses"_s),
-                       u"listen.addresses is empty: there is nowhere to listen"_s);
+                       u"listen.addresses is empty: there is nowhere to listen"_s,
+                       u"listen.addresses"_s);
     }
     if (const auto open = openListener(loaded))
         return base::Unexpected(*open);

@@ -9,6 +9,7 @@
 #include "server/settingscatalog.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 #include <QString>
@@ -29,6 +30,7 @@ struct ConfigRequest
 {
     QString file; ///< empty: none
     std::vector<Assignment> assignments;
+    std::optional<QByteArray> text = std::nullopt; ///< read in place of what the file holds
 };
 
 struct LoadedConfig
@@ -44,6 +46,7 @@ struct ConfigError
 {
     ConfigSource source = ConfigSource::File;
     QString sentence;
+    QString key = {}; ///< of the setting at fault; empty: it is another thing
 };
 
 [[nodiscard]] base::Result<LoadedConfig, ConfigError> loadConfig(const ConfigRequest &request);
