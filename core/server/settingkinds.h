@@ -23,6 +23,11 @@ const auto &field(const Config &config)
     return (config.*Group).*Member;
 }
 
+/// Of a text that is marked for translation: the window shows it in its own language.
+[[nodiscard]] inline QString marked(const char *text)
+{
+    return QString::fromLatin1(text);
+}
 [[nodiscard]] Setting described(Setting::Kind kind, const QString &key, const QString &meaning);
 [[nodiscard]] base::Result<int, QString> readInteger(const Setting &setting, const QString &value);
 [[nodiscard]] base::Result<bool, QString> readBoolean(const QString &value);

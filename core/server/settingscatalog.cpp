@@ -58,16 +58,20 @@ base::Result<QString, QString> logLevelText(const QString &value)
 void addNetwork(std::vector<Setting> &all)
 {
     all.push_back(list<&Config::listen, &ListenConfig::addresses, AddressItem>(
-        u"listen.addresses"_s, u"Where to listen: udp:ADDRESS:PORT or tcp:ADDRESS:PORT. "
-                               "0.0.0.0 and [::] are all addresses of this machine."_s));
+        u"listen.addresses"_s,
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "Where to listen: udp:ADDRESS:PORT or tcp:ADDRESS:PORT. "
+                                 "0.0.0.0 and [::] are all addresses of this machine."))));
     all.back().applies = Setting::Applies::OnRestart;
     all.push_back(list<&Config::server, &ServerConfig::domains, DomainItem>(
-        u"server.domains"_s, u"The domains served; requests for others get 404. "
-                             "Empty: any domain is served (for a lab)."_s));
+        u"server.domains"_s,
+        marked(QT_TRANSLATE_NOOP("settings", "The domains served; requests for others get 404. "
+                                             "Empty: any domain is served (for a lab)."))));
     all.push_back(text<&Config::server, &ServerConfig::advertisedHost, anyText>(
         u"server.advertised_host"_s,
-        u"Host name or address that peers reach this server by, for "
-        "sockets that listen at all addresses. Empty: the machine's."_s));
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "Host name or address that peers reach this server by, for "
+                                 "sockets that listen at all addresses. Empty: the machine's."))));
     all.back().applies = Setting::Applies::OnRestart;
 }
 
@@ -75,79 +79,135 @@ void addStore(std::vector<Setting> &all)
 {
     all.push_back(word<&Config::auth, &AuthConfig::mode>(
         u"auth.mode"_s, {u"loopback"_s, u"none"_s},
-        u"loopback: nobody has to prove who he is, so only addresses of this machine alone are "
-        "listened at. none: the same, but other machines may come too."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "loopback: nobody has to prove who he is, so only addresses of this machine alone are "
+            "listened at. none: the same, but other machines may come too."))));
     all.back().applies = Setting::Applies::OnRestart;
     all.push_back(text<&Config::store, &StoreConfig::database, anyText>(
         u"store.database"_s,
-        u"The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user's data folder."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user's data folder."))));
     all.back().applies = Setting::Applies::OnRestart;
     all.push_back(word<&Config::store, &StoreConfig::durability>(
         u"store.durability"_s, {u"strict"_s, u"relaxed"_s},
-        u"strict: nothing is answered before it is on disk. relaxed: answers at once and writes "
-        "behind; a power cut may lose the last second."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "strict: nothing is answered before it is on disk. relaxed: answers at once and writes "
+            "behind; a power cut may lose the last second."))));
     all.back().applies = Setting::Applies::OnRestart;
 }
 
+/// What the three settings of one kind of lifetime mean.
+struct ExpiresMeanings
+{
+    const char *shortest;
+    const char *longest;
+    const char *usual;
+};
+
 template <auto Group>
-void addExpires(std::vector<Setting> &all, const QString &section, const QString &what)
+void addExpires(std::vector<Setting> &all, const QString &section, const ExpiresMeanings &meanings)
 {
     all.push_back(integer<Group, &ExpiresConfig::minExpires>(
-        section + ".min_expires"_L1, 1, oneYear, u"seconds"_s,
-        u"The shortest life of a %1; a shorter one is refused with 423."_s.arg(what)));
+        section + ".min_expires"_L1, 1, oneYear, u"seconds"_s, marked(meanings.shortest)));
     all.push_back(integer<Group, &ExpiresConfig::maxExpires>(
-        section + ".max_expires"_L1, 1, oneYear, u"seconds"_s,
-        u"The longest life of a %1; a longer one is shortened to it."_s.arg(what)));
+        section + ".max_expires"_L1, 1, oneYear, u"seconds"_s, marked(meanings.longest)));
     all.push_back(integer<Group, &ExpiresConfig::defaultExpires>(
-        section + ".default_expires"_L1, 1, oneYear, u"seconds"_s,
-        u"The life of a %1 that asks for none."_s.arg(what)));
+        section + ".default_expires"_L1, 1, oneYear, u"seconds"_s, marked(meanings.usual)));
+}
+
+void addLifetimes(std::vector<Setting> &all)
+{
+    addExpires<&Config::publish>(
+        all, u"publish"_s,
+        {QT_TRANSLATE_NOOP("settings",
+                           "The shortest life of a publication; a shorter one is refused with "
+                           "423."),
+         QT_TRANSLATE_NOOP("settings",
+                           "The longest life of a publication; a longer one is shortened to it."),
+         QT_TRANSLATE_NOOP("settings", "The life of a publication that asks for none.")});
+    addExpires<&Config::subscribe>(
+        all, u"subscribe"_s,
+        {QT_TRANSLATE_NOOP("settings",
+                           "The shortest life of a subscription; a shorter one is refused with "
+                           "423."),
+         QT_TRANSLATE_NOOP("settings",
+                           "The longest life of a subscription; a longer one is shortened to it."),
+         QT_TRANSLATE_NOOP("settings", "The life of a subscription that asks for none.")});
+    addExpires<&Config::registration>(
+        all, u"register"_s,
+        {QT_TRANSLATE_NOOP("settings",
+                           "The shortest life of a registration; a shorter one is refused with "
+                           "423."),
+         QT_TRANSLATE_NOOP("settings",
+                           "The longest life of a registration; a longer one is shortened to it."),
+         QT_TRANSLATE_NOOP("settings", "The life of a registration that asks for none.")});
 }
 
 void addNotify(std::vector<Setting> &all)
 {
     all.push_back(integer<&Config::notify, &NotifyConfig::minInterval>(
         u"notify.min_interval"_s, 0, 3600000, u"milliseconds"_s,
-        u"The shortest time between two NOTIFYs of one subscription; what changes meanwhile is "
-        "told in one. 0: no wait."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "The shortest time between two NOTIFYs of one subscription; what changes meanwhile is "
+            "told in one. 0: no wait."))));
     all.push_back(integer<&Config::notify, &NotifyConfig::maxTimeouts>(
         u"notify.max_timeouts"_s, 1, 100, QString(),
-        u"Unanswered NOTIFYs in a row after which a subscription is removed."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings", "Unanswered NOTIFYs in a row after which a subscription is removed."))));
     all.push_back(integer<&Config::notify, &NotifyConfig::retryInterval>(
         u"notify.retry_interval"_s, 0, 3600, u"seconds"_s,
-        u"How long after an unanswered NOTIFY the newest state is tried again, if nothing changes "
-        "before. 0: not before something changes."_s));
+        marked(QT_TRANSLATE_NOOP("settings", "How long after an unanswered NOTIFY the newest state "
+                                             "is tried again, if nothing changes "
+                                             "before. 0: not before something changes."))));
 }
 
 void addPolicy(std::vector<Setting> &all)
 {
     all.push_back(boolean<&Config::policy, &PolicyConfig::forceActive>(
-        u"policy.force_active"_s, u"Watchers without a decision see the presence at once instead "
-                                  "of waiting for approval. A block still holds."_s));
+        u"policy.force_active"_s,
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "Watchers without a decision see the presence at once instead "
+                                 "of waiting for approval. A block still holds."))));
     all.push_back(integer<&Config::policy, &PolicyConfig::pendingDays>(
         u"policy.pending_days"_s, 1, 3650, u"days"_s,
-        u"How long a watcher that waits for approval is remembered without a subscription."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "How long a watcher that waits for approval is remembered without a subscription."))));
     all.push_back(word<&Config::composition, &CompositionConfig::policy>(
         u"composition.policy"_s, {u"merge"_s, u"newest"_s, u"all"_s},
-        u"How several publications become one document. merge: services by id, the newest wins. "
-        "newest: only the latest publication. all: every service of every publication."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "How several publications become one document. merge: services by id, the newest wins. "
+            "newest: only the latest publication. all: every service of every publication."))));
     all.push_back(boolean<&Config::composition, &CompositionConfig::registrationState>(
         u"composition.registration_state"_s,
-        u"A presentity that is registered and publishes nothing is shown as open."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "A presentity that is registered and publishes nothing is shown as open."))));
 }
 
 void addRules(std::vector<Setting> &all)
 {
     all.push_back(word<&Config::policy, &PolicyConfig::unmatched>(
         u"policy.unmatched"_s, {u"confirm"_s, u"block"_s},
-        u"What becomes of a watcher whom none of a presentity's rules names. confirm: waits for "
-        "approval. block: is refused. Without rules he always waits."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "What becomes of a watcher whom none of a presentity's rules names. confirm: waits for "
+            "approval. block: is refused. Without rules he always waits."))));
     all.push_back(word<&Config::policy, &PolicyConfig::allowWithoutTransformations>(
         u"policy.allow_without_transformations"_s, {u"nothing"_s, u"everything"_s},
-        u"What a rule shows that allows and grants no part of the document. nothing: as RFC 5025 "
-        "has it. everything: as OpenSER had it."_s));
+        marked(QT_TRANSLATE_NOOP("settings", "What a rule shows that allows and grants no part of "
+                                             "the document. nothing: as RFC 5025 "
+                                             "has it. everything: as OpenSER had it."))));
     all.push_back(boolean<&Config::policy, &PolicyConfig::omaRules>(
-        u"policy.oma_rules"_s, u"The additions of the Open Mobile Alliance to presence rules "
-                               "count, which phones of the RCS kind write."_s));
+        u"policy.oma_rules"_s,
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "The additions of the Open Mobile Alliance to presence rules "
+                                 "count, which phones of the RCS kind write."))));
 }
 
 void addLimits(std::vector<Setting> &all)
@@ -155,31 +215,39 @@ void addLimits(std::vector<Setting> &all)
     const std::size_t first = all.size();
     all.push_back(integer<&Config::limits, &LimitsConfig::messageSize>(
         u"limits.message_size"_s, 2048, 16777216, u"bytes"_s,
-        u"The largest SIP message taken; a larger one gets 513."_s));
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "The largest SIP message taken; a larger one gets 513."))));
     all.push_back(integer<&Config::limits, &LimitsConfig::headerFields>(
         u"limits.header_fields"_s, 16, 10000, QString(),
-        u"The most header fields of a message; more get 400."_s));
+        marked(
+            QT_TRANSLATE_NOOP("settings", "The most header fields of a message; more get 400."))));
     all.push_back(integer<&Config::limits, &LimitsConfig::headerBytes>(
         u"limits.header_bytes"_s, 1024, 1048576, u"bytes"_s,
-        u"The most bytes before the body of a message; more get 513."_s));
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "The most bytes before the body of a message; more get 513."))));
     all.push_back(integer<&Config::limits, &LimitsConfig::publicationsPerPresentity>(
         u"limits.publications_per_presentity"_s, 1, 10000, QString(),
-        u"The most publications that one presentity may have at a time."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings", "The most publications that one presentity may have at a time."))));
     all.push_back(integer<&Config::limits, &LimitsConfig::bindingsPerUser>(
         u"limits.bindings_per_user"_s, 1, 10000, QString(),
-        u"The most contacts that one user may register at a time."_s));
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "The most contacts that one user may register at a time."))));
     all.push_back(integer<&Config::limits, &LimitsConfig::subscriptions>(
         u"limits.subscriptions"_s, 1, 100000000, QString(),
-        u"The most subscriptions of the whole server; more get 503."_s));
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "The most subscriptions of the whole server; more get 503."))));
     all.push_back(integer<&Config::limits, &LimitsConfig::subscriptionsPerPresentity>(
         u"limits.subscriptions_per_presentity"_s, 1, 100000000, QString(),
-        u"The most subscriptions to one presentity; more get 503."_s));
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "The most subscriptions to one presentity; more get 503."))));
     all.push_back(integer<&Config::limits, &LimitsConfig::xmlDepth>(
         u"limits.xml_depth"_s, 8, 1000, QString(),
-        u"The deepest nesting of elements in a published document."_s));
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "The deepest nesting of elements in a published document."))));
     all.push_back(integer<&Config::limits, &LimitsConfig::tcpConnections>(
         u"limits.tcp_connections"_s, 1, 1000000, QString(),
-        u"The most TCP connections at a time."_s));
+        marked(QT_TRANSLATE_NOOP("settings", "The most TCP connections at a time."))));
     for (std::size_t i = first; i < all.size(); ++i)
         all[i].applies = Setting::Applies::OnRestart;
 }
@@ -189,16 +257,21 @@ void addSip(std::vector<Setting> &all)
     const std::size_t first = all.size();
     all.push_back(integer<&Config::sip, &SipConfig::t1>(
         u"sip.t1"_s, 10, 60000, u"milliseconds"_s,
-        u"RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1."_s));
+        marked(QT_TRANSLATE_NOOP("settings", "RFC 3261 timer T1, the round trip time to expect; a "
+                                             "transaction gives up after 64 T1."))));
     all.push_back(integer<&Config::sip, &SipConfig::t2>(
         u"sip.t2"_s, 10, 60000, u"milliseconds"_s,
-        u"RFC 3261 timer T2, the longest interval between retransmissions."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings", "RFC 3261 timer T2, the longest interval between retransmissions."))));
     all.push_back(integer<&Config::sip, &SipConfig::t4>(
         u"sip.t4"_s, 10, 60000, u"milliseconds"_s,
-        u"RFC 3261 timer T4, how long a message may stay in the network."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings", "RFC 3261 timer T4, how long a message may stay in the network."))));
     all.push_back(integer<&Config::sip, &SipConfig::receiveBuffer>(
         u"sip.receive_buffer"_s, 65536, 1073741824, u"bytes"_s,
-        u"Receive buffer asked for each UDP socket; the system may grant less, see the log."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "Receive buffer asked for each UDP socket; the system may grant less, see the log."))));
     for (std::size_t i = first; i < all.size(); ++i)
         all[i].applies = Setting::Applies::OnRestart;
 }
@@ -207,14 +280,20 @@ void addOperation(std::vector<Setting> &all)
 {
     all.push_back(text<&Config::control, &ControlConfig::socket, anyText>(
         u"control.socket"_s,
-        u"The local socket for 'hereabouts ctl'; none: no socket. Empty: hereabouts.sock in "
-        "XDG_RUNTIME_DIR or, without that, beside the database."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "The local socket for 'hereabouts ctl'; none: no socket. Empty: hereabouts.sock in "
+            "XDG_RUNTIME_DIR or, without that, beside the database."))));
     all.back().applies = Setting::Applies::OnRestart;
     all.push_back(text<&Config::log, &LogConfig::level, logLevelText>(
-        u"log.level"_s, u"debug, info, warning or critical, and others for single categories, as "
-                        "in info,sip=debug."_s));
+        u"log.level"_s,
+        marked(QT_TRANSLATE_NOOP(
+            "settings", "debug, info, warning or critical, and others for single categories, as "
+                        "in info,sip=debug."))));
     all.push_back(text<&Config::log, &LogConfig::file, anyText>(
-        u"log.file"_s, u"File that gets the log besides standard error. Empty: none."_s));
+        u"log.file"_s,
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "File that gets the log besides standard error. Empty: none."))));
 }
 
 std::vector<Setting> makeCatalog()
@@ -222,9 +301,7 @@ std::vector<Setting> makeCatalog()
     std::vector<Setting> all;
     addNetwork(all);
     addStore(all);
-    addExpires<&Config::publish>(all, u"publish"_s, u"publication"_s);
-    addExpires<&Config::subscribe>(all, u"subscribe"_s, u"subscription"_s);
-    addExpires<&Config::registration>(all, u"register"_s, u"registration"_s);
+    addLifetimes(all);
     addNotify(all);
     addPolicy(all);
     addRules(all);

@@ -46,14 +46,19 @@ void addXcapSettings(std::vector<Setting> &all)
 {
     const std::size_t first = all.size();
     all.push_back(list<&Config::xcap, &XcapConfig::addresses, HttpAddressItem>(
-        u"xcap.addresses"_s, u"Where XCAP is served: http:ADDRESS:PORT, or none."_s));
+        u"xcap.addresses"_s,
+        marked(
+            QT_TRANSLATE_NOOP("settings", "Where XCAP is served: http:ADDRESS:PORT, or none."))));
     all.push_back(text<&Config::xcap, &XcapConfig::root, rootPath>(
         u"xcap.root"_s,
-        u"The path of the XCAP root; phones are told http://HOST:PORT and this."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings", "The path of the XCAP root; phones are told http://HOST:PORT and this."))));
     all.push_back(text<&Config::xcap, &XcapConfig::trustHeader, fieldName>(
         u"xcap.trust_header"_s,
-        u"The header field in which a proxy on this machine says who asks, as in "
-        "X-XCAP-Asserted-Identity. Empty: whoever asks from this machine may act for anybody."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings", "The header field in which a proxy on this machine says who asks, as in "
+                        "X-XCAP-Asserted-Identity. Empty: whoever asks from this machine may act "
+                        "for anybody."))));
     for (std::size_t i = first; i < all.size(); ++i)
         all[i].applies = Setting::Applies::OnRestart;
 }
@@ -63,41 +68,55 @@ void addHttpSettings(std::vector<Setting> &all)
     const std::size_t first = all.size();
     all.push_back(integer<&Config::http, &HttpConfig::requestLine>(
         u"http.request_line"_s, 256, 8192, u"bytes"_s,
-        u"The longest request line of HTTP; a longer one gets 414."_s));
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "The longest request line of HTTP; a longer one gets 414."))));
     all.push_back(integer<&Config::http, &HttpConfig::headerBytes>(
         u"http.header_bytes"_s, 1024, 1048576, u"bytes"_s,
-        u"The most bytes of all header fields of a request; more get 431."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings", "The most bytes of all header fields of a request; more get 431."))));
     all.push_back(integer<&Config::http, &HttpConfig::headerFields>(
         u"http.header_fields"_s, 16, 10000, QString(),
-        u"The most header fields of a request; more get 431."_s));
+        marked(
+            QT_TRANSLATE_NOOP("settings", "The most header fields of a request; more get 431."))));
     all.push_back(integer<&Config::http, &HttpConfig::bodySize>(
         u"http.body_size"_s, 1024, 1048576, u"bytes"_s,
-        u"The largest body of a request; a larger one gets 413."_s));
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "The largest body of a request; a larger one gets 413."))));
     all.push_back(integer<&Config::http, &HttpConfig::connections>(
         u"http.connections"_s, 1, 1000000, QString(),
-        u"The most HTTP connections at a time; more get 503."_s));
+        marked(
+            QT_TRANSLATE_NOOP("settings", "The most HTTP connections at a time; more get 503."))));
     all.push_back(integer<&Config::http, &HttpConfig::connectionsPerAddress>(
         u"http.connections_per_address"_s, 1, 1000000, QString(),
-        u"The most of them from one address, as which a proxy counts; more get 503."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "The most of them from one address, as which a proxy counts; more get 503."))));
     all.push_back(integer<&Config::http, &HttpConfig::requestsPerConnection>(
         u"http.requests_per_connection"_s, 1, 1000000000, QString(),
-        u"After so many requests a connection is closed."_s));
+        marked(QT_TRANSLATE_NOOP("settings", "After so many requests a connection is closed."))));
     all.push_back(integer<&Config::http, &HttpConfig::headerTime>(
         u"http.header_time"_s, 10, 3600000, u"milliseconds"_s,
-        u"How long the header of a request may take from its first byte; then 408."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "How long the header of a request may take from its first byte; then 408."))));
     all.push_back(integer<&Config::http, &HttpConfig::bodyTime>(
         u"http.body_time"_s, 10, 3600000, u"milliseconds"_s,
-        u"How long the body of a request may take; then 408."_s));
+        marked(
+            QT_TRANSLATE_NOOP("settings", "How long the body of a request may take; then 408."))));
     all.push_back(integer<&Config::http, &HttpConfig::progressTime>(
         u"http.progress_time"_s, 10, 3600000, u"milliseconds"_s,
-        u"In each such period of a body, and of an answer that is being read, http.progress_bytes "
-        "must pass; else 408, or the end of the connection."_s));
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "In each such period of a body, and of an answer that is being "
+                                 "read, http.progress_bytes "
+                                 "must pass; else 408, or the end of the connection."))));
     all.push_back(integer<&Config::http, &HttpConfig::progressBytes>(
         u"http.progress_bytes"_s, 1, 1048576, u"bytes"_s,
-        u"What must pass in each http.progress_time."_s));
+        marked(QT_TRANSLATE_NOOP("settings", "What must pass in each http.progress_time."))));
     all.push_back(integer<&Config::http, &HttpConfig::idleTime>(
         u"http.idle_time"_s, 10, 86400000, u"milliseconds"_s,
-        u"How long a connection may wait for its next request; then it is closed."_s));
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "How long a connection may wait for its next request; then it is closed."))));
     for (std::size_t i = first; i < all.size(); ++i)
         all[i].applies = Setting::Applies::OnRestart;
 }
