@@ -37,6 +37,7 @@ Actions::Actions(QObject *parent)
     makeLabActions();
     makeDocumentActions();
     makeDocumentEditActions();
+    makeOverviewActions();
     about = make(u"about"_s, Symbol::Information, tr("&About Hereabouts"),
                  tr("What this program is, and its version"));
     about->setMenuRole(QAction::AboutRole);
@@ -157,6 +158,12 @@ void Actions::makeLabActions()
                                   tr("Empty the lab; nothing of its phones stays at the server"));
     showMe = make(u"showMe"_s, Symbol::Play, {}, {});
     setCastIsOn(false);
+}
+
+void Actions::makeOverviewActions()
+{
+    copyAddresses = makeForPage(u"copyAddresses"_s, Symbol::Copy, tr("&Copy the addresses"),
+                                tr("Copy all that can be typed into a phone"), QKeySequence::Copy);
 }
 
 void Actions::setCastIsOn(bool on)

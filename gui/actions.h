@@ -86,6 +86,8 @@ public:
     QAction *addList = nullptr;
     QAction *renameListItem = nullptr;
     QAction *removeListItem = nullptr;
+    // Overview
+    QAction *copyAddresses = nullptr;
     // Help
     QAction *showMe = nullptr; // brings the lab's cast, and takes it away again
     QAction *about = nullptr;
@@ -102,6 +104,7 @@ private:
     void makeLabActions();
     void makeDocumentActions();
     void makeDocumentEditActions();
+    void makeOverviewActions();
     QAction *make(const QString &name, Symbol symbol, const QString &text, const QString &tip,
                   const QKeySequence &shortcut = {});
     /// One whose shortcut counts within a page only.

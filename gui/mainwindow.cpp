@@ -13,6 +13,7 @@
 #include "gui/pages/documentspage.h"
 #include "gui/pages/labpage.h"
 #include "gui/pages/logpage.h"
+#include "gui/pages/overviewpage.h"
 #include "gui/pages/presentitiespage.h"
 #include "gui/pages/registrationspage.h"
 #include "gui/pages/subscriptionspage.h"
@@ -49,6 +50,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::addPages()
 {
+    addPage(new OverviewPage(m_around, this));
     addPage(new PresentitiesPage(m_around, this));
     addPage(new ApprovalsPage(m_around, this));
     addPage(new DocumentsPage(m_around, this));

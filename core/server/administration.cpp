@@ -102,6 +102,7 @@ Status Administration::status() const
     status.notifiesWaiting = quint64(m_engine.m_queue.waiting());
     status.compositions = m_engine.m_presence.compositions();
     status.commits = m_engine.m_ledger.commits();
+    status.commitMicroseconds = m_engine.m_commitTimer.microseconds();
     status.rowsFailed = m_engine.m_ledger.rowsFailed();
     const sip::TransportCounters &messages = m_engine.m_transports.counters();
     status.messagesReceived = messages.received;

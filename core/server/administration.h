@@ -55,6 +55,7 @@ struct Status
     quint64 notifiesWaiting = 0;
     quint64 compositions = 0; // documents composed for them
     quint64 commits = 0;
+    quint64 commitMicroseconds = 0; // of all of them together
     quint64 rowsFailed = 0;
     quint64 messagesReceived = 0;
     quint64 messagesSent = 0;

@@ -140,6 +140,7 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     m_xcap.usages().setIsTaken([this](const QByteArray &uri) { return isUser(uri); });
     m_documents.addObserver(m_xcapDiff);
     m_ledger.setReplySink(*this);
+    m_ledger.addObserver(m_commitTimer);
     m_ledger.addObserver(m_xcapDiff); // takes back what it made of lost rows before it is sent
     m_ledger.addObserver(m_planner);
     m_resolver.setOwnDomain([this](QByteArrayView host) {

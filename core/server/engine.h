@@ -19,6 +19,7 @@
 #include "registrar/locationreconciler.h"
 #include "registrar/locationstore.h"
 #include "registrar/registrar.h"
+#include "server/committimer.h"
 #include "server/config.h"
 #include "server/externallists.h"
 #include "server/hardstate.h"
@@ -113,6 +114,7 @@ private:
     std::unique_ptr<registrar::LocationReconciler> m_locationReconciler;
     std::unique_ptr<events::Reconciler> m_reconciler;
     RequestRouter m_router;
+    CommitTimer m_commitTimer;
     std::unique_ptr<Administration> m_administration;
 };
 

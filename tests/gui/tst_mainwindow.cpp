@@ -72,6 +72,7 @@ void tst_MainWindow::showsWhoPublishes()
     const auto started = server.start(configIn(folder));
     QVERIFY(started);
     gui::MainWindow window(server);
+    window.showPage(u"presentitiesPage"_s);
     window.show();
     QUdpSocket phone;
     QVERIFY(phone.bind(QHostAddress::LocalHost));
@@ -94,6 +95,7 @@ void tst_MainWindow::saysWhatToDoWhenNobodyIsThere()
     server::ServerThread server;
     QVERIFY(server.start(configIn(folder)));
     gui::MainWindow window(server);
+    window.showPage(u"presentitiesPage"_s);
     window.show();
     auto *empty = window.findChild<QLabel *>(u"presentitiesEmpty"_s);
     QTRY_VERIFY(empty->text().contains(u"softphone"_s));
