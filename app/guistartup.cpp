@@ -3,12 +3,14 @@
 
 #include "app/console.h"
 #include "app/unixsignals.h"
+#include "gui/dialogs/startproblem.h"
 #include "gui/mainwindow.h"
 #include "server/serverthread.h"
 
 #include <cstdlib>
 
 #include <QApplication>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,84 @@ void sayNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
     std::_Exit(ExitFailed);
 }
 
+/// One run of the server with its window, from start to stop.
+class Run
+{
+public:
+    Run(Startup &startup, base::Logging &logging)
+        : m_startup(startup)
+        , m_logging(logging)
+    {
+        m_launch.request = startup.options.configRequest();
+        m_launch.running = startup.loaded.config;
+        m_launch.userFile =
+            QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+            u"/hereabouts/hereabouts.conf"_s;
+    }
+    /// The exit code.
+    int execute()
+    {
+        const UnixSignals signalHandlers({
+            .stop = [] { QApplication::quit(); },
+            .reload =
+                [this] {
+                    if (const auto config = reloadConfig(m_startup, m_logging))
+                        m_server.reload(*config);
+                },
+        });
+        const auto started = start();
+        if (!started)
+            return ExitFailed;
+        logStart(m_startup, *started);
+        m_launch.apply = [this](const server::Config &config) {
+            if (const auto applied = applyLogSettings(m_logging, config.log); !applied)
+                complain(applied.error());
+            m_server.reload(config);
+        };
+        const int code = showWindow();
+        m_server.stop();
+        logStop();
+        return code;
+    }
+
+    /// After execute(): somebody wants server and window anew.
+    [[nodiscard]] bool isToBeginAgain() const { return m_isToBeginAgain; }
+
+private:
+    /// Until it serves, or the user gives up.
+    std::optional<server::StartInfo> start()
+    {
+        for (;;) {
+            auto started = m_server.start(m_launch.running);
+            if (started)
+                return std::move(*started);
+            complain(started.error().sentence);
+            gui::StartProblem problem(started.error(), m_launch.running, m_launch);
+            if (problem.exec() != QDialog::Accepted)
+                return std::nullopt;
+            m_launch.running = problem.config();
+        }
+    }
+    int showWindow()
+    {
+        // It goes before the server, from which its laboratory takes back what it has there.
+        gui::MainWindow window(m_server, &m_logging);
+        m_launch.restart = [this, &window] {
+            m_isToBeginAgain = true;
+            window.quit();
+        };
+        window.setLaunch(m_launch);
+        window.show();
+        return QApplication::exec();
+    }
+
+    Startup &m_startup;
+    base::Logging &m_logging;
+    gui::Launch m_launch;
+    server::ServerThread m_server;
+    bool m_isToBeginAgain = false;
+};
+
 } // namespace
 
 int runWithWindow(int &argc, char **argv, const Startup &startup, base::Logging &logging)
@@ -35,27 +115,19 @@ int runWithWindow(int &argc, char **argv, const Startup &startup, base::Logging 
     QApplication::setApplicationName(u"hereabouts"_s);
     QApplication::setApplicationDisplayName(u"Hereabouts"_s);
     QApplication::setDesktopFileName(u"hereabouts"_s);
-    server::ServerThread server;
-    const UnixSignals signalHandlers({
-        .stop = [] { QApplication::quit(); },
-        .reload =
-            [&] {
-                if (const auto config = reloadConfig(startup, logging))
-                    server.reload(*config);
-            },
-    });
-    const auto started = server.start(startup.loaded.config);
-    if (!started) {
-        complain(started.error().sentence);
-        return ExitFailed;
+    Startup current = startup;
+    for (;;) {
+        Run run(current, logging);
+        const int code = run.execute();
+        if (!run.isToBeginAgain())
+            return code;
+        // The settings window has checked the file; should somebody have broken it since, the
+        // settings of before hold.
+        if (const auto loaded = server::loadConfig(current.options.configRequest()))
+            current.loaded = *loaded;
+        else
+            complain(loaded.error().sentence);
     }
-    logStart(startup, started.value());
-    gui::MainWindow window(server, &logging);
-    window.show();
-    const int code = QApplication::exec();
-    server.stop();
-    logStop();
-    return code;
 }
 
 } // namespace app

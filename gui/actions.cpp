@@ -38,6 +38,7 @@ Actions::Actions(QObject *parent)
     makeDocumentActions();
     makeDocumentEditActions();
     makeOverviewActions();
+    makeProgramActions();
     about = make(u"about"_s, Symbol::Information, tr("&About Hereabouts"),
                  tr("What this program is, and its version"));
     about->setMenuRole(QAction::AboutRole);
@@ -164,6 +165,16 @@ void Actions::makeOverviewActions()
 {
     copyAddresses = makeForPage(u"copyAddresses"_s, Symbol::Copy, tr("&Copy the addresses"),
                                 tr("Copy all that can be typed into a phone"), QKeySequence::Copy);
+}
+
+void Actions::makeProgramActions()
+{
+    settings = make(u"settings"_s, Symbol::Settings, tr("&Settings…"),
+                    tr("Change what the server and this window do"),
+                    QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    showWindow = make(u"showWindow"_s, Symbol::Overview, tr("&Show the window"),
+                      tr("Bring the window back"));
 }
 
 void Actions::setCastIsOn(bool on)

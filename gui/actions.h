@@ -21,7 +21,10 @@ public:
 
     // File
     QAction *refresh = nullptr;
+    QAction *settings = nullptr;
     QAction *quit = nullptr;
+    // Tray
+    QAction *showWindow = nullptr;
     // View
     QAction *find = nullptr;
     QAction *copyCell = nullptr;
@@ -105,6 +108,7 @@ private:
     void makeDocumentActions();
     void makeDocumentEditActions();
     void makeOverviewActions();
+    void makeProgramActions();
     QAction *make(const QString &name, Symbol symbol, const QString &text, const QString &tip,
                   const QKeySequence &shortcut = {});
     /// One whose shortcut counts within a page only.

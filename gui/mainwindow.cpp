@@ -9,6 +9,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include "gui/dialogs/settingsdialog.h"
+#include "gui/dialogs/windowsettingspage.h"
 #include "gui/pages/approvalspage.h"
 #include "gui/pages/documentspage.h"
 #include "gui/pages/labpage.h"
@@ -18,6 +20,7 @@
 #include "gui/pages/registrationspage.h"
 #include "gui/pages/subscriptionspage.h"
 #include "gui/pages/trafficpage.h"
+#include "gui/tray.h"
 #include "gui/widgets/messageline.h"
 #include "gui/widgets/sidebar.h"
 #include "gui/windowsettings.h"
@@ -38,6 +41,7 @@ MainWindow::MainWindow(server::ServerThread &server, base::Logging *logging, QWi
     build();
     buildMenus();
     addPages();
+    buildTray();
     connect(&m_data, &LiveData::statusChanged, this, &MainWindow::showStatus);
     m_sidebar->setCurrentRow(0);
     restoreState();
@@ -104,6 +108,8 @@ void MainWindow::buildMenus()
     file->setObjectName(u"fileMenu"_s);
     file->addAction(m_actions.refresh);
     file->addSeparator();
+    file->addAction(m_actions.settings);
+    file->addSeparator();
     file->addAction(m_actions.quit);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->setObjectName(u"viewMenu"_s);
@@ -127,7 +133,9 @@ void MainWindow::buildMenus()
     help->addAction(m_actions.about);
     addAction(m_actions.find);
     connect(m_actions.refresh, &QAction::triggered, this, &MainWindow::refresh);
-    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.quit, &QAction::triggered, this, &MainWindow::quit);
+    connect(m_actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
+    m_actions.settings->setEnabled(false); // until setLaunch()
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions.find, &QAction::triggered, this,
             [this] { m_pages[size_t(m_stack->currentIndex())]->focusFilter(); });
@@ -200,9 +208,56 @@ void MainWindow::showAbout()
                            .arg(u"" HEREABOUTS_VERSION ""_s));
 }
 
+void MainWindow::setLaunch(const Launch &launch)
+{
+    m_launch = &launch;
+    m_actions.settings->setEnabled(true);
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = findChild<SettingsDialog *>();
+    if (!dialog) {
+        dialog = new SettingsDialog(*m_launch, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::buildTray()
+{
+    m_tray = std::make_unique<Tray>(m_data, m_actions);
+    connect(m_tray.get(), &Tray::windowWanted, this, &MainWindow::comeBack);
+    connect(m_tray.get(), &Tray::approvalsWanted, this, [this] {
+        showPage(u"approvalsPage"_s);
+        comeBack();
+    });
+}
+
+void MainWindow::comeBack()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    m_quits = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
+    if (!m_quits && m_tray->isThere() && WindowSettingsPage::keepsRunningInTray()) {
+        hide();
+        event->ignore();
+        return;
+    }
     event->accept();
 }
 

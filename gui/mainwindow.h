@@ -4,6 +4,7 @@
 // The desktop window over a running server: a sidebar, the pages in a stack, a line for what came
 // of an act, and a status bar. GUI thread.
 
+#include <memory>
 #include <vector>
 
 #include <QMainWindow>
@@ -19,6 +20,8 @@ namespace gui {
 
 class MessageLine;
 class Sidebar;
+class Tray;
+struct Launch;
 
 class MainWindow : public QMainWindow
 {
@@ -33,6 +36,10 @@ public:
     /// By its object name; null when there is no such page.
     [[nodiscard]] Page *page(const QString &name) const;
     void showPage(const QString &name, const QString &what = {});
+    /// Offers the settings; `launch` must outlive the window.
+    void setLaunch(const Launch &launch);
+    /// Closes it for good, whatever the tray is for.
+    void quit();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -47,6 +54,9 @@ private:
     void showStatus();
     void refresh();
     void showAbout();
+    void showSettings();
+    void buildTray();
+    void comeBack();
     void saveState() const;
     void restoreState();
 
@@ -60,6 +70,9 @@ private:
     QLabel *m_status = nullptr;
     QMenu *m_pageMenu = nullptr;
     std::vector<Page *> m_pages;
+    const Launch *m_launch = nullptr;
+    std::unique_ptr<Tray> m_tray;
+    bool m_quits = false; // closing is not to leave it in the tray
 };
 
 } // namespace gui

@@ -11,9 +11,9 @@ Q_LOGGING_CATEGORY(serverLog, "server")
 
 namespace {
 
-base::Unexpected<StartError> failed(const QString &sentence)
+base::Unexpected<StartError> failed(StartError::Part part, const QString &sentence)
 {
-    return base::Unexpected(StartError{sentence});
+    return base::Unexpected(StartError{sentence, part});
 }
 
 } // namespace
@@ -68,7 +68,7 @@ base::Result<store::Opened, StartError> Server::openDatabase()
     m_store = std::make_unique<store::StoreThread>(m_engine->ledger());
     auto opened = m_store->open(options);
     if (!opened)
-        return failed(u"--database: "_s + opened.error().sentence);
+        return failed(StartError::Part::Database, u"--database: "_s + opened.error().sentence);
     m_engine->setCommitter(*m_store);
     if (opened->leftoverRows > 0) {
         qCWarning(serverLog) << opened->leftoverRows
@@ -91,7 +91,8 @@ base::Result<void, StartError> Server::listen()
             address.protocol, address.endpoint.toHostAddress(), address.endpoint.port,
             m_config.server.advertisedHost.toUtf8());
         if (!bound)
-            return failed(u"--listen: "_s + QString::fromUtf8(bound.error().text));
+            return failed(StartError::Part::Listeners,
+                          u"--listen: "_s + QString::fromUtf8(bound.error().text));
     }
     return {};
 }
@@ -105,7 +106,7 @@ base::Result<void, StartError> Server::serveXcap()
             continue;
         // Who did not ask for XCAP gets his presence server even if something else has the port.
         if (isChosen)
-            return failed(u"--xcap: "_s + listening.error());
+            return failed(StartError::Part::Xcap, u"--xcap: "_s + listening.error());
         qCWarning(serverLog).noquote() << "no XCAP:" << listening.error();
     }
     return {};
@@ -119,7 +120,7 @@ base::Result<QString, StartError> Server::openControl()
     m_operations = std::make_unique<ControlOperations>(m_engine->administration());
     m_control = std::make_unique<ControlSocket>(*m_operations);
     if (const auto listening = m_control->listen(path); !listening)
-        return failed(u"control.socket: "_s + listening.error());
+        return failed(StartError::Part::Control, u"control.socket: "_s + listening.error());
     return path;
 }
 

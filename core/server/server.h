@@ -23,7 +23,9 @@ namespace server {
 /// Why the server does not start: one sentence that names the flag or key at fault.
 struct StartError
 {
+    enum class Part : quint8 { Database, Listeners, Xcap, Control };
     QString sentence;
+    Part part = Part::Database; ///< at fault
 };
 
 struct StartInfo
