@@ -73,8 +73,6 @@ Notifier::subscribe(const sip::Request &request, const QByteArray &aor, const QB
         SubscribeRequest::read(request, m_parts.packages, m_settings.expires);
     if (!wanted)
         return Unexpected(wanted.error());
-    if (const auto proof = checkProof(request, *wanted->package); !proof)
-        return Unexpected(proof.error());
     const DialogId dialog = makeDialog(request, *wanted);
     const Result<SubscriptionId, Refusal> made = establish(dialog, aor, watcher, *wanted);
     if (!made) {
@@ -144,13 +142,6 @@ Result<SubscriptionId, Refusal> Notifier::establish(DialogId dialog, const QByte
         {resource, dialog, watcher, wanted.eventId, wanted.expires, authorization, wanted.filter});
 }
 
-Result<void, Refusal> Notifier::checkProof(const sip::Request &request, const EventPackage &package)
-{
-    if (!package.needsProof() || request.source().peer.isLoopback())
-        return {};
-    return Unexpected(Refusal(StatusCode::Forbidden, "Not Without Authentication"));
-}
-
 Result<void, Refusal> Notifier::checkRoom(ResourceId resource) const
 {
     if (m_parts.subscriptions.size() < m_settings.subscriptions &&
@@ -216,8 +207,6 @@ Result<Notifier::Granted, Refusal> Notifier::addToDialog(const sip::Request &req
     const Subscription &first = m_parts.subscriptions.at(m_parts.subscriptions.dialog(id).first);
     const QByteArray aor = m_parts.resources.at(first.resource).aor;
     const QByteArray watcher = first.watcher;
-    if (const auto proof = checkProof(request, *wanted.package); !proof)
-        return Unexpected(proof.error());
     const Result<SubscriptionId, Refusal> made = establish(id, aor, watcher, wanted);
     if (!made)
         return Unexpected(made.error());

@@ -62,8 +62,6 @@ private:
     void answer(const sip::Request &request, quint64 reply,
                 const base::Result<Granted, sip::Refusal> &result);
     DialogId makeDialog(const sip::Request &request, const SubscribeRequest &wanted);
-    static base::Result<void, sip::Refusal> checkProof(const sip::Request &request,
-                                                       const EventPackage &package);
     base::Result<void, sip::Refusal> checkRoom(ResourceId resource) const;
 
     Parts m_parts;

@@ -106,6 +106,8 @@ Result<SubscribeRequest, Refusal> SubscribeRequest::read(const sip::Request &req
         return Unexpected(
             Refusal(StatusCode::BadEvent).with(HeaderId::AllowEvents, packages.allowEvents()));
     }
+    if (result.package->needsProof() && !request.source().peer.isLoopback())
+        return Unexpected(Refusal(StatusCode::Forbidden, "Not Without Authentication"));
     result.eventId = event->id.toByteArray();
     Result<SubscriptionFilter, Refusal> filter = readFilter(request, *event, *result.package);
     if (!filter)

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "server/answerfields.h"
 #include "sip/uri.h"
 
 using namespace Qt::StringLiterals;
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace server {
 
 namespace {
-
-QString text(const QByteArray &bytes)
-{
-    return QString::fromUtf8(bytes);
-}
 
 // The name that clients of a usage use when there is only one document.
 QByteArray usualName(const xcap::AppUsage &usage)
