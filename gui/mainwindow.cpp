@@ -179,10 +179,7 @@ void MainWindow::showStatus()
         m_status->setText(tr("The database is out of reach: %1").arg(status.databaseTrouble));
         return;
     }
-    QStringList listeners;
-    for (const QByteArray &listener : status.listeners)
-        listeners.append(QString::fromUtf8(listener));
-    m_status->setText(tr("Listening on %1").arg(listeners.join(u", ")) + u"   ·   "_s +
+    m_status->setText(tr("Listening on %1").arg(m_data.listeners()) + u"   ·   "_s +
                       tr("%n subscription(s)", "", int(status.subscriptions)) + u"   ·   "_s +
                       tr("%n watcher(s) waiting", "", int(status.pendingWatchers)));
 }

@@ -185,11 +185,15 @@ void DocumentPane::connectSession()
             &QAction::setEnabled);
 }
 
+bool DocumentPane::isOpen() const
+{
+    return m_session && m_session->state() == DocumentSession::State::Open;
+}
+
 void DocumentPane::chooseForm()
 {
     m_form = nullptr;
-    const bool isOpen = m_session && m_session->state() == DocumentSession::State::Open;
-    const QByteArray kind = isOpen ? m_session->name().kind : QByteArray();
+    const QByteArray kind = isOpen() ? m_session->name().kind : QByteArray();
     if (isOfRules(kind)) {
         m_rules->setUser(m_session->name().user);
         m_form = m_rules;
@@ -214,19 +218,18 @@ void DocumentPane::chooseForm()
 
 void DocumentPane::showState()
 {
-    const bool isOpen = m_session && m_session->state() == DocumentSession::State::Open;
     if (!m_session)
         m_empty->setText(m_hint);
     else if (m_session->state() == DocumentSession::State::Loading)
         m_empty->setText(tr("The document is being read…"));
     else
         m_empty->setText(m_session->trouble());
-    if (!isOpen)
+    if (!isOpen())
         m_stack->setCurrentWidget(m_empty);
     else if (m_stack->currentWidget() == m_empty)
         m_stack->setCurrentWidget(m_tabs);
     m_title->setVisible(m_session != nullptr);
-    m_check->setVisible(isOpen);
+    m_check->setVisible(isOpen());
     if (m_session) {
         const server::DocumentName &name = m_session->name();
         m_title->setText(tr("%1: %2 / %3", "user, usage, document")
@@ -239,9 +242,8 @@ void DocumentPane::showState()
 
 void DocumentPane::showModified()
 {
-    const bool isOpen = m_session && m_session->state() == DocumentSession::State::Open;
-    m_state->setVisible(isOpen);
-    if (isOpen) {
+    m_state->setVisible(isOpen());
+    if (isOpen()) {
         m_state->setText(!m_session->isModified() ? tr("stored")
                          : m_session->isNew()     ? tr("● new, not stored")
                                                   : tr("● changed, not stored"));
@@ -251,24 +253,22 @@ void DocumentPane::showModified()
 
 void DocumentPane::enableActions()
 {
-    const bool isOpen = m_session && m_session->state() == DocumentSession::State::Open;
-    m_actions.saveDocument->setEnabled(isOpen && m_session->isModified());
-    m_actions.revertDocument->setEnabled(isOpen && m_session->isModified());
-    m_actions.deleteDocument->setEnabled(isOpen);
+    m_actions.saveDocument->setEnabled(isOpen() && m_session->isModified());
+    m_actions.revertDocument->setEnabled(isOpen() && m_session->isModified());
+    m_actions.deleteDocument->setEnabled(isOpen());
     for (QAction *action :
          {m_actions.exportDocument, m_actions.replaceInDocument, m_actions.formatDocument})
-        action->setEnabled(isOpen);
-    m_actions.undoEdit->setEnabled(isOpen && m_session->document()->isUndoAvailable());
-    m_actions.redoEdit->setEnabled(isOpen && m_session->document()->isRedoAvailable());
-    m_actions.nextProblem->setEnabled(isOpen && !m_editor->errors().empty());
+        action->setEnabled(isOpen());
+    m_actions.undoEdit->setEnabled(isOpen() && m_session->document()->isUndoAvailable());
+    m_actions.redoEdit->setEnabled(isOpen() && m_session->document()->isRedoAvailable());
+    m_actions.nextProblem->setEnabled(isOpen() && !m_editor->errors().empty());
 }
 
 void DocumentPane::showCheck()
 {
-    const bool isOpen = m_session && m_session->state() == DocumentSession::State::Open;
     const DocumentSession::Check *check =
-        isOpen && m_session->check() ? &*m_session->check() : nullptr;
-    if (isOpen && !check)
+        isOpen() && m_session->check() ? &*m_session->check() : nullptr;
+    if (isOpen() && !check)
         return; // the last one holds until the next comes
     m_editor->setErrors(check ? check->errors : std::vector<base::XmlError>());
     m_actions.nextProblem->setEnabled(!m_editor->errors().empty());
@@ -278,8 +278,7 @@ void DocumentPane::showCheck()
 
 void DocumentPane::showTheirs()
 {
-    const bool isOpen = m_session && m_session->state() == DocumentSession::State::Open;
-    if (!isOpen)
+    if (!isOpen())
         return;
     const auto &theirs = m_session->theirs();
     if (!theirs) {

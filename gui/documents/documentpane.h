@@ -64,6 +64,7 @@ private:
     void showCheck();
     void showTheirs();
     void askForAgreement(const server::DocumentForecast &forecast);
+    [[nodiscard]] bool isOpen() const;
     void chooseForm();
     void textChanged();
     void formEdited(const QByteArray &text);

@@ -52,6 +52,14 @@ LiveData::LiveData(server::ServerThread &server, QObject *parent)
     server.observe(this, [this](const server::ChangeBatch &batch) { take(batch); });
 }
 
+QString LiveData::listeners() const
+{
+    QStringList all;
+    for (const QByteArray &listener : m_status.listeners)
+        all.append(QString::fromUtf8(listener));
+    return all.join(QStringLiteral(", "));
+}
+
 void LiveData::take(const server::ChangeBatch &batch)
 {
     const auto takeRows = [&](auto &store, const auto &rows) {

@@ -49,6 +49,8 @@ public:
     /// False until the first snapshot has come.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] const server::Status &status() const { return m_status; }
+    /// The sockets that are listened at, for a sentence.
+    [[nodiscard]] QString listeners() const;
     [[nodiscard]] PresentityStore &presentities() { return m_presentities; }
     [[nodiscard]] WatcherStore &watchers() { return m_watchers; }
     [[nodiscard]] RowStore<server::SubscriptionRow> &subscriptions() { return m_subscriptions; }

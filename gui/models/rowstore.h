@@ -59,7 +59,7 @@ public:
         m_cells.clear();
         m_places.clear();
         m_free.clear();
-        m_cells.reserve(rows.size());
+        m_cells.reserve(rows.size() + rows.size() / 4); // to move them all takes long
         m_places.reserve(qsizetype(rows.size()));
         for (const Row &row : rows)
             insert(row);

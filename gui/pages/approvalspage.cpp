@@ -9,7 +9,6 @@
 #include "gui/widgets/approvalform.h"
 #include "gui/widgets/filterbar.h"
 #include "gui/widgets/table.h"
-#include "gui/widgets/tablepanel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +18,15 @@ using events::WatcherDecision;
 using Which = WatcherModel::Which;
 
 ApprovalsPage::ApprovalsPage(const Surroundings &around, QWidget *parent)
-    : Page(u"approvalsPage"_s, Symbol::Approvals, tr("Approvals"), parent)
-    , m_around(around)
+    : TablePage(u"approvalsPage"_s, Symbol::Approvals, tr("Approvals"), around, parent)
     , m_model(around.data.watchers())
     , m_decider(around.server, around.data.watchers())
 {
     build();
     connectActions();
     connect(&around.data.watchers(), &Places::changed, this, &ApprovalsPage::showBadge);
-    connect(&around.data, &LiveData::taken, this, &ApprovalsPage::showEmptyText);
+    connect(&around.data.watchers(), &Places::changed, this, &ApprovalsPage::showEmptyText);
+    connect(&around.data, &LiveData::statusChanged, this, &ApprovalsPage::showEmptyText);
     showBadge();
     showEmptyText();
     showChosen();
@@ -43,10 +42,9 @@ QList<QAction *> ApprovalsPage::pageActions() const
 
 void ApprovalsPage::build()
 {
-    m_panel = new TablePanel({u"watchers"_s, tr("Watchers"),
-                              tr("Watcher, presentity or user agent: bob alice"),
-                              tr("Filter the watchers by words")},
-                             m_model, m_around.actions, this);
+    makePanel({u"watchers"_s, tr("Watchers"), tr("Watcher, presentity or user agent: bob alice"),
+               tr("Filter the watchers by words")},
+              m_model);
     buildFilter();
     Table &table = m_panel->table();
     table.addActions(pageActions());
@@ -64,10 +62,7 @@ void ApprovalsPage::build()
 QToolBar *ApprovalsPage::buildTools()
 {
     const Actions &actions = m_around.actions;
-    auto *tools = new QToolBar(this);
-    tools->setObjectName(u"approvalTools"_s);
-    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tools->setIconSize(QSize(16, 16));
+    QToolBar *tools = makeTools(u"approvalTools"_s);
     tools->addActions({actions.approve, actions.block, actions.politeBlock, actions.later});
     tools->addSeparator();
     tools->addAction(actions.undoDecision);
@@ -135,10 +130,10 @@ void ApprovalsPage::showBadge()
 
 void ApprovalsPage::showEmptyText()
 {
-    const int aside = m_around.data.watchers().size();
+    const int all = m_around.data.watchers().size();
     if (!m_around.data.isLoaded())
         m_panel->setEmptyText(tr("The server is being asked…"));
-    else if (aside == 0)
+    else if (all == 0)
         m_panel->setEmptyText(tr("Nobody has asked to see anybody yet.\n\nWho subscribes to the "
                                  "presence of somebody appears here. With “Approve somebody…” you "
                                  "can decide beforehand."));
@@ -209,28 +204,10 @@ void ApprovalsPage::wantViewAs()
                                                                    about.front().watcher));
 }
 
-void ApprovalsPage::focusFilter()
-{
-    m_panel->filter().focusWords();
-}
-
 void ApprovalsPage::showOnly(const QString &what)
 {
-    if (what.startsWith(u"sip:"_s))
-        m_panel->filter().showOnlyOf(what.toUtf8());
-    else
-        m_panel->filter().showOnly(what);
+    TablePage::showOnly(what);
     m_which->setCurrentIndex(m_which->findData(int(Which::All)));
-}
-
-void ApprovalsPage::saveState(QSettings &settings) const
-{
-    m_panel->saveState(settings);
-}
-
-void ApprovalsPage::restoreState(QSettings &settings)
-{
-    m_panel->restoreState(settings);
 }
 
 } // namespace gui

@@ -6,7 +6,7 @@
 
 #include "gui/decider.h"
 #include "gui/models/watchermodel.h"
-#include "gui/page.h"
+#include "gui/pages/tablepage.h"
 
 class QComboBox;
 class QToolBar;
@@ -14,9 +14,8 @@ class QToolBar;
 namespace gui {
 
 class ApprovalForm;
-class TablePanel;
 
-class ApprovalsPage : public Page
+class ApprovalsPage : public TablePage
 {
     Q_OBJECT
 
@@ -24,11 +23,8 @@ public:
     explicit ApprovalsPage(const Surroundings &around, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<QAction *> pageActions() const override;
-    void focusFilter() override;
     /// All watchers, decided or not, of this presentity or with these words.
     void showOnly(const QString &what) override;
-    void saveState(QSettings &settings) const override;
-    void restoreState(QSettings &settings) override;
 
 private:
     void build();
@@ -47,11 +43,9 @@ private:
     void moveOn();
     void wantViewAs();
 
-    Surroundings m_around;
     WatcherModel m_model;
     Decider m_decider;
     ApprovalForm *m_form = nullptr;
-    TablePanel *m_panel = nullptr;
     QComboBox *m_which = nullptr;
 };
 

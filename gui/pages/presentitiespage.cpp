@@ -12,7 +12,6 @@
 #include "gui/widgets/filterbar.h"
 #include "gui/widgets/presentitydetails.h"
 #include "gui/widgets/table.h"
-#include "gui/widgets/tablepanel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +22,7 @@ constexpr int HasWaiting = 100; // beside the values of BasicStatus
 }
 
 PresentitiesPage::PresentitiesPage(const Surroundings &around, QWidget *parent)
-    : Page(u"presentitiesPage"_s, Symbol::Presentities, tr("Presentities"), parent)
-    , m_around(around)
+    : TablePage(u"presentitiesPage"_s, Symbol::Presentities, tr("Presentities"), around, parent)
     , m_model(around.data.presentities())
 {
     build();
@@ -44,10 +42,10 @@ QList<QAction *> PresentitiesPage::pageActions() const
 
 void PresentitiesPage::build()
 {
-    m_panel = new TablePanel({u"presentities"_s, tr("Presentities"),
-                              tr("Address, activity or note: alice meeting"),
-                              tr("Filter the presentities by words")},
-                             m_model, m_around.actions, this);
+    makePanel({u"presentities"_s, tr("Presentities"),
+               tr("Address, activity or note: alice meeting"),
+               tr("Filter the presentities by words")},
+              m_model);
     m_panel->setMinimumHeight(120);
     buildFilter();
     Table &table = m_panel->table();
@@ -77,10 +75,7 @@ void PresentitiesPage::build()
 QToolBar *PresentitiesPage::buildTools()
 {
     const Actions &actions = m_around.actions;
-    auto *tools = new QToolBar(this);
-    tools->setObjectName(u"presentityTools"_s);
-    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tools->setIconSize(QSize(16, 16));
+    QToolBar *tools = makeTools(u"presentityTools"_s);
     tools->addAction(actions.showWatchers);
     tools->addAction(actions.showSubscriptions);
     tools->addSeparator();
@@ -134,12 +129,9 @@ void PresentitiesPage::showEmptyText()
         m_panel->setEmptyText(tr("The server is being asked…"));
         return;
     }
-    QStringList listeners;
-    for (const QByteArray &listener : m_around.data.status().listeners)
-        listeners.append(QString::fromUtf8(listener));
     m_panel->setEmptyText(tr("Nobody is present yet.\n\nPoint a softphone at %1 and let it "
                              "publish its presence; it will appear here.")
-                              .arg(listeners.join(u", "_s)));
+                              .arg(m_around.data.listeners()));
 }
 
 void PresentitiesPage::showChosen()
@@ -181,11 +173,6 @@ void PresentitiesPage::removePublication()
         });
 }
 
-void PresentitiesPage::focusFilter()
-{
-    m_panel->filter().focusWords();
-}
-
 void PresentitiesPage::showOnly(const QString &what)
 {
     const QStringList words = what.split(u' ', Qt::SkipEmptyParts);
@@ -201,7 +188,7 @@ void PresentitiesPage::showOnly(const QString &what)
 
 void PresentitiesPage::saveState(QSettings &settings) const
 {
-    m_panel->saveState(settings);
+    TablePage::saveState(settings);
     settings.setValue(u"parts"_s, m_parts->saveState());
     settings.beginGroup(u"details"_s);
     m_details->saveState(settings);
@@ -210,7 +197,7 @@ void PresentitiesPage::saveState(QSettings &settings) const
 
 void PresentitiesPage::restoreState(QSettings &settings)
 {
-    m_panel->restoreState(settings);
+    TablePage::restoreState(settings);
     m_parts->restoreState(settings.value(u"parts"_s).toByteArray());
     settings.beginGroup(u"details"_s);
     m_details->restoreState(settings);

@@ -5,7 +5,7 @@
 // chosen one. GUI thread.
 
 #include "gui/models/presentitymodel.h"
-#include "gui/page.h"
+#include "gui/pages/tablepage.h"
 
 class QComboBox;
 class QSplitter;
@@ -14,9 +14,8 @@ class QToolBar;
 namespace gui {
 
 class PresentityDetails;
-class TablePanel;
 
-class PresentitiesPage : public Page
+class PresentitiesPage : public TablePage
 {
     Q_OBJECT
 
@@ -24,7 +23,6 @@ public:
     explicit PresentitiesPage(const Surroundings &around, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<QAction *> pageActions() const override;
-    void focusFilter() override;
     /// An address, or whatever else the filter finds; with the address of a watcher behind it, as
     /// that watcher sees it.
     void showOnly(const QString &what) override;
@@ -42,11 +40,9 @@ private:
     void chooseWanted();
     void removePublication();
 
-    Surroundings m_around;
     PresentityModel m_model;
     QByteArray m_wanted; // to be chosen as soon as it is there
     QSplitter *m_parts = nullptr;
-    TablePanel *m_panel = nullptr;
     PresentityDetails *m_details = nullptr;
     QComboBox *m_state = nullptr;
 };

@@ -7,15 +7,13 @@
 #include "gui/models/livedata.h"
 #include "gui/widgets/filterbar.h"
 #include "gui/widgets/table.h"
-#include "gui/widgets/tablepanel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace gui {
 
 RegistrationsPage::RegistrationsPage(const Surroundings &around, QWidget *parent)
-    : Page(u"registrationsPage"_s, Symbol::Registrations, tr("Registrations"), parent)
-    , m_around(around)
+    : TablePage(u"registrationsPage"_s, Symbol::Registrations, tr("Registrations"), around, parent)
     , m_model(around.data.registrations())
 {
     build();
@@ -32,10 +30,10 @@ QList<QAction *> RegistrationsPage::pageActions() const
 
 void RegistrationsPage::build()
 {
-    m_panel = new TablePanel({u"registrations"_s, tr("Registrations"),
-                              tr("Address, contact or user agent: alice linphone"),
-                              tr("Filter the registrations by words")},
-                             m_model, m_around.actions, this);
+    makePanel({u"registrations"_s, tr("Registrations"),
+               tr("Address, contact or user agent: alice linphone"),
+               tr("Filter the registrations by words")},
+              m_model);
     Table &table = m_panel->table();
     table.addActions(pageActions());
     table.sortByColumn(RegistrationModel::Address, Qt::AscendingOrder);
@@ -73,32 +71,14 @@ void RegistrationsPage::showEmptyText()
         m_panel->setEmptyText(tr("The server is being asked…"));
         return;
     }
-    QStringList listeners;
-    for (const QByteArray &listener : m_around.data.status().listeners)
-        listeners.append(QString::fromUtf8(listener));
     m_panel->setEmptyText(tr("No phone is registered.\n\nLet a softphone register at %1; it will "
                              "appear here.")
-                              .arg(listeners.join(u", "_s)));
-}
-
-void RegistrationsPage::focusFilter()
-{
-    m_panel->filter().focusWords();
+                              .arg(m_around.data.listeners()));
 }
 
 void RegistrationsPage::showOnly(const QString &what)
 {
     m_panel->filter().showOnly(what);
-}
-
-void RegistrationsPage::saveState(QSettings &settings) const
-{
-    m_panel->saveState(settings);
-}
-
-void RegistrationsPage::restoreState(QSettings &settings)
-{
-    m_panel->restoreState(settings);
 }
 
 } // namespace gui

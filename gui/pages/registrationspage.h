@@ -4,13 +4,11 @@
 // Which phones are registered, where, and until when. GUI thread.
 
 #include "gui/models/registrationmodel.h"
-#include "gui/page.h"
+#include "gui/pages/tablepage.h"
 
 namespace gui {
 
-class TablePanel;
-
-class RegistrationsPage : public Page
+class RegistrationsPage : public TablePage
 {
     Q_OBJECT
 
@@ -18,10 +16,7 @@ public:
     explicit RegistrationsPage(const Surroundings &around, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<QAction *> pageActions() const override;
-    void focusFilter() override;
     void showOnly(const QString &what) override;
-    void saveState(QSettings &settings) const override;
-    void restoreState(QSettings &settings) override;
 
 private:
     void build();
@@ -29,9 +24,7 @@ private:
     void showEmptyText();
     [[nodiscard]] QString chosenAddress() const;
 
-    Surroundings m_around;
     RegistrationModel m_model;
-    TablePanel *m_panel = nullptr;
 };
 
 } // namespace gui

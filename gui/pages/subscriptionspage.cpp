@@ -12,7 +12,6 @@
 #include "gui/models/livedata.h"
 #include "gui/widgets/filterbar.h"
 #include "gui/widgets/table.h"
-#include "gui/widgets/tablepanel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,19 +26,15 @@ constexpr quint32 ProbationTime = 60; // seconds after which the watcher may try
 }
 
 SubscriptionsPage::SubscriptionsPage(const Surroundings &around, QWidget *parent)
-    : Page(u"subscriptionsPage"_s, Symbol::Subscriptions, tr("Subscriptions"), parent)
-    , m_around(around)
+    : TablePage(u"subscriptionsPage"_s, Symbol::Subscriptions, tr("Subscriptions"), around, parent)
     , m_model(around.data.subscriptions())
 {
     build();
     connectActions();
     connect(&around.data.subscriptions(), &Places::changed, this,
-            [this](const PlaceChanges &changes) {
-                if (changes.isReset || !changes.inserted.empty())
-                    learnPackages();
-            });
+            &SubscriptionsPage::learnPackages);
     connect(&around.data, &LiveData::statusChanged, this, &SubscriptionsPage::showEmptyText);
-    learnPackages();
+    learnPackages({true, {}, {}, {}});
     showEmptyText();
     showChosen();
 }
@@ -61,10 +56,10 @@ QList<QAction *> SubscriptionsPage::pageActions() const
 
 void SubscriptionsPage::build()
 {
-    m_panel = new TablePanel({u"subscriptions"_s, tr("Subscriptions"),
-                              tr("Presentity, watcher, contact, user agent or Call-ID: alice bob"),
-                              tr("Filter the subscriptions by words")},
-                             m_model, m_around.actions, this);
+    makePanel({u"subscriptions"_s, tr("Subscriptions"),
+               tr("Presentity, watcher, contact, user agent or Call-ID: alice bob"),
+               tr("Filter the subscriptions by words")},
+              m_model);
     buildFilter();
     Table &table = m_panel->table();
     table.addActions(pageActions());
@@ -80,10 +75,7 @@ void SubscriptionsPage::build()
 
 QToolBar *SubscriptionsPage::buildTools()
 {
-    auto *tools = new QToolBar(this);
-    tools->setObjectName(u"subscriptionTools"_s);
-    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tools->setIconSize(QSize(16, 16));
+    QToolBar *tools = makeTools(u"subscriptionTools"_s);
     tools->addAction(m_around.actions.sendAgain);
     auto *menu = new QMenu(tr("&End", "subscription"), tools);
     menu->setObjectName(u"endMenu"_s);
@@ -153,21 +145,29 @@ void SubscriptionsPage::filter()
                        m_package->currentData().toString().toUtf8(), m_panel->filter().subject()});
 }
 
-void SubscriptionsPage::learnPackages()
+void SubscriptionsPage::learnPackages(const PlaceChanges &changes)
 {
+    const RowStore<server::SubscriptionRow> &rows = m_around.data.subscriptions();
     QSet<QByteArray> packages;
-    m_around.data.subscriptions().forEach(
-        [&packages](const server::SubscriptionRow &row) { packages.insert(row.package); });
+    if (changes.isReset)
+        rows.forEach([&](const server::SubscriptionRow &row) { packages.insert(row.package); });
+    for (const int place : changes.inserted)
+        packages.insert(rows.at(place).package);
     for (const QByteArray &package : packages) {
         const QString name = QString::fromUtf8(package);
         if (m_package->findData(name) < 0)
             m_package->addItem(name, name);
     }
-    if (const int wanted = m_package->findData(m_wantedPackage);
-        !m_wantedPackage.isEmpty() && wanted >= 0) {
-        m_wantedPackage.clear();
-        m_package->setCurrentIndex(wanted);
-    }
+    chooseWantedPackage();
+}
+
+void SubscriptionsPage::chooseWantedPackage()
+{
+    const int wanted = m_package->findData(m_wantedPackage);
+    if (m_wantedPackage.isEmpty() || wanted < 0)
+        return;
+    m_wantedPackage.clear();
+    m_package->setCurrentIndex(wanted);
 }
 
 void SubscriptionsPage::showEmptyText()
@@ -249,29 +249,11 @@ void SubscriptionsPage::forChosen(
         });
 }
 
-void SubscriptionsPage::focusFilter()
-{
-    m_panel->filter().focusWords();
-}
-
-void SubscriptionsPage::showOnly(const QString &what)
-{
-    if (what.startsWith(u"sip:"_s))
-        m_panel->filter().showOnlyOf(what.toUtf8());
-    else
-        m_panel->filter().showOnly(what);
-}
-
-void SubscriptionsPage::saveState(QSettings &settings) const
-{
-    m_panel->saveState(settings);
-}
-
 void SubscriptionsPage::restoreState(QSettings &settings)
 {
-    m_panel->restoreState(settings);
+    TablePage::restoreState(settings);
     m_wantedPackage = settings.value(m_package->objectName()).toString();
-    learnPackages();
+    chooseWantedPackage();
 }
 
 } // namespace gui

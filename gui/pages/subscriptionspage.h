@@ -6,7 +6,7 @@
 
 #include "events/subscription.h"
 #include "gui/models/subscriptionmodel.h"
-#include "gui/page.h"
+#include "gui/pages/tablepage.h"
 
 class QComboBox;
 class QToolBar;
@@ -18,9 +18,7 @@ struct Outcome;
 
 namespace gui {
 
-class TablePanel;
-
-class SubscriptionsPage : public Page
+class SubscriptionsPage : public TablePage
 {
     Q_OBJECT
 
@@ -28,9 +26,6 @@ public:
     explicit SubscriptionsPage(const Surroundings &around, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<QAction *> pageActions() const override;
-    void focusFilter() override;
-    void showOnly(const QString &what) override;
-    void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
 private:
@@ -39,7 +34,8 @@ private:
     void buildFilter();
     void connectActions();
     void filter();
-    void learnPackages();
+    void learnPackages(const PlaceChanges &changes);
+    void chooseWantedPackage();
     void showEmptyText();
     void showChosen();
     [[nodiscard]] QList<QAction *> endActions() const;
@@ -51,9 +47,7 @@ private:
     forChosen(const std::function<server::Outcome(server::Administration &, qint64 id)> &question,
               const std::function<QString(int count)> &done);
 
-    Surroundings m_around;
     SubscriptionModel m_model;
-    TablePanel *m_panel = nullptr;
     QComboBox *m_which = nullptr;
     QComboBox *m_package = nullptr;
     QString m_wantedPackage; // from the settings, until a dialog of it is seen

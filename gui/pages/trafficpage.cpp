@@ -209,12 +209,9 @@ void TrafficPage::showEmptyText()
     } else if (m_model.isPaused()) {
         m_empty->setText(tr("The list stands still. Let it go on to see what has passed."));
     } else {
-        QStringList listeners;
-        for (const QByteArray &listener : m_around.data.status().listeners)
-            listeners.append(QString::fromUtf8(listener));
         m_empty->setText(tr("No message has passed since this page was opened.\n\nPoint a "
                             "softphone at %1; each message in and out will appear here.")
-                             .arg(listeners.join(u", "_s)));
+                             .arg(m_around.data.listeners()));
     }
 }
 

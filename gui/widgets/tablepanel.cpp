@@ -55,6 +55,8 @@ void TablePanel::build()
 
 void TablePanel::setEmptyText(const QString &text)
 {
+    if (text == m_emptyText)
+        return;
     m_emptyText = text;
     refresh();
 }

@@ -304,7 +304,6 @@ void tst_ChangeModel::survivesRandomBatches()
     // In the end all stands where it belongs.
     model.setFilter({});
     QCOMPARE(model.rowCount(), int(wanted.size()));
-    QTest::qWait(0);
     model.sort(PresentityModel::Address, Qt::AscendingOrder);
     int at = 0;
     for (const auto &[aor, each] : wanted)
