@@ -33,6 +33,7 @@ public:
                         QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    [[nodiscard]] const LiveData &data() const { return m_data; }
     /// By its object name; null when there is no such page.
     [[nodiscard]] Page *page(const QString &name) const;
     void showPage(const QString &name, const QString &what = {});

@@ -16,9 +16,11 @@
 #include <QLineEdit>
 #include <QPalette>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTest>
 
 #include "gui/mainwindow.h"
 #include "gui/page.h"
@@ -139,10 +141,24 @@ QPalette palette(bool isDark)
     return dark;
 }
 
-void settle()
+void hearFrom(test::PageFixture &fixture)
 {
-    // Two batches of the change feed, and what the page asks for then.
-    QTest::qWait(400);
+    bool heard = false;
+    fixture.server.ask(
+        &fixture.actions, [](server::Administration &) { return true; },
+        [&heard](bool) { heard = true; });
+    (void)QTest::qWaitFor([&heard] { return heard; });
+}
+
+/// Until the window shows what the server knew at the call: a batch of the change feed made after
+/// that has been taken, and what the page then asked for is answered.
+void settle(test::PageFixture &fixture, const gui::MainWindow &window)
+{
+    QSignalSpy taken(&window.data(), &gui::LiveData::taken);
+    hearFrom(fixture);
+    taken.clear();
+    (void)QTest::qWaitFor([&taken] { return !taken.isEmpty(); });
+    hearFrom(fixture);
 }
 
 bool isBlank(const QImage &image)
@@ -160,8 +176,10 @@ bool isBlank(const QImage &image)
 class Photographer
 {
 public:
-    Photographer(gui::MainWindow &window, QDir folder, QStringList wanted)
-        : m_window(window)
+    Photographer(test::PageFixture &fixture, gui::MainWindow &window, QDir folder,
+                 QStringList wanted)
+        : m_fixture(fixture)
+        , m_window(window)
         , m_folder(std::move(folder))
         , m_wanted(std::move(wanted))
     {
@@ -177,7 +195,7 @@ public:
                 continue;
             m_window.showPage(page->objectName());
             selectFirst(*page);
-            settle();
+            settle(m_fixture, m_window);
             take(name + u'-' + what);
             takeTabs(*page, name, what);
         }
@@ -195,7 +213,7 @@ public:
         }
         if (auto *watcher = m_window.findChild<QLineEdit *>(u"approvalWatcher"_s))
             watcher->setText(u"bob@example.com"_s);
-        settle();
+        settle(m_fixture, m_window);
         take(u"approvals-decided-"_s + what);
         if (auto *form = m_window.findChild<QWidget *>(u"approvalForm"_s))
             form->hide();
@@ -218,9 +236,9 @@ private:
             return;
         for (int tab = 1; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
-            settle();
+            settle(m_fixture, m_window);
             selectFirst(page);
-            settle();
+            settle(m_fixture, m_window);
             take(name + u'-' + QString::number(tab + 1) + u'-' + what);
         }
         tabs->setCurrentIndex(0);
@@ -237,6 +255,7 @@ private:
         std::printf("%s\n", qPrintable(file));
     }
 
+    test::PageFixture &m_fixture;
     gui::MainWindow &m_window;
     QDir m_folder;
     QStringList m_wanted;
@@ -251,19 +270,19 @@ int run(const QDir &folder, const QStringList &wanted)
         test::PageFixture fixture;
         gui::MainWindow window(fixture.server);
         const QString light = isDark ? u"dark"_s : u"light"_s;
-        Photographer photographer(window, folder, wanted);
+        Photographer photographer(fixture, window, folder, wanted);
         window.resize(1280, 800);
         window.show();
-        settle();
+        settle(fixture, window);
         photographer.takeAll(u"empty-"_s + light);
         fill(fixture);
-        settle();
+        settle(fixture, window);
         decide(fixture);
-        settle();
+        settle(fixture, window);
         photographer.takeAll(u"full-"_s + light);
         photographer.takeDecision(light);
         window.resize(1024, 700);
-        settle();
+        settle(fixture, window);
         photographer.takeAll(u"small-"_s + light);
         blanks += photographer.blanks();
     }
