@@ -8,11 +8,11 @@ namespace server {
 
 namespace {
 
-/// As the runner numbers its phones.
-QByteArray addressOfPhone(size_t index)
+/// As the runner numbers its phones; those on the server's machine in the same way.
+QByteArray addressOfPhone(size_t index, bool isLocal)
 {
     const size_t number = 10 + index;
-    return "192.0." + QByteArray::number(2 + number / 250) + '.' +
+    return (isLocal ? "127.0." : "192.0.") + QByteArray::number(2 + number / 250) + '.' +
            QByteArray::number(number % 250) + ":5060";
 }
 
@@ -56,7 +56,8 @@ size_t FlowCast::actorFor(const TrafficRecord &request)
         FlowActor actor;
         actor.uri = request.from.contains('@') ? request.from : "sip:phone@example.com";
         actor.name = unusedName(actor.uri);
-        actor.address = addressOfPhone(m_actors.size());
+        actor.isLocal = peer.peer.isLoopback();
+        actor.address = addressOfPhone(m_actors.size(), actor.isLocal);
         actor.speaksTcp = isTcp;
         m_actors.push_back(actor);
         m_lines.push_back(0);

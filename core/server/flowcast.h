@@ -19,6 +19,7 @@ struct FlowActor
     QByteArray uri;
     QByteArray address; ///< what the runner will give it
     bool speaksTcp = false;
+    bool isLocal = false; ///< on the server's machine, which some answers depend on
 };
 
 /// What the flow knows about one Call-ID so far.

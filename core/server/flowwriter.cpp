@@ -46,8 +46,8 @@ public:
         m_text =
             "# Recorded by Hereabouts. Addresses, tags, branches and Call-IDs are the runner's.\n";
         for (const FlowActor &actor : m_cast.actors()) {
-            m_text += "actor " + actor.name + ' ' + actor.uri +
-                      (actor.speaksTcp ? QByteArray(" tcp") : QByteArray()) + '\n';
+            m_text += "actor " + actor.name + ' ' + actor.uri + (actor.speaksTcp ? " tcp" : "") +
+                      (actor.isLocal ? " at " + actor.address : QByteArray()) + '\n';
         }
         if (!m_records.empty())
             m_clock = m_records.front().captured.wallMilliseconds;
