@@ -2,6 +2,7 @@
 #include "runningserver.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTcpServer>
 #include <QUdpSocket>
 
@@ -15,12 +16,18 @@ constexpr int Patience = 60'000; // milliseconds, for a machine under load
 
 quint16 freePort()
 {
+    // Below what the system gives to sockets that name none, as those of a connection have. Every
+    // other: who listens for TLS too, as baresip does, takes the next.
+    constexpr int First = 10'000;
+    constexpr int Last = 32'000;
     for (int attempt = 0; attempt < 100; ++attempt) {
+        const auto port = quint16(QRandomGenerator::global()->bounded(First, Last) & ~1);
         QUdpSocket udp;
         QTcpServer tcp;
-        if (udp.bind(QHostAddress::LocalHost) &&
-            tcp.listen(QHostAddress::LocalHost, udp.localPort()))
-            return udp.localPort();
+        QTcpServer next;
+        if (udp.bind(QHostAddress::LocalHost, port) && tcp.listen(QHostAddress::LocalHost, port) &&
+            next.listen(QHostAddress::LocalHost, quint16(port + 1)))
+            return port;
     }
     return 0;
 }
