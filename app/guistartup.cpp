@@ -4,7 +4,9 @@
 #include "app/console.h"
 #include "app/unixsignals.h"
 #include "gui/dialogs/startproblem.h"
+#include "gui/dialogs/windowsettingspage.h"
 #include "gui/mainwindow.h"
+#include "gui/translator.h"
 #include "server/serverthread.h"
 
 #include <cstdlib>
@@ -115,6 +117,7 @@ int runWithWindow(int &argc, char **argv, const Startup &startup, base::Logging 
     QApplication::setApplicationName(u"hereabouts"_s);
     QApplication::setApplicationDisplayName(u"Hereabouts"_s);
     QApplication::setDesktopFileName(u"hereabouts"_s);
+    const gui::Translator translator(gui::WindowSettingsPage::language());
     Startup current = startup;
     for (;;) {
         Run run(current, logging);

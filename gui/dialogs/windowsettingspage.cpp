@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QSystemTrayIcon>
 
+#include "gui/translator.h"
 #include "gui/windowsettings.h"
 
 using namespace Qt::StringLiterals;
@@ -39,11 +40,8 @@ WindowSettingsPage::WindowSettingsPage(QWidget *parent)
     m_language->setAccessibleName(tr("Language of the window"));
     // Each as its speakers call it, whatever the window speaks now.
     m_language->addItem(tr("System", "language"), QString());
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"Deutsch"_s, u"de"_s);
-    m_language->addItem(u"Français"_s, u"fr"_s);
-    m_language->addItem(u"Español"_s, u"es"_s);
-    m_language->addItem(u"简体中文"_s, u"zh_CN"_s);
+    for (const Language &language : languages())
+        m_language->addItem(language.name, language.code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(language())));
     form->addRow(tr("&Language:"), m_language);
     form->addRow(new QLabel(tr("Another language is spoken from the next start on."), this));

@@ -3,7 +3,7 @@
 // Renders every page of the window, empty and full, light and dark, into PNG files: for the README,
 // and for whoever wants to see what he has done to a page.
 //
-//     build/ci/bin/screenshots [-o FOLDER] [PAGE...]
+//     build/ci/bin/screenshots [-o FOLDER] [-l LANGUAGE] [PAGE...]
 //
 // A server of its own on loopback, with a household of people who publish and watch, shows what
 // stands in the pictures. As a test (label bench) it checks that no picture is blank.
@@ -24,6 +24,7 @@
 
 #include "gui/mainwindow.h"
 #include "gui/page.h"
+#include "gui/translator.h"
 #include "pagefixture.h"
 
 using namespace Qt::StringLiterals;
@@ -304,7 +305,9 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption output({u"o"_s, u"output"_s}, u"The folder to write to."_s,
                                     u"FOLDER"_s, u"screenshots"_s);
-    parser.addOption(output);
+    const QCommandLineOption language({u"l"_s, u"language"_s}, u"The language to speak: en, de …"_s,
+                                      u"CODE"_s, u"en"_s);
+    parser.addOptions({output, language});
     parser.addPositionalArgument(u"PAGE"_s, u"Only these, such as presentities."_s, u"[PAGE...]"_s);
     parser.process(application);
     const QDir folder(parser.value(output));
@@ -312,5 +315,6 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s cannot be made\n", qPrintable(folder.path()));
         return 1;
     }
+    const gui::Translator translator(parser.value(language));
     return run(folder, parser.positionalArguments());
 }

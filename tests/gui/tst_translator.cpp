@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/translator.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class tst_Translator : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void speaksEveryLanguage_data();
+    void speaksEveryLanguage();
+    void counts_data();
+    void counts();
+    void speaksEnglishForWhatItDoesNotKnow();
+    void fallsSilentWhenItGoes();
+};
+
+static QString rows(int count)
+{
+    return QCoreApplication::translate("gui::FilterBar", "%n row(s)", "", count);
+}
+
+void tst_Translator::speaksEveryLanguage_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const gui::Language &language : gui::languages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+void tst_Translator::speaksEveryLanguage()
+{
+    QFETCH(const QString, code);
+    const gui::Translator translator(code);
+    QCOMPARE(translator.code(), code);
+    const QString title = QCoreApplication::translate("gui::OverviewPage", "Overview");
+    QCOMPARE(title == u"Overview"_s, code == u"en"_s);
+}
+
+void tst_Translator::counts_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("two");
+    QTest::newRow("English") << u"en"_s << u"1 row"_s << u"2 rows"_s;
+    QTest::newRow("German") << u"de"_s << u"1 Zeile"_s << u"2 Zeilen"_s;
+    QTest::newRow("Spanish") << u"es"_s << u"1 fila"_s << u"2 filas"_s;
+    QTest::newRow("French") << u"fr"_s << u"1 ligne"_s << u"2 lignes"_s;
+    QTest::newRow("Chinese") << u"zh_CN"_s << u"1 行"_s << u"2 行"_s;
+}
+
+void tst_Translator::counts()
+{
+    QFETCH(const QString, code);
+    const gui::Translator translator(code);
+    QTEST(rows(1), "one");
+    QTEST(rows(2), "two");
+}
+
+void tst_Translator::speaksEnglishForWhatItDoesNotKnow()
+{
+    const gui::Translator translator(u"tlh"_s);
+    QCOMPARE(translator.code(), u"en"_s);
+    QCOMPARE(rows(2), u"2 rows"_s);
+}
+
+void tst_Translator::fallsSilentWhenItGoes()
+{
+    {
+        const gui::Translator translator(u"de"_s);
+    }
+    QCOMPARE(rows(2), u"2 row(s)"_s);
+}
+
+QTEST_MAIN(tst_Translator)
+#include "tst_translator.moc"

@@ -1,0 +1,47 @@
+# Every text of the sources is translated, in every language and every plural form:
+#   cmake -D ROOT=<checkout> -D LUPDATE=<lupdate> -D WORK=<folder> -P tests/translations.cmake
+cmake_minimum_required(VERSION 3.25)
+
+file(REMOVE_RECURSE ${WORK})
+file(MAKE_DIRECTORY ${WORK})
+file(GLOB ts_files ${ROOT}/translations/app_*.ts)
+if(NOT ts_files)
+    message(FATAL_ERROR "There are no translations in ${ROOT}/translations.")
+endif()
+
+set(troubles "")
+foreach(ts IN LISTS ts_files)
+    get_filename_component(name ${ts} NAME)
+    set(copy ${WORK}/${name})
+    configure_file(${ts} ${copy} COPYONLY)
+    set(plural)
+    if(name STREQUAL "app_en.ts")
+        set(plural -pluralonly)
+    endif()
+    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -I ${ROOT} ${plural}
+                            ${ROOT}/app ${ROOT}/core ${ROOT}/gui -ts ${copy}
+                    RESULT_VARIABLE result ERROR_VARIABLE errors)
+    if(NOT result EQUAL 0)
+        message(FATAL_ERROR "lupdate failed: ${errors}")
+    endif()
+    file(READ ${copy} text)
+    # Semicolons and brackets of the texts would be read as list separators.
+    string(REGEX REPLACE "[][;]" "_" text "${text}")
+    string(REGEX MATCHALL "<message[^>]*>" messages "${text}")
+    list(LENGTH messages count)
+    string(REGEX MATCHALL "<source>[^<]*</source>([ \n]*<(oldsource|comment|translatorcomment|extracomment)>[^<]*</(oldsource|comment|translatorcomment|extracomment)>)*[ \n]*<translation type=\"unfinished\"" open "${text}")
+    foreach(each IN LISTS open)
+        string(REGEX REPLACE "<source>([^<]*)</source>.*" "\\1" source "${each}")
+        string(APPEND troubles "  ${name}: not translated: ${source}\n")
+    endforeach()
+    string(REGEX MATCHALL "<(translation|numerusform)></(translation|numerusform)>" empty "${text}")
+    list(LENGTH empty empties)
+    if(empties GREATER 0)
+        string(APPEND troubles "  ${name}: ${empties} empty translations\n")
+    endif()
+    message(STATUS "${name}: ${count} texts")
+endforeach()
+if(troubles)
+    message(FATAL_ERROR "Translations are not complete; run the target update-translations and "
+                        "fill them in:\n${troubles}")
+endif()

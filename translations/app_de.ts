@@ -1,0 +1,4848 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>ForecastText</name>
+    <message numerus="yes">
+        <source>%n watcher(s) gain access</source>
+        <translation>
+            <numerusform>%n Beobachter erhält Zugriff</numerusform>
+            <numerusform>%n Beobachter erhalten Zugriff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) lose access</source>
+        <translation>
+            <numerusform>%n Beobachter verliert den Zugriff</numerusform>
+            <numerusform>%n Beobachter verlieren den Zugriff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) see more</source>
+        <translation>
+            <numerusform>%n Beobachter sieht mehr</numerusform>
+            <numerusform>%n Beobachter sehen mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) see less</source>
+        <translation>
+            <numerusform>%n Beobachter sieht weniger</numerusform>
+            <numerusform>%n Beobachter sehen weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) see something else</source>
+        <translation>
+            <numerusform>%n Beobachter sieht etwas anderes</numerusform>
+            <numerusform>%n Beobachter sehen etwas anderes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) are answered otherwise</source>
+        <translation>
+            <numerusform>%n Beobachter erhält eine andere Antwort</numerusform>
+            <numerusform>%n Beobachter erhalten eine andere Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gain access: %1</source>
+        <translation>Erhalten Zugriff: %1</translation>
+    </message>
+    <message>
+        <source>Lose access: %1</source>
+        <translation>Verlieren den Zugriff: %1</translation>
+    </message>
+    <message>
+        <source>See more: %1</source>
+        <translation>Sehen mehr: %1</translation>
+    </message>
+    <message>
+        <source>See less: %1</source>
+        <translation>Sehen weniger: %1</translation>
+    </message>
+    <message>
+        <source>See something else: %1</source>
+        <translation>Sehen etwas anderes: %1</translation>
+    </message>
+    <message>
+        <source>Are answered otherwise: %1</source>
+        <translation>Erhalten eine andere Antwort: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>watchers</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Nobody watches this user.</source>
+        <translation>Niemand beobachtet diesen Benutzer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the %n watcher(s).</source>
+        <translation>
+            <numerusform>Für den %n Beobachter ändert sich nichts.</numerusform>
+            <numerusform>Für die %n Beobachter ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 of %2?</source>
+        <comment>document, user</comment>
+        <translation>%1 von %2 löschen?</translation>
+    </message>
+    <message>
+        <source>Other documents speak of it: %1.</source>
+        <translation>Andere Dokumente verweisen darauf: %1.</translation>
+    </message>
+    <message>
+        <source>No other document of the user speaks of it.</source>
+        <translation>Kein anderes Dokument des Benutzers verweist darauf.</translation>
+    </message>
+    <message>
+        <source>Lists can no longer be watched at %1.</source>
+        <translation>Listen können unter %1 nicht mehr beobachtet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentence</name>
+    <message>
+        <source> except %1</source>
+        <translation> außer %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, the last name</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names, how many more</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <comment>who may see</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unidentified watchers</source>
+        <translation>Nicht identifizierte Beobachter</translation>
+    </message>
+    <message>
+        <source>Whom the source names</source>
+        <translation>Die im Quelltext Genannten</translation>
+    </message>
+    <message>
+        <source>may see everything</source>
+        <translation>alles sichtbar</translation>
+    </message>
+    <message>
+        <source>may watch, but is shown nothing</source>
+        <translation>Beobachten erlaubt, aber nichts sichtbar</translation>
+    </message>
+    <message>
+        <source>some %1</source>
+        <comment>of the services</comment>
+        <translation>%1 (teilweise)</translation>
+    </message>
+    <message>
+        <source>all details</source>
+        <translation>alle Details</translation>
+    </message>
+    <message>
+        <source>may see %1</source>
+        <translation>sichtbar: %1</translation>
+    </message>
+    <message>
+        <source>must wait for a decision</source>
+        <translation>erst nach Entscheidung</translation>
+    </message>
+    <message>
+        <source>may see nothing but absence</source>
+        <translation>nur Abwesenheit sichtbar</translation>
+    </message>
+    <message>
+        <source>may see nothing</source>
+        <translation>nichts sichtbar</translation>
+    </message>
+    <message>
+        <source>decided on the page Approvals</source>
+        <translation>auf der Seite „Zulassungen“ entschieden</translation>
+    </message>
+    <message>
+        <source>only in the sphere %1</source>
+        <translation>nur in der Sphäre %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>spheres</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>with conditions or grants of other kinds: %1</source>
+        <translation>mit Bedingungen oder Freigaben anderer Art: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, may see what</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <comment>detail of presence</comment>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <comment>detail of presence</comment>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>device addresses</source>
+        <comment>detail of presence</comment>
+        <translation>Geräteadressen</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <comment>detail of presence</comment>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>what the place is like</source>
+        <comment>detail of presence</comment>
+        <translation>Beschaffenheit des Ortes</translation>
+    </message>
+    <message>
+        <source>the kind of place</source>
+        <comment>detail of presence</comment>
+        <translation>Art des Ortes</translation>
+    </message>
+    <message>
+        <source>who may overhear</source>
+        <comment>detail of presence</comment>
+        <translation>mögliche Mithörer</translation>
+    </message>
+    <message>
+        <source>relationships</source>
+        <comment>detail of presence</comment>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>the sphere</source>
+        <comment>detail of presence</comment>
+        <translation>Sphäre</translation>
+    </message>
+    <message>
+        <source>status icons</source>
+        <comment>detail of presence</comment>
+        <translation>Statussymbole</translation>
+    </message>
+    <message>
+        <source>the time zone</source>
+        <comment>detail of presence</comment>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>detail of presence</comment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>of the class</source>
+        <comment>which services</comment>
+        <translation>der Klasse</translation>
+    </message>
+    <message>
+        <source>with the id</source>
+        <comment>which services</comment>
+        <translation>mit der ID</translation>
+    </message>
+    <message>
+        <source>at the address</source>
+        <comment>which services</comment>
+        <translation>mit der Adresse</translation>
+    </message>
+    <message>
+        <source>of the scheme</source>
+        <comment>which services</comment>
+        <translation>des Schemas</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <comment>which devices</comment>
+        <translation>das Gerät</translation>
+    </message>
+    <message>
+        <source>of the service</source>
+        <comment>which services</comment>
+        <translation>des Dienstes</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <comment>what a rule does</comment>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>what a rule does</comment>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Block politely</source>
+        <comment>what a rule does</comment>
+        <translation>Höflich abweisen</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>what a rule does</comment>
+        <translation>Blockieren</translation>
+    </message>
+    <message>
+        <source>They see what is granted below.</source>
+        <translation>Sie sehen, was unten freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>They wait until somebody decides about them.</source>
+        <translation>Sie warten, bis jemand über sie entscheidet.</translation>
+    </message>
+    <message>
+        <source>They see absence, whatever is published.</source>
+        <translation>Sie sehen Abwesenheit, was auch immer veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>They are refused, and are told so.</source>
+        <translation>Sie werden abgelehnt und erfahren es.</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <comment>activity at the keyboard</comment>
+        <translation>Nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Active or idle</source>
+        <comment>activity at the keyboard</comment>
+        <translation>Aktiv oder inaktiv</translation>
+    </message>
+    <message>
+        <source>With the threshold of idleness</source>
+        <comment>activity at the keyboard</comment>
+        <translation>Mit der Inaktivitätsschwelle</translation>
+    </message>
+    <message>
+        <source>With the time of the last input</source>
+        <comment>activity at the keyboard</comment>
+        <translation>Mit dem Zeitpunkt der letzten Eingabe</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <comment>part of presence</comment>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <comment>part of presence</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <comment>part of presence</comment>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>everybody at %1</source>
+        <comment>domain</comment>
+        <translation>alle bei %1</translation>
+    </message>
+    <message>
+        <source>every identified watcher</source>
+        <translation>alle identifizierten Beobachter</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTexts</name>
+    <message>
+        <source>Presence rules</source>
+        <translation>Präsenzregeln</translation>
+    </message>
+    <message>
+        <source>Who may see the presence of the user.</source>
+        <translation>Wer die Präsenz des Benutzers sehen darf.</translation>
+    </message>
+    <message>
+        <source>Resource lists</source>
+        <translation>Ressourcenlisten</translation>
+    </message>
+    <message>
+        <source>The contacts of the user, in lists.</source>
+        <translation>Die Kontakte des Benutzers, in Listen.</translation>
+    </message>
+    <message>
+        <source>List services</source>
+        <translation>Listendienste</translation>
+    </message>
+    <message>
+        <source>Addresses by which all contacts of a list are watched at once.</source>
+        <translation>Adressen, über die alle Kontakte einer Liste auf einmal beobachtet werden.</translation>
+    </message>
+    <message>
+        <source>Hard state</source>
+        <translation>Hard State</translation>
+    </message>
+    <message>
+        <source>Presence that holds while no phone publishes any, and never ends.</source>
+        <translation>Präsenz, die gilt, solange kein Telefon eine veröffentlicht, und die nie abläuft.</translation>
+    </message>
+    <message>
+        <source>Presence rules (OMA)</source>
+        <translation>Präsenzregeln (OMA)</translation>
+    </message>
+    <message>
+        <source>Who may see the presence of the user, as phones of the Open Mobile Alliance's kind keep it.</source>
+        <translation>Wer die Präsenz des Benutzers sehen darf, in der Form, wie Telefone nach Open Mobile Alliance sie ablegen.</translation>
+    </message>
+    <message>
+        <source>No rules yet: everybody waits for a decision</source>
+        <translation>Noch keine Regeln: Alle warten auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Everybody at %1 may see everything</source>
+        <translation>Alle bei %1 dürfen alles sehen</translation>
+    </message>
+    <message>
+        <source>Everybody who is known may see everything</source>
+        <translation>Alle Bekannten dürfen alles sehen</translation>
+    </message>
+    <message>
+        <source>Everybody at %1 waits for a decision, all others are refused</source>
+        <translation>Alle bei %1 warten auf eine Entscheidung, alle anderen werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Everybody sees absence</source>
+        <translation>Alle sehen Abwesenheit</translation>
+    </message>
+    <message>
+        <source>One empty list, Friends</source>
+        <translation>Eine leere Liste, Freunde</translation>
+    </message>
+    <message>
+        <source>Lists Friends, Family and Work</source>
+        <translation>Listen Freunde, Familie und Arbeit</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>One address for a list that stands in the document</source>
+        <translation>Eine Adresse für eine Liste, die im Dokument steht</translation>
+    </message>
+    <message>
+        <source>Closed, with a note</source>
+        <translation>Geschlossen, mit Notiz</translation>
+    </message>
+    <message>
+        <source>On holiday</source>
+        <translation>Im Urlaub</translation>
+    </message>
+    <message>
+        <source>Open, with a note</source>
+        <translation>Offen, mit Notiz</translation>
+    </message>
+    <message>
+        <source>Ask the front desk</source>
+        <translation>Bitte an den Empfang wenden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Actions</name>
+    <message>
+        <source>&amp;Read the tables again</source>
+        <translation>Tabellen &amp;neu einlesen</translation>
+    </message>
+    <message>
+        <source>Take over what somebody else has written to the database</source>
+        <translation>Übernehmen, was jemand anders in die Datenbank geschrieben hat</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Stop the server and close the window</source>
+        <translation>Den Server anhalten und das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Type what this page is to show</source>
+        <translation>Eingeben, was diese Seite anzeigen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text of the current cell</source>
+        <translation>Den Text der aktuellen Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>Ze&amp;ilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, with their headings</source>
+        <translation>Die ausgewählten Zeilen mit ihren Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Show its &amp;watchers</source>
+        <translation>&amp;Beobachter anzeigen</translation>
+    </message>
+    <message>
+        <source>See on the page Approvals who watches this presentity</source>
+        <translation>Auf der Seite „Zulassungen“ sehen, wer diese Präsentität beobachtet</translation>
+    </message>
+    <message>
+        <source>Show its &amp;subscriptions</source>
+        <translation>&amp;Abonnements anzeigen</translation>
+    </message>
+    <message>
+        <source>See on the page Subscriptions the dialogs of this presentity</source>
+        <translation>Auf der Seite „Abonnements“ die Dialoge dieser Präsentität sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove publication</source>
+        <translation>&amp;Veröffentlichung entfernen</translation>
+    </message>
+    <message>
+        <source>Forget the selected publication; its watchers are told</source>
+        <translation>Die ausgewählte Veröffentlichung vergessen; ihre Beobachter werden benachrichtigt</translation>
+    </message>
+    <message>
+        <source>&amp;About Hereabouts</source>
+        <translation>&amp;Über Hereabouts</translation>
+    </message>
+    <message>
+        <source>What this program is, and its version</source>
+        <translation>Was dieses Programm ist, und seine Version</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Zulassen</translation>
+    </message>
+    <message>
+        <source>Let the selected watchers see the presentity</source>
+        <translation>Die ausgewählten Beobachter die Präsentität sehen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Blockieren</translation>
+    </message>
+    <message>
+        <source>Refuse the selected watchers, and tell them so</source>
+        <translation>Die ausgewählten Beobachter ablehnen und es ihnen mitteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Polite block</source>
+        <translation>&amp;Höflich abweisen</translation>
+    </message>
+    <message>
+        <source>The presentity looks absent to the selected watchers</source>
+        <translation>Die Präsentität erscheint den ausgewählten Beobachtern als abwesend</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <comment>decide later</comment>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Leave the selected watchers undecided</source>
+        <translation>Über die ausgewählten Beobachter noch nicht entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Approve &amp;somebody…</source>
+        <translation>&amp;Jemanden zulassen…</translation>
+    </message>
+    <message>
+        <source>Decide about a watcher who has not asked yet</source>
+        <translation>Über einen Beobachter entscheiden, der noch nicht angefragt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Send NOTIFY again</source>
+        <translation>NOTIFY &amp;erneut senden</translation>
+    </message>
+    <message>
+        <source>Tell the selected watchers the current state now</source>
+        <translation>Den ausgewählten Beobachtern jetzt den aktuellen Status mitteilen</translation>
+    </message>
+    <message>
+        <source>End as &amp;deactivated</source>
+        <translation>Als &amp;deactivated beenden</translation>
+    </message>
+    <message>
+        <source>End the subscription; the watcher may subscribe again at once</source>
+        <translation>Das Abonnement beenden; der Beobachter darf sofort neu abonnieren</translation>
+    </message>
+    <message>
+        <source>End with &amp;probation</source>
+        <translation>Mit &amp;probation beenden</translation>
+    </message>
+    <message>
+        <source>End the subscription; the watcher may try again later</source>
+        <translation>Das Abonnement beenden; der Beobachter darf es später erneut versuchen</translation>
+    </message>
+    <message>
+        <source>End as &amp;given up</source>
+        <translation>Als &amp;giveup beenden</translation>
+    </message>
+    <message>
+        <source>End the subscription: nobody decided about it in time</source>
+        <translation>Das Abonnement beenden: Niemand hat rechtzeitig darüber entschieden</translation>
+    </message>
+    <message>
+        <source>End as re&amp;jected</source>
+        <translation>Als re&amp;jected beenden</translation>
+    </message>
+    <message>
+        <source>End the subscription; the watcher should not ask again</source>
+        <translation>Das Abonnement beenden; der Beobachter soll nicht mehr anfragen</translation>
+    </message>
+    <message>
+        <source>End as &amp;no resource</source>
+        <translation>Als &amp;noresource beenden</translation>
+    </message>
+    <message>
+        <source>End the subscription: the presentity exists no more</source>
+        <translation>Das Abonnement beenden: Die Präsentität gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Show the prese&amp;ntity</source>
+        <translation>Präse&amp;ntität anzeigen</translation>
+    </message>
+    <message>
+        <source>See on the page Presentities what is known of it</source>
+        <translation>Auf der Seite „Präsentitäten“ sehen, was über sie bekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;View as this watcher</source>
+        <translation>Ansi&amp;cht dieses Beobachters</translation>
+    </message>
+    <message>
+        <source>See what the watcher is told, and which rules say so</source>
+        <translation>Sehen, was der Beobachter erfährt und welche Regeln das festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Let the list stand still while you read; what passes meanwhile is added when it goes on</source>
+        <translation>Die Liste zum Lesen anhalten; was inzwischen durchläuft, kommt beim Fortsetzen hinzu</translation>
+    </message>
+    <message>
+        <source>&amp;Record in the background</source>
+        <translation>Im &amp;Hintergrund aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Go on recording while another page is shown; otherwise nothing is recorded then, and it costs the server nothing</source>
+        <translation>Weiter aufzeichnen, während eine andere Seite angezeigt wird; sonst wird dann nichts aufgezeichnet und der Server nicht belastet</translation>
+    </message>
+    <message>
+        <source>Only this &amp;dialog</source>
+        <translation>Nur dieser &amp;Dialog</translation>
+    </message>
+    <message>
+        <source>Show the messages with the Call-ID of the current one and no others</source>
+        <translation>Nur die Nachrichten mit der Call-ID der aktuellen Nachricht anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;ladder</source>
+        <translation>Ab&amp;laufdiagramm kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the ladder of the dialog as text</source>
+        <translation>Das Ablaufdiagramm des Dialogs als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Als &amp;Text speichern…</translation>
+    </message>
+    <message>
+        <source>Save the selected messages with their times and addresses</source>
+        <translation>Die ausgewählten Nachrichten mit Zeiten und Adressen speichern</translation>
+    </message>
+    <message>
+        <source>Save as &amp;flow…</source>
+        <translation>Als &amp;Flow speichern…</translation>
+    </message>
+    <message>
+        <source>Save the dialogs of the selected messages as a test that can be played</source>
+        <translation>Die Dialoge der ausgewählten Nachrichten als abspielbaren Test speichern</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>L&amp;eeren</translation>
+    </message>
+    <message>
+        <source>Forget the messages recorded so far</source>
+        <translation>Die bisher aufgezeichneten Nachrichten vergessen</translation>
+    </message>
+    <message>
+        <source>Let the log stand still while you read</source>
+        <translation>Das Protokoll zum Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Empty the list; the log file keeps its lines</source>
+        <translation>Die Liste leeren; die Protokolldatei behält ihre Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown</source>
+        <translation>Die angezeigten Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add phone</source>
+        <translation>Telefon &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a simulated phone that registers and publishes</source>
+        <translation>Ein simuliertes Telefon hinzufügen, das sich registriert und veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Add &amp;100 phones</source>
+        <translation>&amp;100 Telefone hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add 100 phones that change their states at random, each watching the one before</source>
+        <translation>100 Telefone hinzufügen, die ihren Status zufällig ändern und von denen jedes das vorherige beobachtet</translation>
+    </message>
+    <message>
+        <source>Take the &amp;crowd away</source>
+        <translation>Sch&amp;warm entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the phones that change at random</source>
+        <translation>Die Telefone entfernen, die sich zufällig ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Have the phone publish this state</source>
+        <translation>Das Telefon diesen Status veröffentlichen lassen</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdraw</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Have the phone take back what it has published</source>
+        <translation>Das Telefon seine Veröffentlichung zurückziehen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Beobachten</translation>
+    </message>
+    <message>
+        <source>Have the phone subscribe to somebody's presence</source>
+        <translation>Das Telefon die Präsenz eines anderen abonnieren lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>Beobachtung be&amp;enden</translation>
+    </message>
+    <message>
+        <source>Have the phone end the selected subscriptions</source>
+        <translation>Das Telefon die ausgewählten Abonnements beenden lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove phone</source>
+        <translation>&amp;Telefon entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected phones and all they have at the server</source>
+        <translation>Die ausgewählten Telefone und alles, was sie am Server haben, entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll phones</source>
+        <translation>&amp;Alle Telefone entfernen</translation>
+    </message>
+    <message>
+        <source>Empty the lab; nothing of its phones stays at the server</source>
+        <translation>Das Labor leeren; von seinen Telefonen bleibt nichts am Server</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the addresses</source>
+        <translation>Adressen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all that can be typed into a phone</source>
+        <translation>Alles kopieren, was sich in ein Telefon eingeben lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Change what the server and this window do</source>
+        <translation>Ändern, was der Server und dieses Fenster tun</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>Bring the window back</source>
+        <translation>Das Fenster wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <comment>the people of Show me</comment>
+        <translation>&amp;Demo entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>&amp;Demo starten</translation>
+    </message>
+    <message>
+        <source>Remove the people that Show me brought, and all they left</source>
+        <translation>Die Personen der Demo entfernen und alles, was sie hinterlassen haben</translation>
+    </message>
+    <message>
+        <source>Fill the server with a few simulated people who show what it does</source>
+        <translation>Den Server mit einigen simulierten Personen füllen, die zeigen, was er kann</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <comment>document</comment>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>Begin a document of a user from a template</source>
+        <translation>Ein Dokument eines Benutzers aus einer Vorlage anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>document</comment>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Begin a document, or change one, with the text of a file</source>
+        <translation>Ein Dokument mit dem Text einer Datei anlegen oder ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <comment>document</comment>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the document, as it is shown, into a file</source>
+        <translation>Das Dokument, wie es angezeigt wird, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>document</comment>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Store the document on the server; watchers are told what it changes for them</source>
+        <translation>Das Dokument auf dem Server speichern; Beobachter erfahren, was sich für sie ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <comment>document</comment>
+        <translation>Z&amp;urücksetzen</translation>
+    </message>
+    <message>
+        <source>Go back to what is stored; Undo brings the changes back</source>
+        <translation>Zum gespeicherten Stand zurückkehren; „Rückgängig“ holt die Änderungen zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <comment>document</comment>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Remove the document from the server, after a look at what comes of it</source>
+        <translation>Das Dokument vom Server entfernen, nach einem Blick auf die Folgen</translation>
+    </message>
+    <message>
+        <source>Store the deleted document again</source>
+        <translation>Das gelöschte Dokument wieder speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>an edit</comment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the text</source>
+        <translation>Die letzte Textänderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <comment>an edit</comment>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Die zurückgenommene Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
+        <translation>Su&amp;chen und ersetzen…</translation>
+    </message>
+    <message>
+        <source>Find words in the source and replace them</source>
+        <translation>Wörter im Quelltext suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <comment>document</comment>
+        <translation>&amp;Formatieren</translation>
+    </message>
+    <message>
+        <source>Lay the source out in lines, indented by what is in what</source>
+        <translation>Den Quelltext in Zeilen anordnen, nach Verschachtelung eingerückt</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>Nächstes &amp;Problem</translation>
+    </message>
+    <message>
+        <source>Show the next place where the document is wrong</source>
+        <translation>Die nächste fehlerhafte Stelle im Dokument anzeigen</translation>
+    </message>
+    <message>
+        <source>Add a r&amp;ule</source>
+        <translation>Regel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule about who may see the user's presence</source>
+        <translation>Eine Regel hinzufügen, die festlegt, wer die Präsenz des Benutzers sehen darf</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the rule</source>
+        <translation>Regel en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected rule out of the document</source>
+        <translation>Die ausgewählte Regel aus dem Dokument entfernen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;list</source>
+        <translation>Liste hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Add a list of contacts beside the selected one</source>
+        <translation>Neben der ausgewählten Liste eine Kontaktliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ren&amp;ame</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>Give the selected contact or list another name</source>
+        <translation>Dem ausgewählten Kontakt oder der Liste einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected contacts and lists out of the document</source>
+        <translation>Die ausgewählten Kontakte und Listen aus dem Dokument entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AddressField</name>
+    <message>
+        <source>“%1” is no address, such as sip:somebody@example.com.</source>
+        <translation>„%1“ ist keine Adresse wie sip:somebody@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” says nobody's name: write it as name@domain.</source>
+        <translation>„%1“ nennt keinen Namen: Schreiben Sie name@domäne.</translation>
+    </message>
+    <message>
+        <source>This address is longer than the tables allow.</source>
+        <translation>Diese Adresse ist länger, als die Tabellen erlauben.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ApprovalForm</name>
+    <message>
+        <source>Address of the watcher</source>
+        <translation>Adresse des Beobachters</translation>
+    </message>
+    <message>
+        <source>Address of the presentity</source>
+        <translation>Adresse der Präsentität</translation>
+    </message>
+    <message>
+        <source>Decide about somebody who has not asked yet</source>
+        <translation>Über jemanden entscheiden, der noch nicht angefragt hat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>may see</source>
+        <comment>the watcher ... the presentity</comment>
+        <translation>darf sehen:</translation>
+    </message>
+    <message>
+        <source>may not see</source>
+        <comment>the watcher ... the presentity</comment>
+        <translation>darf nicht sehen:</translation>
+    </message>
+    <message>
+        <source>never finds present</source>
+        <comment>the watcher ... the presentity</comment>
+        <translation>findet nie anwesend:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>form</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Watcher</source>
+        <translation>&amp;Beobachter</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Entscheidung</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esentity</source>
+        <translation>&amp;Präsentität</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
+    </message>
+    <message>
+        <source>Block politely</source>
+        <translation>Höflich abweisen</translation>
+    </message>
+    <message>
+        <source>The decision counts as soon as the watcher asks.</source>
+        <translation>Die Entscheidung gilt, sobald der Beobachter anfragt.</translation>
+    </message>
+    <message>
+        <source>Everybody may see himself, whatever is decided here.</source>
+        <translation>Jeder darf sich selbst sehen, was auch immer hier entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Until now: %1. %2</source>
+        <comment>state, what it means</comment>
+        <translation>Bisher: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 has not asked for %2 yet.</source>
+        <comment>watcher, presentity</comment>
+        <translation>%1 hat noch nicht nach %2 gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Zulassungen</translation>
+    </message>
+    <message>
+        <source>Watchers</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <source>Watcher, presentity or user agent: bob alice</source>
+        <translation>Beobachter, Präsentität oder User-Agent: bob alice</translation>
+    </message>
+    <message>
+        <source>Filter the watchers by words</source>
+        <translation>Beobachter nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Which watchers to show</source>
+        <translation>Welche Beobachter angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Warten auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Put aside for later</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>All watchers</source>
+        <translation>Alle Beobachter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) wait for a decision</source>
+        <translation>
+            <numerusform>%n Beobachter wartet auf eine Entscheidung</numerusform>
+            <numerusform>%n Beobachter warten auf eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to see anybody yet.
+
+Who subscribes to the presence of somebody appears here. With “Approve somebody…” you can decide beforehand.</source>
+        <translation>Noch hat niemand darum gebeten, jemanden zu sehen.
+
+Wer die Präsenz eines anderen abonniert, erscheint hier. Mit „Jemanden zulassen…“ können Sie im Voraus entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a decision.
+
+Choose “All watchers” above to see what was decided, and to change it.</source>
+        <translation>Niemand wartet auf eine Entscheidung.
+
+Wählen Sie oben „Alle Beobachter“, um zu sehen, was entschieden wurde, und es zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CheckView</name>
+    <message>
+        <source>What is wrong with the document</source>
+        <translation>Was am Dokument nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): the document cannot be stored as it is.</source>
+        <translation>
+            <numerusform>%n Problem: Das Dokument kann so nicht gespeichert werden.</numerusform>
+            <numerusform>%n Probleme: Das Dokument kann so nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is valid.</source>
+        <translation>Das Dokument ist gültig.</translation>
+    </message>
+    <message>
+        <source>When it is stored: %1</source>
+        <translation>Nach dem Speichern: %1</translation>
+    </message>
+    <message>
+        <source>Some of its bytes are no characters and would be lost.</source>
+        <translation>Einige seiner Bytes sind keine Zeichen und gingen verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConflictView</name>
+    <message>
+        <source>Yours, not stored</source>
+        <translation>Ihre Fassung, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Stored meanwhile</source>
+        <translation>Inzwischen gespeichert</translation>
+    </message>
+    <message>
+        <source>Store &amp;mine</source>
+        <translation>&amp;Meine speichern</translation>
+    </message>
+    <message>
+        <source>Put your version in place of what was stored meanwhile</source>
+        <translation>Die inzwischen gespeicherte Fassung durch die eigene ersetzen</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>Go on with what was stored meanwhile; Undo brings yours back</source>
+        <translation>Mit der inzwischen gespeicherten Fassung weitermachen; „Rückgängig“ holt die eigene zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the editor</source>
+        <translation>&amp;Zurück zum Editor</translation>
+    </message>
+    <message>
+        <source>Go on editing yours and choose later</source>
+        <translation>Die eigene Fassung weiter bearbeiten und später wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Show the next lines that are not the same</source>
+        <translation>Die nächsten abweichenden Zeilen anzeigen</translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile</source>
+        <translation>Inzwischen gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else, perhaps a phone of the user, has stored another version while you edited. %n line(s) differ. Which one is to be kept?</source>
+        <translation>
+            <numerusform>Jemand anders, vielleicht ein Telefon des Benutzers, hat eine andere Fassung gespeichert, während Sie bearbeitet haben. %n Zeile weicht ab. Welche Fassung soll bleiben?</numerusform>
+            <numerusform>Jemand anders, vielleicht ein Telefon des Benutzers, hat eine andere Fassung gespeichert, während Sie bearbeitet haben. %n Zeilen weichen ab. Welche Fassung soll bleiben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has deleted the document while you edited. Is yours to be stored all the same?</source>
+        <translation>Jemand anders hat das Dokument gelöscht, während Sie es bearbeitet haben. Soll Ihre Fassung trotzdem gespeichert werden?</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Decider</name>
+    <message numerus="yes">
+        <source>%n watcher(s) put aside; the server lets them wait on.</source>
+        <translation>
+            <numerusform>%n Beobachter zurückgestellt; der Server lässt ihn weiter warten.</numerusform>
+            <numerusform>%n Beobachter zurückgestellt; der Server lässt sie weiter warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) wait for a decision again.</source>
+        <translation>
+            <numerusform>%n Beobachter wartet wieder auf eine Entscheidung.</numerusform>
+            <numerusform>%n Beobachter warten wieder auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>But other rules have the last word about %1.</source>
+        <translation>Über %1 haben aber andere Regeln das letzte Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>But other rules have the last word about %n of them.</source>
+        <comment>watchers</comment>
+        <translation>
+            <numerusform>Über %n von ihnen haben aber andere Regeln das letzte Wort.</numerusform>
+            <numerusform>Über %n von ihnen haben aber andere Regeln das letzte Wort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may see %2.</source>
+        <translation>%1 darf %2 sehen.</translation>
+    </message>
+    <message>
+        <source>%1 may not see %2, and is told so.</source>
+        <translation>%1 darf %2 nicht sehen und erfährt es.</translation>
+    </message>
+    <message>
+        <source>To %1, %2 looks absent.</source>
+        <translation>Für %1 erscheint %2 abwesend.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided any more about %1 and %2.</source>
+        <comment>watcher, presentity</comment>
+        <translation>Über %1 und %2 ist nichts mehr entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) approved.</source>
+        <translation>
+            <numerusform>%n Beobachter zugelassen.</numerusform>
+            <numerusform>%n Beobachter zugelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) blocked.</source>
+        <translation>
+            <numerusform>%n Beobachter blockiert.</numerusform>
+            <numerusform>%n Beobachter blockiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) politely blocked.</source>
+        <translation>
+            <numerusform>%n Beobachter höflich abgewiesen.</numerusform>
+            <numerusform>%n Beobachter höflich abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is decided any more about %n watcher(s).</source>
+        <translation>
+            <numerusform>Über %n Beobachter ist nichts mehr entschieden.</numerusform>
+            <numerusform>Über %n Beobachter ist nichts mehr entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision about %1 and %2 is taken back.</source>
+        <comment>watcher, presentity</comment>
+        <translation>Die Entscheidung über %1 und %2 ist zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision about %n watcher(s) is taken back.</source>
+        <translation>
+            <numerusform>Die Entscheidung über %n Beobachter ist zurückgenommen.</numerusform>
+            <numerusform>Die Entscheidung über %n Beobachter ist zurückgenommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::DecisionText</name>
+    <message>
+        <source>Granted</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Nichts wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>State of the subscription</source>
+        <translation>Status des Abonnements</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Alle Regeln zusammen</translation>
+    </message>
+    <message>
+        <source>no rule matches</source>
+        <translation>keine Regel trifft zu</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <comment>RPID</comment>
+        <translation>Sphäre</translation>
+    </message>
+    <message>
+        <source>A period begins or ends</source>
+        <translation>Ein Zeitraum beginnt oder endet</translation>
+    </message>
+    <message>
+        <source>Table of watchers</source>
+        <translation>Beobachtertabelle</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>keine Zeile</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <comment>a rule</comment>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <comment>match</comment>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentForm</name>
+    <message>
+        <source>&amp;Show it in the source</source>
+        <translation>Im &amp;Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>The form cannot show the document as it is. Line %1, column %2: %3</source>
+        <translation>Das Formular kann das Dokument so nicht darstellen. Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentModel</name>
+    <message>
+        <source>%1 – changed</source>
+        <comment>document</comment>
+        <translation>%1 – geändert</translation>
+    </message>
+    <message>
+        <source>%1 – new</source>
+        <comment>document</comment>
+        <translation>%1 – neu</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, entity-tag %2</source>
+        <comment>size of a document</comment>
+        <translation>%1, Entity-Tag %2</translation>
+    </message>
+    <message>
+        <source>What you changed is not stored yet. Stored are %1</source>
+        <translation>Ihre Änderungen sind noch nicht gespeichert. Gespeichert sind %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentPane</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Source of the document</source>
+        <translation>Quelltext des Dokuments</translation>
+    </message>
+    <message>
+        <source>The document is being read…</source>
+        <translation>Das Dokument wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1: %2 / %3</source>
+        <comment>user, usage, document</comment>
+        <translation>%1: %2 / %3</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>● new, not stored</source>
+        <translation>● neu, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>● changed, not stored</source>
+        <translation>● geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Somebody else has stored another version of this document while you edited it.</source>
+        <translation>Jemand anders hat eine andere Fassung dieses Dokuments gespeichert, während Sie es bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>Somebody else has deleted this document while you edited it.</source>
+        <translation>Jemand anders hat dieses Dokument gelöscht, während Sie es bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare both</source>
+        <translation>Beide &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>When this is stored: %1</source>
+        <translation>Nach diesem Speichern: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Go on &amp;editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>It cannot be laid out before it is XML. Line %1: %2</source>
+        <translation>Formatieren ist erst möglich, wenn es XML ist. Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentSession</name>
+    <message>
+        <source>Somebody else has deleted the document.</source>
+        <translation>Jemand anders hat das Dokument gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentTree</name>
+    <message>
+        <source>User, usage or document</source>
+        <translation>Benutzer, Verwendung oder Dokument</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>Dokumente filtern</translation>
+    </message>
+    <message>
+        <source>Users, their usages and documents</source>
+        <translation>Benutzer, ihre Verwendungen und Dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Choose a document of %1 on the left, or begin one with New.</source>
+        <translation>Wählen Sie links ein Dokument von %1 oder legen Sie mit „Neu“ eines an.</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left.</source>
+        <translation>Wählen Sie links ein Dokument.</translation>
+    </message>
+    <message>
+        <source>No document is stored yet.
+
+Begin one with New, or switch XCAP on in the settings so that phones can put theirs.</source>
+        <translation>Noch ist kein Dokument gespeichert.
+
+Legen Sie mit „Neu“ eines an oder schalten Sie in den Einstellungen XCAP ein, damit Telefone ihre Dokumente ablegen können.</translation>
+    </message>
+    <message>
+        <source>No document is stored yet.
+
+Phones put theirs over XCAP at %1. Or begin one here with New: presence rules say who may see a user, resource lists hold contacts.</source>
+        <translation>Noch ist kein Dokument gespeichert.
+
+Telefone legen ihre Dokumente über XCAP unter %1 ab. Oder legen Sie hier mit „Neu“ eines an: Präsenzregeln legen fest, wer einen Benutzer sehen darf, Ressourcenlisten enthalten Kontakte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is stored.</source>
+        <translation>Gespeichert: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 of %2; this is how it is now.</source>
+        <translation>Jemand anders hat %1 von %2 geändert; dies ist der jetzige Stand.</translation>
+    </message>
+    <message>
+        <source>Somebody else has deleted %1 of %2.</source>
+        <translation>Jemand anders hat %1 von %2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Import a document</source>
+        <translation>Dokument importieren</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml);;All files (*)</source>
+        <translation>XML-Dokumente (*.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too big for a document.</source>
+        <translation>%1 ist zu groß für ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Dokument exportieren</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml)</source>
+        <translation>XML-Dokumente (*.xml)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is there again.</source>
+        <translation>Wiederhergestellt: %1 von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) changed last time are still not stored.</source>
+        <translation>
+            <numerusform>%n Dokument mit Änderungen vom letzten Mal ist noch nicht gespeichert.</numerusform>
+            <numerusform>%n Dokumente mit Änderungen vom letzten Mal sind noch nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilterBar</name>
+    <message>
+        <source>Show the rows of everybody again</source>
+        <translation>Wieder die Zeilen aller anzeigen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>rows of somebody</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Only the rows of %1; press to show those of everybody</source>
+        <translation>Nur die Zeilen von %1; klicken, um die Zeilen aller anzuzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all rows</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <comment>find previous</comment>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+Enter)</source>
+        <translation>Rückwärts suchen (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <comment>find next</comment>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter)</source>
+        <translation>Weitersuchen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace what is found here</source>
+        <translation>Diese Fundstelle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all that is found in the document</source>
+        <translation>Alle Fundstellen im Dokument ersetzen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which one, how many there are</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryModel</name>
+    <message>
+        <source>appeared</source>
+        <comment>a presentity</comment>
+        <translation>erschienen</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <comment>a presentity</comment>
+        <translation>vergessen</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>what changed</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <comment>what changed</comment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>what changed</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <comment>what changed</comment>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <comment>what changed</comment>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <comment>what changed</comment>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LabPage</name>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>There is no phone yet.
+
+Show me fills the server with a few simulated people who publish, watch and misbehave, so that every page has something to show. Or add a phone of your own, and tell it what to do.</source>
+        <translation>Noch gibt es kein Telefon.
+
+„Demo starten“ füllt den Server mit einigen simulierten Personen, die veröffentlichen, beobachten und sich danebenbenehmen, damit jede Seite etwas zu zeigen hat. Oder fügen Sie ein eigenes Telefon hinzu und sagen Sie ihm, was es tun soll.</translation>
+    </message>
+    <message>
+        <source>Name of a phone</source>
+        <translation>Name eines Telefons</translation>
+    </message>
+    <message>
+        <source>Name or address of the phone to add</source>
+        <translation>Name oder Adresse des hinzuzufügenden Telefons</translation>
+    </message>
+    <message>
+        <source>A name of the lab, or a whole address; without one a name is found</source>
+        <translation>Name im Labor oder vollständige Adresse; ohne Angabe wird ein Name gewählt</translation>
+    </message>
+    <message>
+        <source>Changes a second of all phones of the crowd</source>
+        <translation>Änderungen je Sekunde aller Telefone des Schwarms</translation>
+    </message>
+    <message>
+        <source> changes/s</source>
+        <translation> Änderungen/s</translation>
+    </message>
+    <message>
+        <source>Text of the phones to show</source>
+        <translation>Text der anzuzeigenden Telefone</translation>
+    </message>
+    <message>
+        <source>Filter the phones</source>
+        <translation>Telefone filtern</translation>
+    </message>
+    <message>
+        <source>They have gone. Nothing of them is left at the server.</source>
+        <translation>Sie sind weg. Am Server ist nichts von ihnen geblieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon</numerusform>
+            <numerusform>%n Telefone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all phones</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the crowd</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%n im Schwarm</numerusform>
+            <numerusform>%n im Schwarm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Six simulated people with seven phones are coming. They publish, watch each other and change now and then; the page Lab shows what each of them sees.</source>
+        <translation>Sechs simulierte Personen mit sieben Telefonen kommen. Sie veröffentlichen, beobachten einander und ändern sich ab und zu; die Seite „Labor“ zeigt, was jede von ihnen sieht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: letters, digits, dots and dashes make one, or a whole address such as sip:alice@example.com.</source>
+        <translation>„%1“ ist kein Name: Ein Name besteht aus Buchstaben, Ziffern, Punkten und Bindestrichen, oder es ist eine vollständige Adresse wie sip:alice@example.com.</translation>
+    </message>
+    <message>
+        <source>Say whom the phone is to watch: a name of the lab, or an address such as sip:alice@example.com.</source>
+        <translation>Geben Sie an, wen das Telefon beobachten soll: einen Namen des Labors oder eine Adresse wie sip:alice@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Ladder</name>
+    <message>
+        <source>unknown</source>
+        <comment>a phone that does not say who it is</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Hereabouts</source>
+        <translation>Hereabouts</translation>
+    </message>
+    <message>
+        <source>unreadable: %1</source>
+        <translation>unlesbar: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <comment>media type, size</comment>
+        <translation>%1, %2 Byte</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <comment>message that was sent once more</comment>
+        <translation>Wiederholung</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LadderDiagram</name>
+    <message>
+        <source>Ladder of the dialog</source>
+        <translation>Ablaufdiagramm des Dialogs</translation>
+    </message>
+    <message>
+        <source>%1 – again</source>
+        <comment>message that was sent once more</comment>
+        <translation>%1 – Wiederholung</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ListsForm</name>
+    <message>
+        <source>Lists and their contacts</source>
+        <translation>Listen und ihre Kontakte</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Add one, and then the contacts in it.</source>
+        <translation>Noch gibt es keine Liste. Fügen Sie eine hinzu und dann die Kontakte darin.</translation>
+    </message>
+    <message>
+        <source>Address of a new contact: bob@example.com</source>
+        <translation>Adresse eines neuen Kontakts: bob@example.com</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to %1</source>
+        <comment>a list</comment>
+        <translation>Zu %1 h&amp;inzufügen</translation>
+    </message>
+    <message>
+        <source>'%1' is no address, such as bob@example.com.</source>
+        <translation>„%1“ ist keine Adresse wie bob@example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is on that list already.</source>
+        <translation>%1 steht bereits in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <comment>name of a list</comment>
+        <translation>Neue Liste</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ListsModel</name>
+    <message>
+        <source>List without a name</source>
+        <translation>Liste ohne Namen</translation>
+    </message>
+    <message>
+        <source>Contact of another list</source>
+        <translation>Kontakt einer anderen Liste</translation>
+    </message>
+    <message>
+        <source>List of another document</source>
+        <translation>Liste eines anderen Dokuments</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>Eine Liste braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A contact needs an address.</source>
+        <translation>Ein Kontakt braucht eine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 stands there already.</source>
+        <translation>%1 steht dort bereits.</translation>
+    </message>
+    <message>
+        <source>It cannot stand there: contacts stand in lists, and no list in itself.</source>
+        <translation>Dort kann es nicht stehen: Kontakte stehen in Listen, und keine Liste in sich selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LogLevelMenu</name>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>&amp;Stufen</translation>
+    </message>
+    <message>
+        <source>What is written to the log, for each category</source>
+        <translation>Was je Kategorie ins Protokoll geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>category, its level</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As everything else</source>
+        <translation>Wie alles andere</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Words of the lines to show</source>
+        <translation>Wörter der anzuzeigenden Zeilen</translation>
+    </message>
+    <message>
+        <source>Filter the lines by words</source>
+        <translation>Zeilen nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Show lines of this level and above</source>
+        <translation>Zeilen ab dieser Stufe anzeigen</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <comment>level</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Show lines of this category only</source>
+        <translation>Nur Zeilen dieser Kategorie anzeigen</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Protokollzeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all lines</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>the log stands still</comment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Nobody collects the log of this program.</source>
+        <translation>Niemand sammelt das Protokoll dieses Programms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n line(s) fits the filter.</source>
+        <translation>
+            <numerusform>Die %n Zeile passt nicht zum Filter.</numerusform>
+            <numerusform>Keine der %n Zeilen passt zum Filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been logged since. Set a lower level under Levels to see more of what the server does.</source>
+        <translation>Seither wurde nichts protokolliert. Stellen Sie unter „Stufen“ eine niedrigere Stufe ein, um mehr von dem zu sehen, was der Server tut.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>Protokolle (*.log)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>Hereabouts</source>
+        <translation>Hereabouts</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 – Hereabouts</source>
+        <comment>page</comment>
+        <translation>%1 – Hereabouts</translation>
+    </message>
+    <message>
+        <source>The database is out of reach: %1</source>
+        <translation>Die Datenbank ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Empfang auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) waiting</source>
+        <translation>
+            <numerusform>%n Beobachter wartet</numerusform>
+            <numerusform>%n Beobachter warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables are being read again.</source>
+        <translation>Die Tabellen werden neu eingelesen.</translation>
+    </message>
+    <message>
+        <source>About Hereabouts</source>
+        <translation>Über Hereabouts</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Hereabouts %1&lt;/h3&gt;&lt;p&gt;A SIP presence server with a window to its state.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Hereabouts %1&lt;/h3&gt;&lt;p&gt;Ein SIP-Präsenzserver mit einem Fenster auf seinen Zustand.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageLine</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Needs</name>
+    <message>
+        <source>The database is out of reach: %1. Until it is back, what would change something is answered with 503.</source>
+        <translation>Die Datenbank ist nicht erreichbar: %1. Bis sie wieder da ist, wird alles, was etwas ändern würde, mit 503 beantwortet.</translation>
+    </message>
+    <message>
+        <source>All is well: running for %1, and all that was acknowledged is on disk.</source>
+        <translation>Alles in Ordnung: läuft seit %1, und alles Bestätigte ist auf der Platte.</translation>
+    </message>
+    <message>
+        <source>The database is out of reach. The log says more.</source>
+        <translation>Die Datenbank ist nicht erreichbar. Mehr dazu im Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be written to the database. The log says which.</source>
+        <translation>
+            <numerusform>%n Zeile konnte nicht in die Datenbank geschrieben werden. Welche, steht im Protokoll.</numerusform>
+            <numerusform>%n Zeilen konnten nicht in die Datenbank geschrieben werden. Welche, steht im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not take its NOTIFYs.</source>
+        <translation>%1 nimmt seine NOTIFYs nicht an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The NOTIFYs of %n subscription(s) fail.</source>
+        <translation>
+            <numerusform>Die NOTIFYs von %n Abonnement schlagen fehl.</numerusform>
+            <numerusform>Die NOTIFYs von %n Abonnements schlagen fehl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) wait(s) for a decision.</source>
+        <translation>
+            <numerusform>%n Beobachter wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Beobachter warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks to see %2.</source>
+        <translation>%1 möchte %2 sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NewDocumentDialog</name>
+    <message>
+        <source>Import a document</source>
+        <translation>Dokument importieren</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Neues Dokument</translation>
+    </message>
+    <message>
+        <source>sip:alice@example.com</source>
+        <translation>sip:alice@example.com</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with:</source>
+        <translation>Be&amp;ginnen mit:</translation>
+    </message>
+    <message>
+        <source>Whose document is it to be?</source>
+        <translation>Wessen Dokument soll es sein?</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you save it.</source>
+        <translation>Nichts wird gespeichert, bevor Sie auf „Speichern“ klicken.</translation>
+    </message>
+    <message>
+        <source>There is such a document: the file will stand in it as a change that is not stored yet.</source>
+        <translation>Ein solches Dokument gibt es bereits: Die Datei wird darin als noch nicht gespeicherte Änderung stehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>There is such a document already: it will be opened.</source>
+        <translation>Ein solches Dokument gibt es bereits: Es wird geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Type into a phone</source>
+        <translation>In ein Telefon eingeben</translation>
+    </message>
+    <message>
+        <source>One of them is the phone's SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
+        <translation>Eine davon ist der SIP-Server oder Outbound-Proxy des Telefons. Jeder Benutzername ist recht, und noch muss sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>What needs you; Enter leads to the page that helps</source>
+        <translation>Was zu erledigen ist; die Eingabetaste führt zur passenden Seite</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Presentities</source>
+        <translation>Präsentitäten</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Watchers waiting</source>
+        <translation>Wartende Beobachter</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registrierungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>NOTIFYs sent</source>
+        <translation>Gesendete NOTIFYs</translation>
+    </message>
+    <message>
+        <source>NOTIFYs refused</source>
+        <translation>Abgelehnte NOTIFYs</translation>
+    </message>
+    <message>
+        <source>NOTIFYs unanswered</source>
+        <translation>Unbeantwortete NOTIFYs</translation>
+    </message>
+    <message>
+        <source>Requests refused</source>
+        <translation>Abgelehnte Anfragen</translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation>Eingehende Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages out</source>
+        <translation>Ausgehende Nachrichten</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>per second</comment>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Time of a commit</source>
+        <translation>Dauer eines Commits</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>NOTIFYs that wait</source>
+        <translation>Wartende NOTIFYs</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>an address</comment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing. Nobody waits for a decision, and every NOTIFY arrives.</source>
+        <translation>Nichts. Niemand wartet auf eine Entscheidung, und jedes NOTIFY kommt an.</translation>
+    </message>
+    <message>
+        <source>Nothing, for nobody is here yet. Point a softphone at one of the addresses, or let a few simulated people show what the server does.</source>
+        <translation>Nichts, denn noch ist niemand da. Richten Sie ein Softphone auf eine der Adressen ein oder lassen Sie einige simulierte Personen zeigen, was der Server kann.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PhoneAddresses</name>
+    <message>
+        <source>SIP over %1</source>
+        <comment>UDP</comment>
+        <translation>SIP über %1</translation>
+    </message>
+    <message>
+        <source>XCAP root</source>
+        <translation>XCAP-Root</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PhoneLogModel</name>
+    <message>
+        <source>→ out</source>
+        <comment>a message</comment>
+        <translation>→ aus</translation>
+    </message>
+    <message>
+        <source>← in</source>
+        <comment>a message</comment>
+        <translation>← ein</translation>
+    </message>
+    <message>
+        <source>✕ dropped</source>
+        <comment>a message</comment>
+        <translation>✕ verworfen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>in or out</comment>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PhoneModel</name>
+    <message>
+        <source>sees %1</source>
+        <comment>a presentity</comment>
+        <translation>sieht %1</translation>
+    </message>
+    <message>
+        <source>hears who watches %1</source>
+        <translation>erfährt, wer %1 beobachtet</translation>
+    </message>
+    <message>
+        <source>Last NOTIFY: %1</source>
+        <translation>Letztes NOTIFY: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Ablauf: %1</translation>
+    </message>
+    <message>
+        <source>Entity-tag %1, expires: %2</source>
+        <translation>Entity-Tag %1, Ablauf: %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <comment>registered, active</comment>
+        <translation>Am Server</translation>
+    </message>
+    <message>
+        <source>NOTIFYs</source>
+        <translation>NOTIFYs</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PhonePanel</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>● open</source>
+        <comment>presence state</comment>
+        <translation>● offen</translation>
+    </message>
+    <message>
+        <source>○ closed</source>
+        <comment>presence state</comment>
+        <translation>○ geschlossen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>An activity of RFC 4480</source>
+        <translation>Eine Aktivität nach RFC 4480</translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation>keine Aktivität</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>&amp;Status:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What its user has to say</source>
+        <translation>Was sein Benutzer mitzuteilen hat</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;otiz:</translation>
+    </message>
+    <message>
+        <source>Expiry of the publication</source>
+        <translation>Ablauf der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Ex&amp;pires in:</source>
+        <translation>&amp;Läuft ab in:</translation>
+    </message>
+    <message>
+        <source>Whom to watch: a name of the lab, or an address</source>
+        <translation>Wen beobachten: ein Name des Labors oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>A name or an address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>Expiry of the subscription</source>
+        <translation>Ablauf des Abonnements</translation>
+    </message>
+    <message>
+        <source>&amp;Watch:</source>
+        <translation>Beoba&amp;chten:</translation>
+    </message>
+    <message>
+        <source>Answer to NOTIFYs</source>
+        <translation>Antwort auf NOTIFYs</translation>
+    </message>
+    <message>
+        <source>answer with 200</source>
+        <translation>mit 200 beantworten</translation>
+    </message>
+    <message>
+        <source>leave them unanswered</source>
+        <translation>unbeantwortet lassen</translation>
+    </message>
+    <message>
+        <source>answer with 481: no such dialog</source>
+        <translation>mit 481 beantworten: kein solcher Dialog</translation>
+    </message>
+    <message>
+        <source>answer with 486: busy</source>
+        <translation>mit 486 beantworten: besetzt</translation>
+    </message>
+    <message>
+        <source>answer with 500: failed</source>
+        <translation>mit 500 beantworten: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;NOTIFYs:</source>
+        <translation>&amp;NOTIFYs:</translation>
+    </message>
+    <message>
+        <source>Reac&amp;hable</source>
+        <translation>E&amp;rreichbar</translation>
+    </message>
+    <message>
+        <source>Without it no word comes in or goes out, as without network</source>
+        <translation>Ohne dies kommt kein Wort herein oder hinaus, wie ohne Netzwerk</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistered</source>
+        <translation>Re&amp;gistriert</translation>
+    </message>
+    <message>
+        <source>Keeps a registration at the server</source>
+        <translation>Hält eine Registrierung am Server aufrecht</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Netzwerk:</translation>
+    </message>
+    <message>
+        <source>What the phone did last</source>
+        <translation>Was das Telefon zuletzt getan hat</translation>
+    </message>
+    <message>
+        <source>Choose a phone to see what it does and to tell it what to do.</source>
+        <translation>Wählen Sie ein Telefon, um zu sehen, was es tut, und es zu steuern.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PhoneText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address, device</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>● open</source>
+        <comment>presence state</comment>
+        <translation>● offen</translation>
+    </message>
+    <message>
+        <source>○ closed</source>
+        <comment>presence state</comment>
+        <translation>○ geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state, why it is not published</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>– nothing published</source>
+        <translation>– nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>– nothing</source>
+        <comment>seen</comment>
+        <translation>– nichts</translation>
+    </message>
+    <message>
+        <source>– nothing yet</source>
+        <comment>seen</comment>
+        <translation>– noch nichts</translation>
+    </message>
+    <message>
+        <source>– who watches</source>
+        <comment>watcher information</comment>
+        <translation>– wer beobachtet</translation>
+    </message>
+    <message>
+        <source>– unknown</source>
+        <comment>presence state</comment>
+        <translation>– unbekannt</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <comment>status code</comment>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <comment>the server</comment>
+        <translation>fragt an…</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nicht registriert</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>wartet auf Zulassung</translation>
+    </message>
+    <message>
+        <source>subscribed</source>
+        <translation>abonniert</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <comment>reason</comment>
+        <translation>beendet: %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>leaves them unanswered</source>
+        <comment>NOTIFYs</comment>
+        <translation>lässt sie unbeantwortet</translation>
+    </message>
+    <message>
+        <source>answers them</source>
+        <comment>NOTIFYs</comment>
+        <translation>beantwortet sie</translation>
+    </message>
+    <message>
+        <source>answers them with %1</source>
+        <comment>NOTIFYs, status code</comment>
+        <translation>beantwortet sie mit %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>NOTIFYs</comment>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <comment>number of NOTIFYs, 3 s ago</comment>
+        <translation>%1, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>3 s</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>3 s</comment>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PhoneTree</name>
+    <message>
+        <source>Phones of the lab, and what each sees</source>
+        <translation>Telefone des Labors und was jedes sieht</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PresenceCards</name>
+    <message>
+        <source>The presence document as cards</source>
+        <translation>Das Präsenzdokument als Karten</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <comment>its state</comment>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <translation>Sphäre</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Service class</source>
+        <translation>Dienstklasse</translation>
+    </message>
+    <message>
+        <source>User input</source>
+        <translation>Benutzereingabe</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>RPID</comment>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <comment>of an element</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PresentitiesPage</name>
+    <message>
+        <source>Presentities</source>
+        <translation>Präsentitäten</translation>
+    </message>
+    <message>
+        <source>Address, activity or note: alice meeting</source>
+        <translation>Adresse, Aktivität oder Notiz: alice meeting</translation>
+    </message>
+    <message>
+        <source>Filter the presentities by words</source>
+        <translation>Präsentitäten nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Show this state only</source>
+        <translation>Nur diesen Status anzeigen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>With waiting watchers</source>
+        <translation>Mit wartenden Beobachtern</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Nobody is present yet.
+
+Point a softphone at %1 and let it publish its presence; it will appear here.</source>
+        <translation>Noch ist niemand anwesend.
+
+Richten Sie ein Softphone auf %1 ein und lassen Sie es seine Präsenz veröffentlichen; sie erscheint dann hier.</translation>
+    </message>
+    <message>
+        <source>The publication of %1 is removed.</source>
+        <translation>Die Veröffentlichung von %1 ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PresentityDetails</name>
+    <message>
+        <source>Details of the presentity</source>
+        <translation>Details der Präsentität</translation>
+    </message>
+    <message>
+        <source>The composed document as XML</source>
+        <translation>Das zusammengesetzte Dokument als XML</translation>
+    </message>
+    <message>
+        <source>&amp;Presence</source>
+        <translation>&amp;Präsenz</translation>
+    </message>
+    <message>
+        <source>&amp;XML</source>
+        <translation>&amp;XML</translation>
+    </message>
+    <message>
+        <source>P&amp;ublications</source>
+        <translation>Veröffentlichun&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;View as…</source>
+        <translation>Ansicht a&amp;ls…</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>What was published, as XML</source>
+        <translation>Was veröffentlicht wurde, als XML</translation>
+    </message>
+    <message>
+        <source>Choose a publication to see what was sent.</source>
+        <translation>Wählen Sie eine Veröffentlichung, um zu sehen, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changed since the window was opened; of all presentities together the last %n change(s) are kept.</source>
+        <translation>
+            <numerusform>Was sich seit dem Öffnen des Fensters geändert hat; von allen Präsentitäten zusammen wird die letzte %n Änderung aufbewahrt.</numerusform>
+            <numerusform>Was sich seit dem Öffnen des Fensters geändert hat; von allen Präsentitäten zusammen werden die letzten %n Änderungen aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose a presentity above to see all about it.</source>
+        <translation>Wählen Sie oben eine Präsentität, um alles über sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not known any more.</source>
+        <translation>%1 ist nicht mehr bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PresentityModel</name>
+    <message>
+        <source>● open</source>
+        <comment>presence state</comment>
+        <translation>● offen</translation>
+    </message>
+    <message>
+        <source>○ closed</source>
+        <comment>presence state</comment>
+        <translation>○ geschlossen</translation>
+    </message>
+    <message>
+        <source>– unknown</source>
+        <comment>presence state</comment>
+        <translation>– unbekannt</translation>
+    </message>
+    <message>
+        <source>Presentity</source>
+        <translation>Präsentität</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Watchers</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>watchers</comment>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Nächster Ablauf</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PublicationModel</name>
+    <message>
+        <source>never</source>
+        <comment>expires</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Entity-tag</source>
+        <translation>Entity-Tag</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of content</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RateChart</name>
+    <message>
+        <source>10 min ago</source>
+        <translation>vor 10 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>vor %n Sekunde</numerusform>
+            <numerusform>vor %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RegistrationModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Empfangen von</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RegistrationsPage</name>
+    <message>
+        <source>Registrations</source>
+        <translation>Registrierungen</translation>
+    </message>
+    <message>
+        <source>Address, contact or user agent: alice linphone</source>
+        <translation>Adresse, Kontakt oder User-Agent: alice linphone</translation>
+    </message>
+    <message>
+        <source>Filter the registrations by words</source>
+        <translation>Registrierungen nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>No phone is registered.
+
+Let a softphone register at %1; it will appear here.</source>
+        <translation>Kein Telefon ist registriert.
+
+Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleEditor</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Letters, digits, '-', '_' and '.'; each rule has a name of its own</source>
+        <translation>Buchstaben, Ziffern, „-“, „_“ und „.“; jede Regel hat einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation>Was die Regel tut</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Wer:</translation>
+    </message>
+    <message>
+        <source>W&amp;hen:</source>
+        <translation>W&amp;ann:</translation>
+    </message>
+    <message>
+        <source>&amp;Does:</source>
+        <comment>what a rule does</comment>
+        <translation>A&amp;ktion:</translation>
+    </message>
+    <message>
+        <source>S&amp;hows:</source>
+        <comment>what a rule shows</comment>
+        <translation>Zeig&amp;t:</translation>
+    </message>
+    <message>
+        <source>The rule has parts that only the source shows, and they stay as they are: %1.</source>
+        <translation>Die Regel hat Teile, die nur der Quelltext zeigt; sie bleiben, wie sie sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleGrantsBox</name>
+    <message>
+        <source>&amp;Everything</source>
+        <comment>is shown</comment>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>All services, the person and all devices, with all details</source>
+        <translation>Alle Dienste, die Person und alle Geräte, mit allen Details</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>services</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Details:</source>
+        <translation>Details:</translation>
+    </message>
+    <message>
+        <source>Activity at the keyboard</source>
+        <translation>Aktivität an der Tastatur</translation>
+    </message>
+    <message>
+        <source>Keyboard:</source>
+        <comment>activity at it</comment>
+        <translation>Tastatur:</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>Alle Details</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleMembersBox</name>
+    <message>
+        <source>Whom the rule means</source>
+        <translation>Für wen die Regel gilt</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation>Diese</translation>
+    </message>
+    <message>
+        <source>Anyone, identified or not</source>
+        <translation>Alle, identifiziert oder nicht</translation>
+    </message>
+    <message>
+        <source>Those the rule means, and exceptions</source>
+        <translation>Für wen die Regel gilt, und Ausnahmen</translation>
+    </message>
+    <message>
+        <source>bob@example.com, example.com, or * for everybody</source>
+        <translation>bob@example.com, example.com oder * für alle</translation>
+    </message>
+    <message>
+        <source>An address or a domain to add</source>
+        <translation>Adresse oder Domäne zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>The rule means this one too</source>
+        <translation>Die Regel gilt auch für diesen Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Except</source>
+        <comment>a button</comment>
+        <translation>A&amp;usnehmen</translation>
+    </message>
+    <message>
+        <source>The rule does not mean this one, though it means the others of the domain or group that is selected</source>
+        <translation>Die Regel gilt nicht für diesen Eintrag, wohl aber für die anderen der ausgewählten Domäne oder Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Who stays unidentified</source>
+        <translation>Wer nicht identifiziert ist</translation>
+    </message>
+    <message>
+        <source>What only the source can say</source>
+        <translation>Was nur der Quelltext ausdrücken kann</translation>
+    </message>
+    <message>
+        <source>except %1</source>
+        <translation>außer %1</translation>
+    </message>
+    <message>
+        <source>%1, as decided on the page Approvals</source>
+        <translation>%1, laut Entscheidung auf der Seite „Zulassungen“</translation>
+    </message>
+    <message>
+        <source>A rule has to mean somebody: add another first, choose anyone, or remove the rule</source>
+        <translation>Eine Regel muss für jemanden gelten: Fügen Sie zuerst einen anderen Eintrag hinzu, wählen Sie „Alle“ oder entfernen Sie die Regel</translation>
+    </message>
+    <message>
+        <source>The rule does not mean the selected one any more</source>
+        <translation>Die Regel gilt nicht mehr für den ausgewählten Eintrag</translation>
+    </message>
+    <message>
+        <source>'%1' is neither an address, such as bob@example.com, nor a domain.</source>
+        <translation>„%1“ ist weder eine Adresse wie bob@example.com noch eine Domäne.</translation>
+    </message>
+    <message>
+        <source>The rule means %1 already.</source>
+        <translation>Die Regel gilt bereits für %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleMomentBox</name>
+    <message>
+        <source>The sphere in which the rule holds</source>
+        <translation>Die Sphäre, in der die Regel gilt</translation>
+    </message>
+    <message>
+        <source>What phones publish as the sphere of the user, such as work or home; several with spaces between</source>
+        <translation>Was Telefone als Sphäre des Benutzers veröffentlichen, etwa work oder home; mehrere durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>In every sphere</source>
+        <translation>In jeder Sphäre</translation>
+    </message>
+    <message>
+        <source>Add a &amp;period</source>
+        <translation>&amp;Zeitraum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let the rule hold only between two times</source>
+        <translation>Die Regel nur zwischen zwei Zeitpunkten gelten lassen</translation>
+    </message>
+    <message>
+        <source>Begin of the period</source>
+        <translation>Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <comment>a time</comment>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>un&amp;til</source>
+        <comment>a time</comment>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take this period away; without any the rule always holds</source>
+        <translation>Diesen Zeitraum entfernen; ohne Zeitraum gilt die Regel immer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RulesForm</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <comment>name</comment>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>There is no rule yet: watchers are decided about on the page Approvals. Add a rule to say who may see what.</source>
+        <translation>Noch gibt es keine Regel: Über Beobachter wird auf der Seite „Zulassungen“ entschieden. Fügen Sie eine Regel hinzu, um festzulegen, wer was sehen darf.</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <comment>name of a rule</comment>
+        <translation>Freunde</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SeenBox</name>
+    <message>
+        <source>None</source>
+        <comment>of the services</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>of the services</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <comment>of the services</comment>
+        <translation>Einige</translation>
+    </message>
+    <message>
+        <source>Which of %1 are shown</source>
+        <translation>Angezeigte Auswahl: %1</translation>
+    </message>
+    <message>
+        <source>What they are known by</source>
+        <translation>Woran sie erkannt werden</translation>
+    </message>
+    <message>
+        <source>Which class, address or id</source>
+        <translation>Welche Klasse, Adresse oder ID</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>of the class, which</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingRow</name>
+    <message>
+        <source>Back to the default: empty</source>
+        <translation>Zurück zum Standardwert: leer</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zum Standardwert: %1</translation>
+    </message>
+    <message>
+        <source>The command line says so; the file would not count.</source>
+        <translation>Auf der Befehlszeile festgelegt; die Datei gälte nicht.</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet.</source>
+        <translation>Geändert, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>From the file.</source>
+        <translation>Aus der Datei.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>Der Standardwert.</translation>
+    </message>
+    <message>
+        <source>Counts after a restart.</source>
+        <translation>Gilt nach einem Neustart.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingText</name>
+    <message>
+        <source>Listening addresses</source>
+        <translation>Empfangsadressen</translation>
+    </message>
+    <message>
+        <source>Domains served</source>
+        <translation>Bediente Domänen</translation>
+    </message>
+    <message>
+        <source>Name told to peers</source>
+        <translation>Name gegenüber Gegenstellen</translation>
+    </message>
+    <message>
+        <source>Who may come unproved</source>
+        <translation>Zugelassen ohne Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>Datenbankdatei</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Dauerhaftigkeit</translation>
+    </message>
+    <message>
+        <source>Publications, shortest life</source>
+        <translation>Veröffentlichungen, kürzeste Dauer</translation>
+    </message>
+    <message>
+        <source>Publications, longest life</source>
+        <translation>Veröffentlichungen, längste Dauer</translation>
+    </message>
+    <message>
+        <source>Publications, usual life</source>
+        <translation>Veröffentlichungen, übliche Dauer</translation>
+    </message>
+    <message>
+        <source>Subscriptions, shortest life</source>
+        <translation>Abonnements, kürzeste Dauer</translation>
+    </message>
+    <message>
+        <source>Subscriptions, longest life</source>
+        <translation>Abonnements, längste Dauer</translation>
+    </message>
+    <message>
+        <source>Subscriptions, usual life</source>
+        <translation>Abonnements, übliche Dauer</translation>
+    </message>
+    <message>
+        <source>Registrations, shortest life</source>
+        <translation>Registrierungen, kürzeste Dauer</translation>
+    </message>
+    <message>
+        <source>Registrations, longest life</source>
+        <translation>Registrierungen, längste Dauer</translation>
+    </message>
+    <message>
+        <source>Registrations, usual life</source>
+        <translation>Registrierungen, übliche Dauer</translation>
+    </message>
+    <message>
+        <source>Pause between NOTIFYs</source>
+        <translation>Pause zwischen NOTIFYs</translation>
+    </message>
+    <message>
+        <source>Unanswered NOTIFYs</source>
+        <translation>Unbeantwortete NOTIFYs</translation>
+    </message>
+    <message>
+        <source>Try again after</source>
+        <translation>Neuer Versuch nach</translation>
+    </message>
+    <message>
+        <source>No approval needed</source>
+        <translation>Keine Zulassung nötig</translation>
+    </message>
+    <message>
+        <source>Remember who waits for</source>
+        <translation>Wartende merken für</translation>
+    </message>
+    <message>
+        <source>Watchers no rule names</source>
+        <translation>Beobachter, die keine Regel nennt</translation>
+    </message>
+    <message>
+        <source>Rules that grant no part show</source>
+        <translation>Regeln, die keinen Teil freigeben, zeigen</translation>
+    </message>
+    <message>
+        <source>Rules of the OMA</source>
+        <translation>OMA-Regeln</translation>
+    </message>
+    <message>
+        <source>Several publications</source>
+        <translation>Mehrere Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Registered means open</source>
+        <translation>Registriert gilt als offen</translation>
+    </message>
+    <message>
+        <source>XCAP addresses</source>
+        <translation>XCAP-Adressen</translation>
+    </message>
+    <message>
+        <source>XCAP root</source>
+        <translation>XCAP-Root</translation>
+    </message>
+    <message>
+        <source>Header of a trusted proxy</source>
+        <translation>Header eines vertrauenswürdigen Proxys</translation>
+    </message>
+    <message>
+        <source>HTTP: request line</source>
+        <translation>HTTP: Anfragezeile</translation>
+    </message>
+    <message>
+        <source>HTTP: size of the header</source>
+        <translation>HTTP: Größe des Headers</translation>
+    </message>
+    <message>
+        <source>HTTP: header fields</source>
+        <translation>HTTP: Headerfelder</translation>
+    </message>
+    <message>
+        <source>HTTP: size of the body</source>
+        <translation>HTTP: Größe des Bodys</translation>
+    </message>
+    <message>
+        <source>HTTP: connections</source>
+        <translation>HTTP: Verbindungen</translation>
+    </message>
+    <message>
+        <source>HTTP: connections of one address</source>
+        <translation>HTTP: Verbindungen einer Adresse</translation>
+    </message>
+    <message>
+        <source>HTTP: requests of one connection</source>
+        <translation>HTTP: Anfragen einer Verbindung</translation>
+    </message>
+    <message>
+        <source>HTTP: time for the header</source>
+        <translation>HTTP: Zeit für den Header</translation>
+    </message>
+    <message>
+        <source>HTTP: time for the body</source>
+        <translation>HTTP: Zeit für den Body</translation>
+    </message>
+    <message>
+        <source>HTTP: period of progress</source>
+        <translation>HTTP: Intervall der Fortschrittsprüfung</translation>
+    </message>
+    <message>
+        <source>HTTP: bytes in a period</source>
+        <translation>HTTP: Byte je Intervall</translation>
+    </message>
+    <message>
+        <source>HTTP: time without a request</source>
+        <translation>HTTP: Zeit ohne Anfrage</translation>
+    </message>
+    <message>
+        <source>Size of a SIP message</source>
+        <translation>Größe einer SIP-Nachricht</translation>
+    </message>
+    <message>
+        <source>SIP header fields</source>
+        <translation>SIP-Headerfelder</translation>
+    </message>
+    <message>
+        <source>Size of a SIP header</source>
+        <translation>Größe eines SIP-Headers</translation>
+    </message>
+    <message>
+        <source>Publications of a presentity</source>
+        <translation>Veröffentlichungen einer Präsentität</translation>
+    </message>
+    <message>
+        <source>Contacts of a user</source>
+        <translation>Kontakte eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Subscriptions in all</source>
+        <translation>Abonnements insgesamt</translation>
+    </message>
+    <message>
+        <source>Subscriptions to a presentity</source>
+        <translation>Abonnements einer Präsentität</translation>
+    </message>
+    <message>
+        <source>Depth of a document</source>
+        <translation>Tiefe eines Dokuments</translation>
+    </message>
+    <message>
+        <source>TCP connections</source>
+        <translation>TCP-Verbindungen</translation>
+    </message>
+    <message>
+        <source>Timer T1</source>
+        <translation>Timer T1</translation>
+    </message>
+    <message>
+        <source>Timer T2</source>
+        <translation>Timer T2</translation>
+    </message>
+    <message>
+        <source>Timer T4</source>
+        <translation>Timer T4</translation>
+    </message>
+    <message>
+        <source>Receive buffer</source>
+        <translation>Empfangspuffer</translation>
+    </message>
+    <message>
+        <source>Control socket</source>
+        <translation>Steuersocket</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Protokollstufe</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>XCAP</source>
+        <translation>XCAP</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Approval and rules</source>
+        <translation>Zulassung und Regeln</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Gültigkeitsdauern</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Byte</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the server</source>
+        <translation>Server &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>Something here is not right yet.</source>
+        <translation>Hier stimmt etwas noch nicht.</translation>
+    </message>
+    <message>
+        <source>Saved, and in force.</source>
+        <translation>Gespeichert und wirksam.</translation>
+    </message>
+    <message>
+        <source>Saved. These count after a restart of the server: %1.</source>
+        <translation>Gespeichert. Nach einem Neustart des Servers gelten: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StartProblem</name>
+    <message>
+        <source>Hereabouts cannot start</source>
+        <translation>Hereabouts kann nicht starten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Another program, perhaps another Hereabouts, may have the address. End it and try again, or listen at another port; phones must be told that port then.</source>
+        <translation>Möglicherweise belegt ein anderes Programm, vielleicht ein anderes Hereabouts, die Adresse. Beenden Sie es und versuchen Sie es erneut, oder verwenden Sie einen anderen Port; dieser muss dann auch in den Telefonen eingestellt werden.</translation>
+    </message>
+    <message>
+        <source>Another Hereabouts may have the database open, or the file may not be written. End the other one and try again, or keep the state in another file.</source>
+        <translation>Möglicherweise hat ein anderes Hereabouts die Datenbank geöffnet, oder die Datei darf nicht geschrieben werden. Beenden Sie das andere und versuchen Sie es erneut, oder halten Sie den Zustand in einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>Another program may have the address for XCAP. Choose another one in the settings, or go on without XCAP.</source>
+        <translation>Möglicherweise belegt ein anderes Programm die Adresse für XCAP. Wählen Sie in den Einstellungen eine andere oder fahren Sie ohne XCAP fort.</translation>
+    </message>
+    <message>
+        <source>Choose another control socket in the settings, or end the program that has it.</source>
+        <translation>Wählen Sie in den Einstellungen einen anderen Steuersocket oder beenden Sie das Programm, das ihn belegt.</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <comment>port</comment>
+        <translation>ein beliebiger freier</translation>
+    </message>
+    <message>
+        <source>&amp;Use it this time</source>
+        <translation>&amp;Diesmal verwenden</translation>
+    </message>
+    <message>
+        <source>Another &amp;port:</source>
+        <translation>Anderer &amp;Port:</translation>
+    </message>
+    <message>
+        <source>Another &amp;file:</source>
+        <translation>Andere Da&amp;tei:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without XCAP</source>
+        <translation>&amp;Ohne XCAP fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SubscriptionModel</name>
+    <message>
+        <source>… not answered yet</source>
+        <comment>NOTIFY</comment>
+        <translation>… noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>… looks up the address</source>
+        <comment>NOTIFY</comment>
+        <translation>… löst die Adresse auf</translation>
+    </message>
+    <message>
+        <source>… waits its interval</source>
+        <comment>NOTIFY</comment>
+        <translation>… wartet den Abstand ab</translation>
+    </message>
+    <message>
+        <source>… waits for the disk</source>
+        <comment>NOTIFY</comment>
+        <translation>… wartet auf die Platte</translation>
+    </message>
+    <message>
+        <source>… in the queue</source>
+        <comment>NOTIFY</comment>
+        <translation>… in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>– none sent</source>
+        <comment>NOTIFY</comment>
+        <translation>– keines gesendet</translation>
+    </message>
+    <message>
+        <source>✗ no answer</source>
+        <comment>to a NOTIFY</comment>
+        <translation>✗ keine Antwort</translation>
+    </message>
+    <message>
+        <source>The last NOTIFY was sent and waits for its answer.</source>
+        <translation>Das letzte NOTIFY wurde gesendet und wartet auf seine Antwort.</translation>
+    </message>
+    <message>
+        <source>A NOTIFY is owed: the address of the watcher is being looked up.</source>
+        <translation>Ein NOTIFY steht aus: Die Adresse des Beobachters wird gerade aufgelöst.</translation>
+    </message>
+    <message>
+        <source>A NOTIFY is owed: it waits until the least interval between two has passed.</source>
+        <translation>Ein NOTIFY steht aus: Es wartet, bis der Mindestabstand zwischen zwei NOTIFYs verstrichen ist.</translation>
+    </message>
+    <message>
+        <source>A NOTIFY is owed: what it speaks of is on its way to the disk.</source>
+        <translation>Ein NOTIFY steht aus: Sein Inhalt wird gerade auf die Platte geschrieben.</translation>
+    </message>
+    <message>
+        <source>A NOTIFY is owed and waits for its turn.</source>
+        <translation>Ein NOTIFY steht aus und wartet, bis es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>No NOTIFY has been sent since the server was started, and none is owed.</source>
+        <translation>Seit dem Start des Servers wurde kein NOTIFY gesendet, und es steht keines aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody answered the last NOTIFY (%n time(s) without an answer).</source>
+        <translation>
+            <numerusform>Niemand hat das letzte NOTIFY beantwortet (%n-mal ohne Antwort).</numerusform>
+            <numerusform>Niemand hat das letzte NOTIFY beantwortet (%n-mal ohne Antwort).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The watcher refused the last NOTIFY with %1.</source>
+        <translation>Der Beobachter hat das letzte NOTIFY mit %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The watcher has the current state.</source>
+        <translation>Der Beobachter hat den aktuellen Status.</translation>
+    </message>
+    <message>
+        <source>Presentity</source>
+        <translation>Präsentität</translation>
+    </message>
+    <message>
+        <source>Watcher</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <comment>event package</comment>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Last NOTIFY</source>
+        <translation>Letztes NOTIFY</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>to the last NOTIFY</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Event-ID</translation>
+    </message>
+    <message>
+        <source>Call-ID</source>
+        <translation>Call-ID</translation>
+    </message>
+    <message>
+        <source>CSeq</source>
+        <translation>CSeq</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SubscriptionsPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Presentity, watcher, contact, user agent or Call-ID: alice bob</source>
+        <translation>Präsentität, Beobachter, Kontakt, User-Agent oder Call-ID: alice bob</translation>
+    </message>
+    <message>
+        <source>Filter the subscriptions by words</source>
+        <translation>Abonnements nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <comment>subscription</comment>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>subscriptions</comment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the selected subscriptions</source>
+        <translation>Die ausgewählten Abonnements beenden</translation>
+    </message>
+    <message>
+        <source>End the selected subscriptions, with a reason</source>
+        <translation>Die ausgewählten Abonnements mit Angabe eines Grundes beenden</translation>
+    </message>
+    <message>
+        <source>Which subscriptions to show</source>
+        <translation>Welche Abonnements angezeigt werden</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>The last NOTIFY was refused or not answered</source>
+        <translation>Das letzte NOTIFY wurde abgelehnt oder nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Show this event package only</source>
+        <translation>Nur dieses Event-Paket anzeigen</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>Alle Pakete</translation>
+    </message>
+    <message>
+        <source>Nobody watches anybody at the moment.
+
+Add a contact in a softphone, or let the Lab watch somebody; each subscription appears here.</source>
+        <translation>Zurzeit beobachtet niemand jemanden.
+
+Fügen Sie in einem Softphone einen Kontakt hinzu oder lassen Sie das Labor jemanden beobachten; jedes Abonnement erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NOTIFY(s) on the way.</source>
+        <translation>
+            <numerusform>%n NOTIFY unterwegs.</numerusform>
+            <numerusform>%n NOTIFYs unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) ended as %1.</source>
+        <translation>
+            <numerusform>%n Abonnement als %1 beendet.</numerusform>
+            <numerusform>%n Abonnements als %1 beendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TablePanel</name>
+    <message numerus="yes">
+        <source>None of the %n row(s) fits the filter.</source>
+        <translation>
+            <numerusform>Die %n Zeile passt nicht zum Filter.</numerusform>
+            <numerusform>Keine der %n Zeilen passt zum Filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Times</name>
+    <message>
+        <source>now</source>
+        <comment>moment</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>duration</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>duration</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrafficDetails</name>
+    <message>
+        <source>Choose a message to see the ladder of its dialog.</source>
+        <translation>Wählen Sie eine Nachricht, um das Ablaufdiagramm ihres Dialogs zu sehen.</translation>
+    </message>
+    <message>
+        <source>Source of the message</source>
+        <translation>Quelltext der Nachricht</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its source.</source>
+        <translation>Wählen Sie eine Nachricht, um ihren Quelltext zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrafficFilterBar</name>
+    <message>
+        <source>User, Call-ID, method, status: alice NOTIFY 4xx</source>
+        <translation>Benutzer, Call-ID, Methode, Status: alice NOTIFY 4xx</translation>
+    </message>
+    <message>
+        <source>Filter the messages by words</source>
+        <translation>Nachrichten nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Show this method only</source>
+        <translation>Nur diese Methode anzeigen</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Alle Methoden</translation>
+    </message>
+    <message>
+        <source>Show this kind of message only</source>
+        <translation>Nur diese Art von Nachricht anzeigen</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>1xx: under way</source>
+        <translation>1xx: in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>2xx: done</source>
+        <translation>2xx: erfolgreich</translation>
+    </message>
+    <message>
+        <source>3xx: elsewhere</source>
+        <translation>3xx: umgeleitet</translation>
+    </message>
+    <message>
+        <source>4xx: refused</source>
+        <translation>4xx: abgelehnt</translation>
+    </message>
+    <message>
+        <source>5xx: server failed</source>
+        <translation>5xx: Serverfehler</translation>
+    </message>
+    <message>
+        <source>6xx: refused everywhere</source>
+        <translation>6xx: überall abgelehnt</translation>
+    </message>
+    <message>
+        <source>Status 300 and above, unreadable messages, and what was sent again</source>
+        <translation>Status ab 300, unlesbare Nachrichten und Wiederholungen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrafficModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Call-ID</source>
+        <translation>Call-ID</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrafficPage</name>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %n waiting</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>angehalten, %n wartet</numerusform>
+            <numerusform>angehalten, %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all messages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older gone</source>
+        <comment>messages that were given up</comment>
+        <translation>
+            <numerusform>%n ältere verworfen</numerusform>
+            <numerusform>%n ältere verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n message(s) fits the filter.</source>
+        <translation>
+            <numerusform>Die %n Nachricht passt nicht zum Filter.</numerusform>
+            <numerusform>Keine der %n Nachrichten passt zum Filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list stands still. Let it go on to see what has passed.</source>
+        <translation>Die Liste ist angehalten. Setzen Sie sie fort, um zu sehen, was durchgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>No message has passed since this page was opened.
+
+Point a softphone at %1; each message in and out will appear here.</source>
+        <translation>Seit dem Öffnen dieser Seite ist keine Nachricht durchgelaufen.
+
+Richten Sie ein Softphone auf %1 ein; jede ein- und ausgehende Nachricht erscheint dann hier.</translation>
+    </message>
+    <message>
+        <source>Save the messages as text</source>
+        <translation>Nachrichten als Text speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the dialogs as a flow</source>
+        <translation>Dialoge als Flow speichern</translation>
+    </message>
+    <message>
+        <source>Flows (*.flow)</source>
+        <translation>Flows (*.flow)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrafficTable</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrafficText</name>
+    <message>
+        <source>→ in</source>
+        <comment>a message came</comment>
+        <translation>→ ein</translation>
+    </message>
+    <message>
+        <source>← out</source>
+        <comment>a message was sent</comment>
+        <translation>← aus</translation>
+    </message>
+    <message>
+        <source>%1 – unreadable: %2</source>
+        <comment>first words of a message, why</comment>
+        <translation>%1 – unlesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>status of a response, method of its request</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 – again</source>
+        <comment>message that was sent once more</comment>
+        <translation>%1 – Wiederholung</translation>
+    </message>
+    <message>
+        <source>%1: %2 came from %3, %4 to %5, Call-ID %6, %7 bytes</source>
+        <comment>time, message, address, user, user, Call-ID, size</comment>
+        <translation>%1: %2 kam von %3, %4 an %5, Call-ID %6, %7 Byte</translation>
+    </message>
+    <message>
+        <source>%1: %2 was sent to %3, %4 to %5, Call-ID %6, %7 bytes</source>
+        <comment>time, message, address, user, user, Call-ID, size</comment>
+        <translation>%1: %2 wurde gesendet an %3, %4 an %5, Call-ID %6, %7 Byte</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tray</name>
+    <message>
+        <source>Hereabouts</source>
+        <translation>Hereabouts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) wait(s) for a decision.</source>
+        <translation>
+            <numerusform>%n Beobachter wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Beobachter warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks to see %2.</source>
+        <translation>%1 möchte %2 sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hereabouts: %n watcher(s) waiting</source>
+        <translation>
+            <numerusform>Hereabouts: %n Beobachter wartet</numerusform>
+            <numerusform>Hereabouts: %n Beobachter warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody new asks</source>
+        <translation>Eine neue Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ViewAsPane</name>
+    <message>
+        <source>Watcher to view the presentity as</source>
+        <translation>Beobachter, aus dessen Sicht die Präsentität gezeigt wird</translation>
+    </message>
+    <message>
+        <source>View &amp;as</source>
+        <translation>A&amp;nsicht als</translation>
+    </message>
+    <message>
+        <source>The decision, and why</source>
+        <translation>Die Entscheidung und ihr Grund</translation>
+    </message>
+    <message>
+        <source>The document that the watcher gets</source>
+        <translation>Das Dokument, das der Beobachter erhält</translation>
+    </message>
+    <message>
+        <source>The watcher gets no document.</source>
+        <translation>Der Beobachter erhält kein Dokument.</translation>
+    </message>
+    <message>
+        <source>Type the address of a watcher above, of one who asked or of anybody, to see what he is told and which rules say so.</source>
+        <translation>Geben Sie oben die Adresse eines Beobachters ein, der angefragt hat, oder eine beliebige andere, um zu sehen, was er erfährt und welche Regeln das festlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WaitingLine</name>
+    <message>
+        <source>%1 waits for the approval of %2.</source>
+        <translation>%1 wartet auf die Zulassung durch %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) of the lab wait(s) for approval.</source>
+        <translation>
+            <numerusform>%n Beobachter des Labors wartet auf Zulassung.</numerusform>
+            <numerusform>%n Beobachter des Labors warten auf Zulassung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on the page Approvals</source>
+        <translation>Auf der Seite „Zulassungen“ entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WatcherModel</name>
+    <message>
+        <source>◔ pending</source>
+        <comment>state of a watcher</comment>
+        <translation>◔ ausstehend</translation>
+    </message>
+    <message>
+        <source>◌ waiting</source>
+        <comment>state of a watcher</comment>
+        <translation>◌ wartend</translation>
+    </message>
+    <message>
+        <source>◎ let in, undecided</source>
+        <comment>state of a watcher</comment>
+        <translation>◎ eingelassen, unentschieden</translation>
+    </message>
+    <message>
+        <source>● allowed</source>
+        <comment>state of a watcher</comment>
+        <translation>● zugelassen</translation>
+    </message>
+    <message>
+        <source>◐ politely blocked</source>
+        <comment>state of a watcher</comment>
+        <translation>◐ höflich abgewiesen</translation>
+    </message>
+    <message>
+        <source>⊘ blocked</source>
+        <comment>state of a watcher</comment>
+        <translation>⊘ blockiert</translation>
+    </message>
+    <message>
+        <source>? %1</source>
+        <comment>state of a watcher that we do not know</comment>
+        <translation>? %1</translation>
+    </message>
+    <message>
+        <source>It watches, and is told nothing until you decide.</source>
+        <translation>Er beobachtet, erfährt aber nichts, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Its subscription ended before anybody decided; the decision counts when it asks again.</source>
+        <translation>Sein Abonnement endete, bevor jemand entschieden hatte; die Entscheidung gilt, wenn er wieder anfragt.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided; the server is set to let everybody in.</source>
+        <translation>Niemand hat entschieden; der Server ist so eingestellt, dass er alle einlässt.</translation>
+    </message>
+    <message>
+        <source>It may see the presentity.</source>
+        <translation>Er darf die Präsentität sehen.</translation>
+    </message>
+    <message>
+        <source>To it, the presentity looks absent.</source>
+        <translation>Für ihn erscheint die Präsentität abwesend.</translation>
+    </message>
+    <message>
+        <source>It is refused, and told so.</source>
+        <translation>Er wird abgelehnt und erfährt es.</translation>
+    </message>
+    <message>
+        <source>The table of watchers says “%1”, which is no status of this server; it counts as pending.</source>
+        <translation>In der Beobachtertabelle steht „%1“, was kein Status dieses Servers ist; es zählt als ausstehend.</translation>
+    </message>
+    <message>
+        <source>So say the presence rules of the presentity.</source>
+        <translation>So legen es die Präsenzregeln der Präsentität fest.</translation>
+    </message>
+    <message>
+        <source>No rule matches it, and the server is set to refuse such watchers.</source>
+        <translation>Keine Regel trifft auf ihn zu, und der Server ist so eingestellt, dass er solche Beobachter ablehnt.</translation>
+    </message>
+    <message>
+        <source>It is the presentity itself.</source>
+        <translation>Es ist die Präsentität selbst.</translation>
+    </message>
+    <message>
+        <source>So says the table of watchers.</source>
+        <translation>So steht es in der Beobachtertabelle.</translation>
+    </message>
+    <message>
+        <source>Watcher</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>display name</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wants to see</source>
+        <comment>presentity</comment>
+        <translation>Möchte sehen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Times asked</source>
+        <translation>Anzahl der Anfragen</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>SUBSCRIBEs that made a dialog since the server was started</source>
+        <translation>SUBSCRIBEs, die seit dem Start des Servers einen Dialog aufgebaut haben</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WindowSettingsPage</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>Beim Schließen des Fensters im &amp;Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Otherwise closing the window stops the server.</source>
+        <translation>Andernfalls hält das Schließen des Fensters den Server an.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray; closing the window stops the server.</source>
+        <translation>Dieser Desktop hat keinen Infobereich; das Schließen des Fensters hält den Server an.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Where to listen: udp:ADDRESS:PORT or tcp:ADDRESS:PORT. 0.0.0.0 and [::] are all addresses of this machine.</source>
+        <translation>Wo empfangen wird: udp:ADRESSE:PORT oder tcp:ADRESSE:PORT. 0.0.0.0 und [::] sind alle Adressen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The domains served; requests for others get 404. Empty: any domain is served (for a lab).</source>
+        <translation>Die bedienten Domänen; Anfragen für andere erhalten 404. Leer: Jede Domäne wird bedient (für ein Labor).</translation>
+    </message>
+    <message>
+        <source>Host name or address that peers reach this server by, for sockets that listen at all addresses. Empty: the machine's.</source>
+        <translation>Hostname oder Adresse, unter der Gegenstellen diesen Server erreichen, für Sockets, die auf allen Adressen empfangen. Leer: der Name des Rechners.</translation>
+    </message>
+    <message>
+        <source>loopback: nobody has to prove who he is, so only addresses of this machine alone are listened at. none: the same, but other machines may come too.</source>
+        <translation>loopback: Niemand muss sich ausweisen, daher wird nur auf Adressen empfangen, die allein dieser Rechner erreicht. none: ebenso, aber auch andere Rechner dürfen zugreifen.</translation>
+    </message>
+    <message>
+        <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user's data folder.</source>
+        <translation>Die SQLite-Datei. Leer: hereabouts/hereabouts.sqlite im Datenordner des Benutzers.</translation>
+    </message>
+    <message>
+        <source>strict: nothing is answered before it is on disk. relaxed: answers at once and writes behind; a power cut may lose the last second.</source>
+        <translation>strict: Nichts wird beantwortet, bevor es auf der Platte ist. relaxed: antwortet sofort und schreibt danach; bei einem Stromausfall kann die letzte Sekunde verloren gehen.</translation>
+    </message>
+    <message>
+        <source>The shortest life of a publication; a shorter one is refused with 423.</source>
+        <translation>Die kürzeste Gültigkeitsdauer einer Veröffentlichung; eine kürzere wird mit 423 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The longest life of a publication; a longer one is shortened to it.</source>
+        <translation>Die längste Gültigkeitsdauer einer Veröffentlichung; eine längere wird darauf gekürzt.</translation>
+    </message>
+    <message>
+        <source>The life of a publication that asks for none.</source>
+        <translation>Die Gültigkeitsdauer einer Veröffentlichung, die keine verlangt.</translation>
+    </message>
+    <message>
+        <source>The shortest life of a subscription; a shorter one is refused with 423.</source>
+        <translation>Die kürzeste Gültigkeitsdauer eines Abonnements; eine kürzere wird mit 423 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The longest life of a subscription; a longer one is shortened to it.</source>
+        <translation>Die längste Gültigkeitsdauer eines Abonnements; eine längere wird darauf gekürzt.</translation>
+    </message>
+    <message>
+        <source>The life of a subscription that asks for none.</source>
+        <translation>Die Gültigkeitsdauer eines Abonnements, das keine verlangt.</translation>
+    </message>
+    <message>
+        <source>The shortest life of a registration; a shorter one is refused with 423.</source>
+        <translation>Die kürzeste Gültigkeitsdauer einer Registrierung; eine kürzere wird mit 423 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The longest life of a registration; a longer one is shortened to it.</source>
+        <translation>Die längste Gültigkeitsdauer einer Registrierung; eine längere wird darauf gekürzt.</translation>
+    </message>
+    <message>
+        <source>The life of a registration that asks for none.</source>
+        <translation>Die Gültigkeitsdauer einer Registrierung, die keine verlangt.</translation>
+    </message>
+    <message>
+        <source>The shortest time between two NOTIFYs of one subscription; what changes meanwhile is told in one. 0: no wait.</source>
+        <translation>Der kürzeste Abstand zwischen zwei NOTIFYs eines Abonnements; was sich inzwischen ändert, wird in einem mitgeteilt. 0: keine Wartezeit.</translation>
+    </message>
+    <message>
+        <source>Unanswered NOTIFYs in a row after which a subscription is removed.</source>
+        <translation>Anzahl aufeinanderfolgender unbeantworteter NOTIFYs, nach denen ein Abonnement entfernt wird.</translation>
+    </message>
+    <message>
+        <source>How long after an unanswered NOTIFY the newest state is tried again, if nothing changes before. 0: not before something changes.</source>
+        <translation>Wie lange nach einem unbeantworteten NOTIFY der neueste Status erneut gesendet wird, wenn sich vorher nichts ändert. 0: erst, wenn sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Watchers without a decision see the presence at once instead of waiting for approval. A block still holds.</source>
+        <translation>Beobachter ohne Entscheidung sehen die Präsenz sofort, statt auf Zulassung zu warten. Eine Blockierung gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>How long a watcher that waits for approval is remembered without a subscription.</source>
+        <translation>Wie lange ein Beobachter, der auf Zulassung wartet, ohne Abonnement gemerkt wird.</translation>
+    </message>
+    <message>
+        <source>How several publications become one document. merge: services by id, the newest wins. newest: only the latest publication. all: every service of every publication.</source>
+        <translation>Wie aus mehreren Veröffentlichungen ein Dokument wird. merge: Dienste nach ID, der neueste gewinnt. newest: nur die letzte Veröffentlichung. all: jeder Dienst jeder Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>A presentity that is registered and publishes nothing is shown as open.</source>
+        <translation>Eine Präsentität, die registriert ist und nichts veröffentlicht, wird als offen angezeigt.</translation>
+    </message>
+    <message>
+        <source>What becomes of a watcher whom none of a presentity's rules names. confirm: waits for approval. block: is refused. Without rules he always waits.</source>
+        <translation>Was mit einem Beobachter geschieht, den keine Regel einer Präsentität nennt. confirm: wartet auf Zulassung. block: wird abgelehnt. Ohne Regeln wartet er immer.</translation>
+    </message>
+    <message>
+        <source>What a rule shows that allows and grants no part of the document. nothing: as RFC 5025 has it. everything: as OpenSER had it.</source>
+        <translation>Was eine Regel zeigt, die zulässt, aber keinen Teil des Dokuments freigibt. nothing: wie in RFC 5025. everything: wie bei OpenSER.</translation>
+    </message>
+    <message>
+        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write.</source>
+        <translation>Die Erweiterungen der Open Mobile Alliance zu den Präsenzregeln gelten, wie RCS-Telefone sie schreiben.</translation>
+    </message>
+    <message>
+        <source>The largest SIP message taken; a larger one gets 513.</source>
+        <translation>Die größte angenommene SIP-Nachricht; eine größere erhält 513.</translation>
+    </message>
+    <message>
+        <source>The most header fields of a message; more get 400.</source>
+        <translation>Höchstzahl der Headerfelder einer Nachricht; mehr erhalten 400.</translation>
+    </message>
+    <message>
+        <source>The most bytes before the body of a message; more get 513.</source>
+        <translation>Höchstzahl der Bytes vor dem Body einer Nachricht; mehr erhalten 513.</translation>
+    </message>
+    <message>
+        <source>The most publications that one presentity may have at a time.</source>
+        <translation>Höchstzahl der Veröffentlichungen, die eine Präsentität gleichzeitig haben darf.</translation>
+    </message>
+    <message>
+        <source>The most contacts that one user may register at a time.</source>
+        <translation>Höchstzahl der Kontakte, die ein Benutzer gleichzeitig registrieren darf.</translation>
+    </message>
+    <message>
+        <source>The most subscriptions of the whole server; more get 503.</source>
+        <translation>Höchstzahl der Abonnements des gesamten Servers; weitere erhalten 503.</translation>
+    </message>
+    <message>
+        <source>The most subscriptions to one presentity; more get 503.</source>
+        <translation>Höchstzahl der Abonnements einer Präsentität; weitere erhalten 503.</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in a published document.</source>
+        <translation>Die größte Verschachtelungstiefe von Elementen in einem veröffentlichten Dokument.</translation>
+    </message>
+    <message>
+        <source>The most TCP connections at a time.</source>
+        <translation>Höchstzahl gleichzeitiger TCP-Verbindungen.</translation>
+    </message>
+    <message>
+        <source>RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1.</source>
+        <translation>Timer T1 nach RFC 3261, die zu erwartende Umlaufzeit; eine Transaktion gibt nach 64 T1 auf.</translation>
+    </message>
+    <message>
+        <source>RFC 3261 timer T2, the longest interval between retransmissions.</source>
+        <translation>Timer T2 nach RFC 3261, der längste Abstand zwischen Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>RFC 3261 timer T4, how long a message may stay in the network.</source>
+        <translation>Timer T4 nach RFC 3261, wie lange eine Nachricht im Netz bleiben kann.</translation>
+    </message>
+    <message>
+        <source>Receive buffer asked for each UDP socket; the system may grant less, see the log.</source>
+        <translation>Angeforderter Empfangspuffer je UDP-Socket; das System gewährt eventuell weniger, siehe Protokoll.</translation>
+    </message>
+    <message>
+        <source>The local socket for 'hereabouts ctl'; none: no socket. Empty: hereabouts.sock in XDG_RUNTIME_DIR or, without that, beside the database.</source>
+        <translation>Der lokale Socket für „hereabouts ctl“; none: kein Socket. Leer: hereabouts.sock in XDG_RUNTIME_DIR oder, falls nicht gesetzt, neben der Datenbank.</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or critical, and others for single categories, as in info,sip=debug.</source>
+        <translation>debug, info, warning oder critical, und andere für einzelne Kategorien, etwa info,sip=debug.</translation>
+    </message>
+    <message>
+        <source>File that gets the log besides standard error. Empty: none.</source>
+        <translation>Datei, in die das Protokoll zusätzlich zur Standardfehlerausgabe geschrieben wird. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Where XCAP is served: http:ADDRESS:PORT, or none.</source>
+        <translation>Wo XCAP angeboten wird: http:ADRESSE:PORT oder none.</translation>
+    </message>
+    <message>
+        <source>The path of the XCAP root; phones are told http://HOST:PORT and this.</source>
+        <translation>Der Pfad der XCAP-Root; in Telefonen wird http://HOST:PORT und dieser Pfad eingestellt.</translation>
+    </message>
+    <message>
+        <source>The header field in which a proxy on this machine says who asks, as in X-XCAP-Asserted-Identity. Empty: whoever asks from this machine may act for anybody.</source>
+        <translation>Das Headerfeld, in dem ein Proxy auf diesem Rechner angibt, wer anfragt, etwa X-XCAP-Asserted-Identity. Leer: Wer von diesem Rechner aus anfragt, darf für jeden handeln.</translation>
+    </message>
+    <message>
+        <source>The longest request line of HTTP; a longer one gets 414.</source>
+        <translation>Die längste HTTP-Anfragezeile; eine längere erhält 414.</translation>
+    </message>
+    <message>
+        <source>The most bytes of all header fields of a request; more get 431.</source>
+        <translation>Höchstzahl der Bytes aller Headerfelder einer Anfrage; mehr erhalten 431.</translation>
+    </message>
+    <message>
+        <source>The most header fields of a request; more get 431.</source>
+        <translation>Höchstzahl der Headerfelder einer Anfrage; mehr erhalten 431.</translation>
+    </message>
+    <message>
+        <source>The largest body of a request; a larger one gets 413.</source>
+        <translation>Der größte Body einer Anfrage; ein größerer erhält 413.</translation>
+    </message>
+    <message>
+        <source>The most HTTP connections at a time; more get 503.</source>
+        <translation>Höchstzahl gleichzeitiger HTTP-Verbindungen; weitere erhalten 503.</translation>
+    </message>
+    <message>
+        <source>The most of them from one address, as which a proxy counts; more get 503.</source>
+        <translation>Höchstzahl davon von einer Adresse, wobei ein Proxy als eine Adresse zählt; weitere erhalten 503.</translation>
+    </message>
+    <message>
+        <source>After so many requests a connection is closed.</source>
+        <translation>Nach so vielen Anfragen wird eine Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>How long the header of a request may take from its first byte; then 408.</source>
+        <translation>Wie lange der Header einer Anfrage ab dem ersten Byte dauern darf; danach 408.</translation>
+    </message>
+    <message>
+        <source>How long the body of a request may take; then 408.</source>
+        <translation>Wie lange der Body einer Anfrage dauern darf; danach 408.</translation>
+    </message>
+    <message>
+        <source>In each such period of a body, and of an answer that is being read, http.progress_bytes must pass; else 408, or the end of the connection.</source>
+        <translation>In jedem solchen Intervall eines Bodys und einer Antwort, die gelesen wird, müssen http.progress_bytes übertragen werden; sonst 408 oder das Ende der Verbindung.</translation>
+    </message>
+    <message>
+        <source>What must pass in each http.progress_time.</source>
+        <translation>Was in jedem http.progress_time übertragen werden muss.</translation>
+    </message>
+    <message>
+        <source>How long a connection may wait for its next request; then it is closed.</source>
+        <translation>Wie lange eine Verbindung auf ihre nächste Anfrage warten darf; danach wird sie geschlossen.</translation>
+    </message>
+</context>
+</TS>

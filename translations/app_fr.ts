@@ -1,0 +1,4848 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>ForecastText</name>
+    <message numerus="yes">
+        <source>%n watcher(s) gain access</source>
+        <translation>
+            <numerusform>%n observateur obtient l’accès</numerusform>
+            <numerusform>%n observateurs obtiennent l’accès</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) lose access</source>
+        <translation>
+            <numerusform>%n observateur perd l’accès</numerusform>
+            <numerusform>%n observateurs perdent l’accès</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) see more</source>
+        <translation>
+            <numerusform>%n observateur voit plus</numerusform>
+            <numerusform>%n observateurs voient plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) see less</source>
+        <translation>
+            <numerusform>%n observateur voit moins</numerusform>
+            <numerusform>%n observateurs voient moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) see something else</source>
+        <translation>
+            <numerusform>%n observateur voit autre chose</numerusform>
+            <numerusform>%n observateurs voient autre chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) are answered otherwise</source>
+        <translation>
+            <numerusform>%n observateur reçoit une autre réponse</numerusform>
+            <numerusform>%n observateurs reçoivent une autre réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gain access: %1</source>
+        <translation>Obtiennent l’accès : %1</translation>
+    </message>
+    <message>
+        <source>Lose access: %1</source>
+        <translation>Perdent l’accès : %1</translation>
+    </message>
+    <message>
+        <source>See more: %1</source>
+        <translation>Voient plus : %1</translation>
+    </message>
+    <message>
+        <source>See less: %1</source>
+        <translation>Voient moins : %1</translation>
+    </message>
+    <message>
+        <source>See something else: %1</source>
+        <translation>Voient autre chose : %1</translation>
+    </message>
+    <message>
+        <source>Are answered otherwise: %1</source>
+        <translation>Reçoivent une autre réponse : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>watchers</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Nobody watches this user.</source>
+        <translation>Personne n’observe cet utilisateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the %n watcher(s).</source>
+        <translation>
+            <numerusform>Rien ne change pour %n observateur.</numerusform>
+            <numerusform>Rien ne change pour les %n observateurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 of %2?</source>
+        <comment>document, user</comment>
+        <translation>Supprimer %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>Other documents speak of it: %1.</source>
+        <translation>D’autres documents y font référence : %1.</translation>
+    </message>
+    <message>
+        <source>No other document of the user speaks of it.</source>
+        <translation>Aucun autre document de l’utilisateur n’y fait référence.</translation>
+    </message>
+    <message>
+        <source>Lists can no longer be watched at %1.</source>
+        <translation>Les listes ne peuvent plus être observées à l’adresse %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentence</name>
+    <message>
+        <source> except %1</source>
+        <translation> sauf %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, the last name</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names, how many more</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <comment>who may see</comment>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Unidentified watchers</source>
+        <translation>Observateurs non identifiés</translation>
+    </message>
+    <message>
+        <source>Whom the source names</source>
+        <translation>Ceux que nomme la source</translation>
+    </message>
+    <message>
+        <source>may see everything</source>
+        <translation>tout est visible</translation>
+    </message>
+    <message>
+        <source>may watch, but is shown nothing</source>
+        <translation>observation permise, mais rien n’est visible</translation>
+    </message>
+    <message>
+        <source>some %1</source>
+        <comment>of the services</comment>
+        <translation>%1 (en partie)</translation>
+    </message>
+    <message>
+        <source>all details</source>
+        <translation>tous les détails</translation>
+    </message>
+    <message>
+        <source>may see %1</source>
+        <translation>visible : %1</translation>
+    </message>
+    <message>
+        <source>must wait for a decision</source>
+        <translation>en attente d’une décision</translation>
+    </message>
+    <message>
+        <source>may see nothing but absence</source>
+        <translation>seule une absence est visible</translation>
+    </message>
+    <message>
+        <source>may see nothing</source>
+        <translation>rien n’est visible</translation>
+    </message>
+    <message>
+        <source>decided on the page Approvals</source>
+        <translation>décidé sur la page « Autorisations »</translation>
+    </message>
+    <message>
+        <source>only in the sphere %1</source>
+        <translation>seulement dans la sphère %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>spheres</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>with conditions or grants of other kinds: %1</source>
+        <translation>avec des conditions ou des droits d’autres sortes : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, may see what</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <comment>detail of presence</comment>
+        <translation>activités</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <comment>detail of presence</comment>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>device addresses</source>
+        <comment>detail of presence</comment>
+        <translation>adresses des appareils</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <comment>detail of presence</comment>
+        <translation>humeur</translation>
+    </message>
+    <message>
+        <source>what the place is like</source>
+        <comment>detail of presence</comment>
+        <translation>caractéristiques du lieu</translation>
+    </message>
+    <message>
+        <source>the kind of place</source>
+        <comment>detail of presence</comment>
+        <translation>type de lieu</translation>
+    </message>
+    <message>
+        <source>who may overhear</source>
+        <comment>detail of presence</comment>
+        <translation>qui peut entendre</translation>
+    </message>
+    <message>
+        <source>relationships</source>
+        <comment>detail of presence</comment>
+        <translation>relations</translation>
+    </message>
+    <message>
+        <source>the sphere</source>
+        <comment>detail of presence</comment>
+        <translation>sphère</translation>
+    </message>
+    <message>
+        <source>status icons</source>
+        <comment>detail of presence</comment>
+        <translation>icônes d’état</translation>
+    </message>
+    <message>
+        <source>the time zone</source>
+        <comment>detail of presence</comment>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>detail of presence</comment>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>of the class</source>
+        <comment>which services</comment>
+        <translation>de la classe</translation>
+    </message>
+    <message>
+        <source>with the id</source>
+        <comment>which services</comment>
+        <translation>avec l’identifiant</translation>
+    </message>
+    <message>
+        <source>at the address</source>
+        <comment>which services</comment>
+        <translation>à l’adresse</translation>
+    </message>
+    <message>
+        <source>of the scheme</source>
+        <comment>which services</comment>
+        <translation>du schéma</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <comment>which devices</comment>
+        <translation>l’appareil</translation>
+    </message>
+    <message>
+        <source>of the service</source>
+        <comment>which services</comment>
+        <translation>du service</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <comment>what a rule does</comment>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>what a rule does</comment>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Block politely</source>
+        <comment>what a rule does</comment>
+        <translation>Bloquer poliment</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>what a rule does</comment>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>They see what is granted below.</source>
+        <translation>Ils voient ce qui est accordé ci-dessous.</translation>
+    </message>
+    <message>
+        <source>They wait until somebody decides about them.</source>
+        <translation>Ils attendent que quelqu’un décide pour eux.</translation>
+    </message>
+    <message>
+        <source>They see absence, whatever is published.</source>
+        <translation>Ils voient une absence, quoi qu’il soit publié.</translation>
+    </message>
+    <message>
+        <source>They are refused, and are told so.</source>
+        <translation>Ils sont refusés et en sont informés.</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <comment>activity at the keyboard</comment>
+        <translation>Non affichée</translation>
+    </message>
+    <message>
+        <source>Active or idle</source>
+        <comment>activity at the keyboard</comment>
+        <translation>Actif ou inactif</translation>
+    </message>
+    <message>
+        <source>With the threshold of idleness</source>
+        <comment>activity at the keyboard</comment>
+        <translation>Avec le seuil d’inactivité</translation>
+    </message>
+    <message>
+        <source>With the time of the last input</source>
+        <comment>activity at the keyboard</comment>
+        <translation>Avec l’heure de la dernière saisie</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <comment>part of presence</comment>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <comment>part of presence</comment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <comment>part of presence</comment>
+        <translation>appareils</translation>
+    </message>
+    <message>
+        <source>everybody at %1</source>
+        <comment>domain</comment>
+        <translation>tous ceux de %1</translation>
+    </message>
+    <message>
+        <source>every identified watcher</source>
+        <translation>tout observateur identifié</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTexts</name>
+    <message>
+        <source>Presence rules</source>
+        <translation>Règles de présence</translation>
+    </message>
+    <message>
+        <source>Who may see the presence of the user.</source>
+        <translation>Qui peut voir la présence de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Resource lists</source>
+        <translation>Listes de ressources</translation>
+    </message>
+    <message>
+        <source>The contacts of the user, in lists.</source>
+        <translation>Les contacts de l’utilisateur, dans des listes.</translation>
+    </message>
+    <message>
+        <source>List services</source>
+        <translation>Services de listes</translation>
+    </message>
+    <message>
+        <source>Addresses by which all contacts of a list are watched at once.</source>
+        <translation>Adresses permettant d’observer d’un coup tous les contacts d’une liste.</translation>
+    </message>
+    <message>
+        <source>Hard state</source>
+        <translation>État permanent</translation>
+    </message>
+    <message>
+        <source>Presence that holds while no phone publishes any, and never ends.</source>
+        <translation>Présence qui vaut tant qu’aucun téléphone n’en publie, et qui n’expire jamais.</translation>
+    </message>
+    <message>
+        <source>Presence rules (OMA)</source>
+        <translation>Règles de présence (OMA)</translation>
+    </message>
+    <message>
+        <source>Who may see the presence of the user, as phones of the Open Mobile Alliance's kind keep it.</source>
+        <translation>Qui peut voir la présence de l’utilisateur, sous la forme que conservent les téléphones conformes à l’Open Mobile Alliance.</translation>
+    </message>
+    <message>
+        <source>No rules yet: everybody waits for a decision</source>
+        <translation>Pas encore de règles : tout le monde attend une décision</translation>
+    </message>
+    <message>
+        <source>Everybody at %1 may see everything</source>
+        <translation>Tous ceux de %1 peuvent tout voir</translation>
+    </message>
+    <message>
+        <source>Everybody who is known may see everything</source>
+        <translation>Tous ceux qui sont connus peuvent tout voir</translation>
+    </message>
+    <message>
+        <source>Everybody at %1 waits for a decision, all others are refused</source>
+        <translation>Tous ceux de %1 attendent une décision, tous les autres sont refusés</translation>
+    </message>
+    <message>
+        <source>Everybody sees absence</source>
+        <translation>Tout le monde voit une absence</translation>
+    </message>
+    <message>
+        <source>One empty list, Friends</source>
+        <translation>Une liste vide, Amis</translation>
+    </message>
+    <message>
+        <source>Lists Friends, Family and Work</source>
+        <translation>Listes Amis, Famille et Travail</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>One address for a list that stands in the document</source>
+        <translation>Une adresse pour une liste contenue dans le document</translation>
+    </message>
+    <message>
+        <source>Closed, with a note</source>
+        <translation>Fermé, avec une note</translation>
+    </message>
+    <message>
+        <source>On holiday</source>
+        <translation>En vacances</translation>
+    </message>
+    <message>
+        <source>Open, with a note</source>
+        <translation>Ouvert, avec une note</translation>
+    </message>
+    <message>
+        <source>Ask the front desk</source>
+        <translation>S’adresser à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Actions</name>
+    <message>
+        <source>&amp;Read the tables again</source>
+        <translation>&amp;Relire les tables</translation>
+    </message>
+    <message>
+        <source>Take over what somebody else has written to the database</source>
+        <translation>Reprendre ce que quelqu’un d’autre a écrit dans la base de données</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Stop the server and close the window</source>
+        <translation>Arrêter le serveur et fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Type what this page is to show</source>
+        <translation>Saisir ce que cette page doit afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the text of the current cell</source>
+        <translation>Copier le texte de la cellule courante</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>Copier les &amp;lignes</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, with their headings</source>
+        <translation>Copier les lignes sélectionnées avec leurs en-têtes</translation>
+    </message>
+    <message>
+        <source>Show its &amp;watchers</source>
+        <translation>Afficher ses &amp;observateurs</translation>
+    </message>
+    <message>
+        <source>See on the page Approvals who watches this presentity</source>
+        <translation>Voir sur la page « Autorisations » qui observe cette présentité</translation>
+    </message>
+    <message>
+        <source>Show its &amp;subscriptions</source>
+        <translation>Afficher ses &amp;abonnements</translation>
+    </message>
+    <message>
+        <source>See on the page Subscriptions the dialogs of this presentity</source>
+        <translation>Voir sur la page « Abonnements » les dialogues de cette présentité</translation>
+    </message>
+    <message>
+        <source>&amp;Remove publication</source>
+        <translation>&amp;Retirer la publication</translation>
+    </message>
+    <message>
+        <source>Forget the selected publication; its watchers are told</source>
+        <translation>Oublier la publication sélectionnée ; ses observateurs en sont avertis</translation>
+    </message>
+    <message>
+        <source>&amp;About Hereabouts</source>
+        <translation>À &amp;propos de Hereabouts</translation>
+    </message>
+    <message>
+        <source>What this program is, and its version</source>
+        <translation>Ce qu’est ce programme, et sa version</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Autoriser</translation>
+    </message>
+    <message>
+        <source>Let the selected watchers see the presentity</source>
+        <translation>Laisser les observateurs sélectionnés voir la présentité</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloquer</translation>
+    </message>
+    <message>
+        <source>Refuse the selected watchers, and tell them so</source>
+        <translation>Refuser les observateurs sélectionnés et les en informer</translation>
+    </message>
+    <message>
+        <source>&amp;Polite block</source>
+        <translation>Bloquer &amp;poliment</translation>
+    </message>
+    <message>
+        <source>The presentity looks absent to the selected watchers</source>
+        <translation>La présentité paraît absente aux observateurs sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <comment>decide later</comment>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>Leave the selected watchers undecided</source>
+        <translation>Ne pas décider pour les observateurs sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Approve &amp;somebody…</source>
+        <translation>Autoriser &amp;quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Decide about a watcher who has not asked yet</source>
+        <translation>Décider pour un observateur qui n’a pas encore fait de demande</translation>
+    </message>
+    <message>
+        <source>&amp;Send NOTIFY again</source>
+        <translation>Ren&amp;voyer le NOTIFY</translation>
+    </message>
+    <message>
+        <source>Tell the selected watchers the current state now</source>
+        <translation>Communiquer maintenant l’état actuel aux observateurs sélectionnés</translation>
+    </message>
+    <message>
+        <source>End as &amp;deactivated</source>
+        <translation>Terminer avec &amp;deactivated</translation>
+    </message>
+    <message>
+        <source>End the subscription; the watcher may subscribe again at once</source>
+        <translation>Terminer l’abonnement ; l’observateur peut se réabonner aussitôt</translation>
+    </message>
+    <message>
+        <source>End with &amp;probation</source>
+        <translation>Terminer avec &amp;probation</translation>
+    </message>
+    <message>
+        <source>End the subscription; the watcher may try again later</source>
+        <translation>Terminer l’abonnement ; l’observateur peut réessayer plus tard</translation>
+    </message>
+    <message>
+        <source>End as &amp;given up</source>
+        <translation>Terminer avec &amp;giveup</translation>
+    </message>
+    <message>
+        <source>End the subscription: nobody decided about it in time</source>
+        <translation>Terminer l’abonnement : personne n’a décidé à temps</translation>
+    </message>
+    <message>
+        <source>End as re&amp;jected</source>
+        <translation>Terminer avec re&amp;jected</translation>
+    </message>
+    <message>
+        <source>End the subscription; the watcher should not ask again</source>
+        <translation>Terminer l’abonnement ; l’observateur ne devrait plus faire de demande</translation>
+    </message>
+    <message>
+        <source>End as &amp;no resource</source>
+        <translation>Terminer avec &amp;noresource</translation>
+    </message>
+    <message>
+        <source>End the subscription: the presentity exists no more</source>
+        <translation>Terminer l’abonnement : la présentité n’existe plus</translation>
+    </message>
+    <message>
+        <source>Show the prese&amp;ntity</source>
+        <translation>Afficher la prése&amp;ntité</translation>
+    </message>
+    <message>
+        <source>See on the page Presentities what is known of it</source>
+        <translation>Voir sur la page « Présentités » ce que l’on en sait</translation>
+    </message>
+    <message>
+        <source>&amp;View as this watcher</source>
+        <translation>Voir co&amp;mme cet observateur</translation>
+    </message>
+    <message>
+        <source>See what the watcher is told, and which rules say so</source>
+        <translation>Voir ce qui est communiqué à l’observateur, et quelles règles en décident</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Sus&amp;pendre</translation>
+    </message>
+    <message>
+        <source>Let the list stand still while you read; what passes meanwhile is added when it goes on</source>
+        <translation>Figer la liste pendant la lecture ; ce qui passe entre-temps est ajouté à la reprise</translation>
+    </message>
+    <message>
+        <source>&amp;Record in the background</source>
+        <translation>Enregistrer en &amp;arrière-plan</translation>
+    </message>
+    <message>
+        <source>Go on recording while another page is shown; otherwise nothing is recorded then, and it costs the server nothing</source>
+        <translation>Continuer l’enregistrement pendant qu’une autre page est affichée ; sinon rien n’est alors enregistré, et cela ne coûte rien au serveur</translation>
+    </message>
+    <message>
+        <source>Only this &amp;dialog</source>
+        <translation>Seulement ce &amp;dialogue</translation>
+    </message>
+    <message>
+        <source>Show the messages with the Call-ID of the current one and no others</source>
+        <translation>N’afficher que les messages ayant le Call-ID du message courant</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;ladder</source>
+        <translation>Copier le dia&amp;gramme</translation>
+    </message>
+    <message>
+        <source>Copy the ladder of the dialog as text</source>
+        <translation>Copier le diagramme de séquence du dialogue sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Enregistrer comme &amp;texte…</translation>
+    </message>
+    <message>
+        <source>Save the selected messages with their times and addresses</source>
+        <translation>Enregistrer les messages sélectionnés avec leurs heures et leurs adresses</translation>
+    </message>
+    <message>
+        <source>Save as &amp;flow…</source>
+        <translation>Enregistrer comme &amp;flux…</translation>
+    </message>
+    <message>
+        <source>Save the dialogs of the selected messages as a test that can be played</source>
+        <translation>Enregistrer les dialogues des messages sélectionnés comme test rejouable</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Forget the messages recorded so far</source>
+        <translation>Oublier les messages enregistrés jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Let the log stand still while you read</source>
+        <translation>Figer le journal pendant la lecture</translation>
+    </message>
+    <message>
+        <source>Empty the list; the log file keeps its lines</source>
+        <translation>Vider la liste ; le fichier journal conserve ses lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>En&amp;registrer…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown</source>
+        <translation>Enregistrer les lignes affichées</translation>
+    </message>
+    <message>
+        <source>&amp;Add phone</source>
+        <translation>&amp;Ajouter un téléphone</translation>
+    </message>
+    <message>
+        <source>Add a simulated phone that registers and publishes</source>
+        <translation>Ajouter un téléphone simulé qui s’enregistre et publie</translation>
+    </message>
+    <message>
+        <source>Add &amp;100 phones</source>
+        <translation>Ajouter &amp;100 téléphones</translation>
+    </message>
+    <message>
+        <source>Add 100 phones that change their states at random, each watching the one before</source>
+        <translation>Ajouter 100 téléphones qui changent d’état au hasard, chacun observant le précédent</translation>
+    </message>
+    <message>
+        <source>Take the &amp;crowd away</source>
+        <translation>Retirer la &amp;foule</translation>
+    </message>
+    <message>
+        <source>Remove the phones that change at random</source>
+        <translation>Retirer les téléphones qui changent au hasard</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>Have the phone publish this state</source>
+        <translation>Faire publier cet état par le téléphone</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdraw</source>
+        <translation>Ret&amp;irer l’état</translation>
+    </message>
+    <message>
+        <source>Have the phone take back what it has published</source>
+        <translation>Faire retirer au téléphone ce qu’il a publié</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Observer</translation>
+    </message>
+    <message>
+        <source>Have the phone subscribe to somebody's presence</source>
+        <translation>Faire s’abonner le téléphone à la présence de quelqu’un</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>Ce&amp;sser d’observer</translation>
+    </message>
+    <message>
+        <source>Have the phone end the selected subscriptions</source>
+        <translation>Faire terminer au téléphone les abonnements sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Remove phone</source>
+        <translation>&amp;Retirer le téléphone</translation>
+    </message>
+    <message>
+        <source>Remove the selected phones and all they have at the server</source>
+        <translation>Retirer les téléphones sélectionnés et tout ce qu’ils ont sur le serveur</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll phones</source>
+        <translation>Retirer &amp;tous les téléphones</translation>
+    </message>
+    <message>
+        <source>Empty the lab; nothing of its phones stays at the server</source>
+        <translation>Vider le labo ; il ne reste rien de ses téléphones sur le serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the addresses</source>
+        <translation>&amp;Copier les adresses</translation>
+    </message>
+    <message>
+        <source>Copy all that can be typed into a phone</source>
+        <translation>Copier tout ce qui peut être saisi dans un téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Change what the server and this window do</source>
+        <translation>Modifier le comportement du serveur et de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>Afficher la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Bring the window back</source>
+        <translation>Faire réapparaître la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <comment>the people of Show me</comment>
+        <translation>Retirer la &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>&amp;Démonstration</translation>
+    </message>
+    <message>
+        <source>Remove the people that Show me brought, and all they left</source>
+        <translation>Retirer les personnes amenées par la démonstration et tout ce qu’elles ont laissé</translation>
+    </message>
+    <message>
+        <source>Fill the server with a few simulated people who show what it does</source>
+        <translation>Remplir le serveur de quelques personnes simulées qui montrent ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <comment>document</comment>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>Begin a document of a user from a template</source>
+        <translation>Créer un document d’un utilisateur à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <comment>document</comment>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Begin a document, or change one, with the text of a file</source>
+        <translation>Créer ou modifier un document avec le texte d’un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <comment>document</comment>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Write the document, as it is shown, into a file</source>
+        <translation>Écrire le document, tel qu’il est affiché, dans un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>document</comment>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>Store the document on the server; watchers are told what it changes for them</source>
+        <translation>Enregistrer le document sur le serveur ; les observateurs sont informés de ce que cela change pour eux</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <comment>document</comment>
+        <translation>Re&amp;venir à l’enregistré</translation>
+    </message>
+    <message>
+        <source>Go back to what is stored; Undo brings the changes back</source>
+        <translation>Revenir à ce qui est enregistré ; « Annuler » rétablit les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <comment>document</comment>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove the document from the server, after a look at what comes of it</source>
+        <translation>Supprimer le document du serveur, après un aperçu des conséquences</translation>
+    </message>
+    <message>
+        <source>Store the deleted document again</source>
+        <translation>Réenregistrer le document supprimé</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>an edit</comment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the text</source>
+        <translation>Annuler la dernière modification du texte</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <comment>an edit</comment>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Refaire la modification annulée</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
+        <translation>Rechercher et remplac&amp;er…</translation>
+    </message>
+    <message>
+        <source>Find words in the source and replace them</source>
+        <translation>Rechercher des mots dans la source et les remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <comment>document</comment>
+        <translation>Mettre en &amp;forme</translation>
+    </message>
+    <message>
+        <source>Lay the source out in lines, indented by what is in what</source>
+        <translation>Disposer la source en lignes, indentées selon l’imbrication</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>&amp;Problème suivant</translation>
+    </message>
+    <message>
+        <source>Show the next place where the document is wrong</source>
+        <translation>Afficher le prochain endroit où le document est incorrect</translation>
+    </message>
+    <message>
+        <source>Add a r&amp;ule</source>
+        <translation>Ajouter une rè&amp;gle</translation>
+    </message>
+    <message>
+        <source>Add a rule about who may see the user's presence</source>
+        <translation>Ajouter une règle indiquant qui peut voir la présence de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the rule</source>
+        <translation>Re&amp;tirer la règle</translation>
+    </message>
+    <message>
+        <source>Take the selected rule out of the document</source>
+        <translation>Retirer du document la règle sélectionnée</translation>
+    </message>
+    <message>
+        <source>Add a &amp;list</source>
+        <translation>Ajouter une &amp;liste</translation>
+    </message>
+    <message>
+        <source>Add a list of contacts beside the selected one</source>
+        <translation>Ajouter une liste de contacts à côté de la liste sélectionnée</translation>
+    </message>
+    <message>
+        <source>Ren&amp;ame</source>
+        <translation>Reno&amp;mmer</translation>
+    </message>
+    <message>
+        <source>Give the selected contact or list another name</source>
+        <translation>Donner un autre nom au contact ou à la liste sélectionnés</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Take the selected contacts and lists out of the document</source>
+        <translation>Retirer du document les contacts et listes sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AddressField</name>
+    <message>
+        <source>“%1” is no address, such as sip:somebody@example.com.</source>
+        <translation>« %1 » n’est pas une adresse comme sip:somebody@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” says nobody's name: write it as name@domain.</source>
+        <translation>« %1 » ne désigne personne : écrivez nom@domaine.</translation>
+    </message>
+    <message>
+        <source>This address is longer than the tables allow.</source>
+        <translation>Cette adresse est plus longue que ne le permettent les tables.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ApprovalForm</name>
+    <message>
+        <source>Address of the watcher</source>
+        <translation>Adresse de l’observateur</translation>
+    </message>
+    <message>
+        <source>Address of the presentity</source>
+        <translation>Adresse de la présentité</translation>
+    </message>
+    <message>
+        <source>Decide about somebody who has not asked yet</source>
+        <translation>Décider pour quelqu’un qui n’a pas encore fait de demande</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>may see</source>
+        <comment>the watcher ... the presentity</comment>
+        <translation>peut voir</translation>
+    </message>
+    <message>
+        <source>may not see</source>
+        <comment>the watcher ... the presentity</comment>
+        <translation>ne peut pas voir</translation>
+    </message>
+    <message>
+        <source>never finds present</source>
+        <comment>the watcher ... the presentity</comment>
+        <translation>ne trouve jamais en présence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>form</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Watcher</source>
+        <translation>&amp;Observateur</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Décision</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esentity</source>
+        <translation>Pré&amp;sentité</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Block politely</source>
+        <translation>Bloquer poliment</translation>
+    </message>
+    <message>
+        <source>The decision counts as soon as the watcher asks.</source>
+        <translation>La décision vaudra dès que l’observateur fera une demande.</translation>
+    </message>
+    <message>
+        <source>Everybody may see himself, whatever is decided here.</source>
+        <translation>Chacun peut se voir lui-même, quoi qu’il soit décidé ici.</translation>
+    </message>
+    <message>
+        <source>Until now: %1. %2</source>
+        <comment>state, what it means</comment>
+        <translation>Jusqu’ici : %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 has not asked for %2 yet.</source>
+        <comment>watcher, presentity</comment>
+        <translation>%1 n’a pas encore fait de demande pour %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Watchers</source>
+        <translation>Observateurs</translation>
+    </message>
+    <message>
+        <source>Watcher, presentity or user agent: bob alice</source>
+        <translation>Observateur, présentité ou User-Agent : bob alice</translation>
+    </message>
+    <message>
+        <source>Filter the watchers by words</source>
+        <translation>Filtrer les observateurs par mots</translation>
+    </message>
+    <message>
+        <source>Which watchers to show</source>
+        <translation>Quels observateurs afficher</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>En attente d’une décision</translation>
+    </message>
+    <message>
+        <source>Put aside for later</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisés</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>All watchers</source>
+        <translation>Tous les observateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) wait for a decision</source>
+        <translation>
+            <numerusform>%n observateur attend une décision</numerusform>
+            <numerusform>%n observateurs attendent une décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to see anybody yet.
+
+Who subscribes to the presence of somebody appears here. With “Approve somebody…” you can decide beforehand.</source>
+        <translation>Personne n’a encore demandé à voir quelqu’un.
+
+Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec « Autoriser quelqu’un… », vous pouvez décider à l’avance.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a decision.
+
+Choose “All watchers” above to see what was decided, and to change it.</source>
+        <translation>Personne n’attend de décision.
+
+Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été décidé et le modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CheckView</name>
+    <message>
+        <source>What is wrong with the document</source>
+        <translation>Ce qui ne va pas dans le document</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): the document cannot be stored as it is.</source>
+        <translation>
+            <numerusform>%n problème : le document ne peut pas être enregistré tel quel.</numerusform>
+            <numerusform>%n problèmes : le document ne peut pas être enregistré tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is valid.</source>
+        <translation>Le document est valide.</translation>
+    </message>
+    <message>
+        <source>When it is stored: %1</source>
+        <translation>Une fois enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Some of its bytes are no characters and would be lost.</source>
+        <translation>Certains de ses octets ne sont pas des caractères et seraient perdus.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConflictView</name>
+    <message>
+        <source>Yours, not stored</source>
+        <translation>La vôtre, non enregistrée</translation>
+    </message>
+    <message>
+        <source>Stored meanwhile</source>
+        <translation>Enregistré entre-temps</translation>
+    </message>
+    <message>
+        <source>Store &amp;mine</source>
+        <translation>Enregistrer la &amp;mienne</translation>
+    </message>
+    <message>
+        <source>Put your version in place of what was stored meanwhile</source>
+        <translation>Mettre votre version à la place de ce qui a été enregistré entre-temps</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Prendre l’au&amp;tre</translation>
+    </message>
+    <message>
+        <source>Go on with what was stored meanwhile; Undo brings yours back</source>
+        <translation>Continuer avec ce qui a été enregistré entre-temps ; « Annuler » rétablit votre version</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the editor</source>
+        <translation>&amp;Retour à l’éditeur</translation>
+    </message>
+    <message>
+        <source>Go on editing yours and choose later</source>
+        <translation>Continuer à éditer votre version et choisir plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>Différence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Show the next lines that are not the same</source>
+        <translation>Afficher les prochaines lignes différentes</translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile</source>
+        <translation>Supprimé entre-temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else, perhaps a phone of the user, has stored another version while you edited. %n line(s) differ. Which one is to be kept?</source>
+        <translation>
+            <numerusform>Quelqu’un d’autre, peut-être un téléphone de l’utilisateur, a enregistré une autre version pendant que vous éditiez. %n ligne diffère. Quelle version faut-il conserver ?</numerusform>
+            <numerusform>Quelqu’un d’autre, peut-être un téléphone de l’utilisateur, a enregistré une autre version pendant que vous éditiez. %n lignes diffèrent. Quelle version faut-il conserver ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has deleted the document while you edited. Is yours to be stored all the same?</source>
+        <translation>Quelqu’un d’autre a supprimé le document pendant que vous l’éditiez. Faut-il quand même enregistrer votre version ?</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Decider</name>
+    <message numerus="yes">
+        <source>%n watcher(s) put aside; the server lets them wait on.</source>
+        <translation>
+            <numerusform>%n observateur mis de côté ; le serveur le laisse en attente.</numerusform>
+            <numerusform>%n observateurs mis de côté ; le serveur les laisse en attente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) wait for a decision again.</source>
+        <translation>
+            <numerusform>%n observateur attend de nouveau une décision.</numerusform>
+            <numerusform>%n observateurs attendent de nouveau une décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>But other rules have the last word about %1.</source>
+        <translation>Mais d’autres règles ont le dernier mot pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>But other rules have the last word about %n of them.</source>
+        <comment>watchers</comment>
+        <translation>
+            <numerusform>Mais d’autres règles ont le dernier mot pour %n d’entre eux.</numerusform>
+            <numerusform>Mais d’autres règles ont le dernier mot pour %n d’entre eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may see %2.</source>
+        <translation>%1 peut voir %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not see %2, and is told so.</source>
+        <translation>%1 ne peut pas voir %2 et en est informé.</translation>
+    </message>
+    <message>
+        <source>To %1, %2 looks absent.</source>
+        <translation>Pour %1, %2 paraît en absence.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided any more about %1 and %2.</source>
+        <comment>watcher, presentity</comment>
+        <translation>Plus rien n’est décidé pour %1 et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) approved.</source>
+        <translation>
+            <numerusform>%n observateur autorisé.</numerusform>
+            <numerusform>%n observateurs autorisés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) blocked.</source>
+        <translation>
+            <numerusform>%n observateur bloqué.</numerusform>
+            <numerusform>%n observateurs bloqués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) politely blocked.</source>
+        <translation>
+            <numerusform>%n observateur bloqué poliment.</numerusform>
+            <numerusform>%n observateurs bloqués poliment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is decided any more about %n watcher(s).</source>
+        <translation>
+            <numerusform>Plus rien n’est décidé pour %n observateur.</numerusform>
+            <numerusform>Plus rien n’est décidé pour %n observateurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision about %1 and %2 is taken back.</source>
+        <comment>watcher, presentity</comment>
+        <translation>La décision pour %1 et %2 est annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision about %n watcher(s) is taken back.</source>
+        <translation>
+            <numerusform>La décision pour %n observateur est annulée.</numerusform>
+            <numerusform>La décision pour %n observateurs est annulée.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::DecisionText</name>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Rien n’est omis.</translation>
+    </message>
+    <message>
+        <source>State of the subscription</source>
+        <translation>État de l’abonnement</translation>
+    </message>
+    <message>
+        <source>All rules together</source>
+        <translation>Toutes les règles ensemble</translation>
+    </message>
+    <message>
+        <source>no rule matches</source>
+        <translation>aucune règle ne s’applique</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <comment>RPID</comment>
+        <translation>Sphère</translation>
+    </message>
+    <message>
+        <source>A period begins or ends</source>
+        <translation>Une période commence ou se termine</translation>
+    </message>
+    <message>
+        <source>Table of watchers</source>
+        <translation>Table des observateurs</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>aucune ligne</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <comment>a rule</comment>
+        <translation>s’applique</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <comment>match</comment>
+        <translation>ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentForm</name>
+    <message>
+        <source>&amp;Show it in the source</source>
+        <translation>Afficher dans la &amp;source</translation>
+    </message>
+    <message>
+        <source>The form cannot show the document as it is. Line %1, column %2: %3</source>
+        <translation>Le formulaire ne peut pas afficher le document tel quel. Ligne %1, colonne %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentModel</name>
+    <message>
+        <source>%1 – changed</source>
+        <comment>document</comment>
+        <translation>%1 – modifié</translation>
+    </message>
+    <message>
+        <source>%1 – new</source>
+        <comment>document</comment>
+        <translation>%1 – nouveau</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>%1, entity-tag %2</source>
+        <comment>size of a document</comment>
+        <translation>%1, entity-tag %2</translation>
+    </message>
+    <message>
+        <source>What you changed is not stored yet. Stored are %1</source>
+        <translation>Vos modifications ne sont pas encore enregistrées. Version enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentPane</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source of the document</source>
+        <translation>Source du document</translation>
+    </message>
+    <message>
+        <source>The document is being read…</source>
+        <translation>Lecture du document…</translation>
+    </message>
+    <message>
+        <source>%1: %2 / %3</source>
+        <comment>user, usage, document</comment>
+        <translation>%1 : %2 / %3</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>● new, not stored</source>
+        <translation>● nouveau, non enregistré</translation>
+    </message>
+    <message>
+        <source>● changed, not stored</source>
+        <translation>● modifié, non enregistré</translation>
+    </message>
+    <message>
+        <source>Somebody else has stored another version of this document while you edited it.</source>
+        <translation>Quelqu’un d’autre a enregistré une autre version de ce document pendant que vous l’éditiez.</translation>
+    </message>
+    <message>
+        <source>Somebody else has deleted this document while you edited it.</source>
+        <translation>Quelqu’un d’autre a supprimé ce document pendant que vous l’éditiez.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare both</source>
+        <translation>&amp;Comparer les deux</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>When this is stored: %1</source>
+        <translation>Après cet enregistrement : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>Go on &amp;editing</source>
+        <translation>&amp;Continuer l’édition</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>It cannot be laid out before it is XML. Line %1: %2</source>
+        <translation>Mise en forme impossible tant que ce n’est pas du XML. Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentSession</name>
+    <message>
+        <source>Somebody else has deleted the document.</source>
+        <translation>Quelqu’un d’autre a supprimé le document.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentTree</name>
+    <message>
+        <source>User, usage or document</source>
+        <translation>Utilisateur, usage ou document</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>Filtrer les documents</translation>
+    </message>
+    <message>
+        <source>Users, their usages and documents</source>
+        <translation>Utilisateurs, leurs usages et documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Choose a document of %1 on the left, or begin one with New.</source>
+        <translation>Choisissez à gauche un document de %1, ou créez-en un avec « Nouveau ».</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left.</source>
+        <translation>Choisissez un document à gauche.</translation>
+    </message>
+    <message>
+        <source>No document is stored yet.
+
+Begin one with New, or switch XCAP on in the settings so that phones can put theirs.</source>
+        <translation>Aucun document n’est encore enregistré.
+
+Créez-en un avec « Nouveau », ou activez XCAP dans les paramètres pour que les téléphones puissent déposer les leurs.</translation>
+    </message>
+    <message>
+        <source>No document is stored yet.
+
+Phones put theirs over XCAP at %1. Or begin one here with New: presence rules say who may see a user, resource lists hold contacts.</source>
+        <translation>Aucun document n’est encore enregistré.
+
+Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un ici avec « Nouveau » : les règles de présence disent qui peut voir un utilisateur, les listes de ressources contiennent des contacts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is stored.</source>
+        <translation>Enregistré : %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 of %2; this is how it is now.</source>
+        <translation>Quelqu’un d’autre a modifié %1 de %2 ; voici la version actuelle.</translation>
+    </message>
+    <message>
+        <source>Somebody else has deleted %1 of %2.</source>
+        <translation>Quelqu’un d’autre a supprimé %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Import a document</source>
+        <translation>Importer un document</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml);;All files (*)</source>
+        <translation>Documents XML (*.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too big for a document.</source>
+        <translation>%1 est trop volumineux pour un document.</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Exporter le document</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml)</source>
+        <translation>Documents XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is there again.</source>
+        <translation>Restauré : %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) changed last time are still not stored.</source>
+        <translation>
+            <numerusform>%n document modifié la dernière fois n’est toujours pas enregistré.</numerusform>
+            <numerusform>%n documents modifiés la dernière fois ne sont toujours pas enregistrés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilterBar</name>
+    <message>
+        <source>Show the rows of everybody again</source>
+        <translation>Afficher de nouveau les lignes de tout le monde</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>rows of somebody</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Only the rows of %1; press to show those of everybody</source>
+        <translation>Seulement les lignes de %1 ; cliquer pour afficher celles de tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all rows</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <comment>find previous</comment>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+Enter)</source>
+        <translation>Occurrence précédente (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <comment>find next</comment>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter)</source>
+        <translation>Occurrence suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>aucun résultat</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace what is found here</source>
+        <translation>Remplacer cette occurrence</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all that is found in the document</source>
+        <translation>Remplacer toutes les occurrences du document</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which one, how many there are</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacement</numerusform>
+            <numerusform>%n remplacements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryModel</name>
+    <message>
+        <source>appeared</source>
+        <comment>a presentity</comment>
+        <translation>apparue</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <comment>a presentity</comment>
+        <translation>oubliée</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>what changed</comment>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <comment>what changed</comment>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>what changed</comment>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <comment>what changed</comment>
+        <translation>humeur</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <comment>what changed</comment>
+        <translation>appareils</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <comment>what changed</comment>
+        <translation>publications</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LabPage</name>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>There is no phone yet.
+
+Show me fills the server with a few simulated people who publish, watch and misbehave, so that every page has something to show. Or add a phone of your own, and tell it what to do.</source>
+        <translation>Il n’y a pas encore de téléphone.
+
+« Démonstration » remplit le serveur de quelques personnes simulées qui publient, observent et se comportent mal, pour que chaque page ait quelque chose à montrer. Ou ajoutez votre propre téléphone et dites-lui quoi faire.</translation>
+    </message>
+    <message>
+        <source>Name of a phone</source>
+        <translation>Nom d’un téléphone</translation>
+    </message>
+    <message>
+        <source>Name or address of the phone to add</source>
+        <translation>Nom ou adresse du téléphone à ajouter</translation>
+    </message>
+    <message>
+        <source>A name of the lab, or a whole address; without one a name is found</source>
+        <translation>Un nom du labo ou une adresse complète ; à défaut, un nom est choisi</translation>
+    </message>
+    <message>
+        <source>Changes a second of all phones of the crowd</source>
+        <translation>Changements par seconde de tous les téléphones de la foule</translation>
+    </message>
+    <message>
+        <source> changes/s</source>
+        <translation> changements/s</translation>
+    </message>
+    <message>
+        <source>Text of the phones to show</source>
+        <translation>Texte des téléphones à afficher</translation>
+    </message>
+    <message>
+        <source>Filter the phones</source>
+        <translation>Filtrer les téléphones</translation>
+    </message>
+    <message>
+        <source>They have gone. Nothing of them is left at the server.</source>
+        <translation>Elles sont parties. Il ne reste rien d’elles sur le serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n téléphone</numerusform>
+            <numerusform>%n téléphones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all phones</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the crowd</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%n dans la foule</numerusform>
+            <numerusform>%n dans la foule</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Six simulated people with seven phones are coming. They publish, watch each other and change now and then; the page Lab shows what each of them sees.</source>
+        <translation>Six personnes simulées arrivent avec sept téléphones. Elles publient, s’observent et changent de temps en temps ; la page « Labo » montre ce que voit chacune.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: letters, digits, dots and dashes make one, or a whole address such as sip:alice@example.com.</source>
+        <translation>« %1 » n’est pas un nom : il faut des lettres, chiffres, points et tirets, ou une adresse complète comme sip:alice@example.com.</translation>
+    </message>
+    <message>
+        <source>Say whom the phone is to watch: a name of the lab, or an address such as sip:alice@example.com.</source>
+        <translation>Indiquez qui le téléphone doit observer : un nom du labo ou une adresse comme sip:alice@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Ladder</name>
+    <message>
+        <source>unknown</source>
+        <comment>a phone that does not say who it is</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Hereabouts</source>
+        <translation>Hereabouts</translation>
+    </message>
+    <message>
+        <source>unreadable: %1</source>
+        <translation>illisible : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <comment>media type, size</comment>
+        <translation>%1, %2 octets</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <comment>message that was sent once more</comment>
+        <translation>retransmission</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LadderDiagram</name>
+    <message>
+        <source>Ladder of the dialog</source>
+        <translation>Diagramme de séquence du dialogue</translation>
+    </message>
+    <message>
+        <source>%1 – again</source>
+        <comment>message that was sent once more</comment>
+        <translation>%1 – retransmission</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ListsForm</name>
+    <message>
+        <source>Lists and their contacts</source>
+        <translation>Les listes et leurs contacts</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Add one, and then the contacts in it.</source>
+        <translation>Il n’y a pas encore de liste. Ajoutez-en une, puis ses contacts.</translation>
+    </message>
+    <message>
+        <source>Address of a new contact: bob@example.com</source>
+        <translation>Adresse d’un nouveau contact : bob@example.com</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Add to %1</source>
+        <comment>a list</comment>
+        <translation>Aj&amp;outer à %1</translation>
+    </message>
+    <message>
+        <source>'%1' is no address, such as bob@example.com.</source>
+        <translation>« %1 » n’est pas une adresse comme bob@example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is on that list already.</source>
+        <translation>%1 figure déjà dans cette liste.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <comment>name of a list</comment>
+        <translation>Nouvelle liste</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ListsModel</name>
+    <message>
+        <source>List without a name</source>
+        <translation>Liste sans nom</translation>
+    </message>
+    <message>
+        <source>Contact of another list</source>
+        <translation>Contact d’une autre liste</translation>
+    </message>
+    <message>
+        <source>List of another document</source>
+        <translation>Liste d’un autre document</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>Une liste doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A contact needs an address.</source>
+        <translation>Un contact doit avoir une adresse.</translation>
+    </message>
+    <message>
+        <source>%1 stands there already.</source>
+        <translation>%1 y figure déjà.</translation>
+    </message>
+    <message>
+        <source>It cannot stand there: contacts stand in lists, and no list in itself.</source>
+        <translation>Impossible à cet endroit : les contacts sont dans des listes, et aucune liste ne se contient elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LogLevelMenu</name>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>&amp;Niveaux</translation>
+    </message>
+    <message>
+        <source>What is written to the log, for each category</source>
+        <translation>Ce qui est écrit dans le journal, par catégorie</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>category, its level</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>As everything else</source>
+        <translation>Comme tout le reste</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>débogage</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Words of the lines to show</source>
+        <translation>Mots des lignes à afficher</translation>
+    </message>
+    <message>
+        <source>Filter the lines by words</source>
+        <translation>Filtrer les lignes par mots</translation>
+    </message>
+    <message>
+        <source>Show lines of this level and above</source>
+        <translation>Afficher les lignes de ce niveau et au-dessus</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <comment>level</comment>
+        <translation>%1 et au-dessus</translation>
+    </message>
+    <message>
+        <source>Show lines of this category only</source>
+        <translation>N’afficher que les lignes de cette catégorie</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all lines</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>the log stands still</comment>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>Nobody collects the log of this program.</source>
+        <translation>Personne ne recueille le journal de ce programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n line(s) fits the filter.</source>
+        <translation>
+            <numerusform>L’unique ligne (%n) ne correspond pas au filtre.</numerusform>
+            <numerusform>Aucune des %n lignes ne correspond au filtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been logged since. Set a lower level under Levels to see more of what the server does.</source>
+        <translation>Rien n’a été journalisé depuis. Choisissez un niveau plus bas sous « Niveaux » pour mieux voir ce que fait le serveur.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Logs (*.log)</source>
+        <translation>Journaux (*.log)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>Hereabouts</source>
+        <translation>Hereabouts</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ctions</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>%1 – Hereabouts</source>
+        <comment>page</comment>
+        <translation>%1 – Hereabouts</translation>
+    </message>
+    <message>
+        <source>The database is out of reach: %1</source>
+        <translation>La base de données est inaccessible : %1</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>À l’écoute sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) waiting</source>
+        <translation>
+            <numerusform>%n observateur en attente</numerusform>
+            <numerusform>%n observateurs en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables are being read again.</source>
+        <translation>Relecture des tables en cours.</translation>
+    </message>
+    <message>
+        <source>About Hereabouts</source>
+        <translation>À propos de Hereabouts</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Hereabouts %1&lt;/h3&gt;&lt;p&gt;A SIP presence server with a window to its state.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Hereabouts %1&lt;/h3&gt;&lt;p&gt;Un serveur de présence SIP avec une fenêtre sur son état.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageLine</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Effectué</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non effectué</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Needs</name>
+    <message>
+        <source>The database is out of reach: %1. Until it is back, what would change something is answered with 503.</source>
+        <translation>La base de données est inaccessible : %1. Jusqu’à son retour, tout ce qui modifierait quelque chose reçoit la réponse 503.</translation>
+    </message>
+    <message>
+        <source>All is well: running for %1, and all that was acknowledged is on disk.</source>
+        <translation>Tout va bien : en marche depuis %1, et tout ce qui a été acquitté est sur le disque.</translation>
+    </message>
+    <message>
+        <source>The database is out of reach. The log says more.</source>
+        <translation>La base de données est inaccessible. Le journal en dit plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be written to the database. The log says which.</source>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être écrite dans la base de données. Le journal indique laquelle.</numerusform>
+            <numerusform>%n lignes n’ont pas pu être écrites dans la base de données. Le journal indique lesquelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not take its NOTIFYs.</source>
+        <translation>%1 n’accepte pas ses NOTIFY.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The NOTIFYs of %n subscription(s) fail.</source>
+        <translation>
+            <numerusform>Les NOTIFY de %n abonnement échouent.</numerusform>
+            <numerusform>Les NOTIFY de %n abonnements échouent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) wait(s) for a decision.</source>
+        <translation>
+            <numerusform>%n observateur attend une décision.</numerusform>
+            <numerusform>%n observateurs attendent une décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks to see %2.</source>
+        <translation>%1 demande à voir %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NewDocumentDialog</name>
+    <message>
+        <source>Import a document</source>
+        <translation>Importer un document</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>sip:alice@example.com</source>
+        <translation>sip:alice@example.com</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utilisateur :</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Type :</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier :</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with:</source>
+        <translation>&amp;Commencer par :</translation>
+    </message>
+    <message>
+        <source>Whose document is it to be?</source>
+        <translation>À qui sera le document ?</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>C&amp;réer</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you save it.</source>
+        <translation>Rien n’est enregistré avant que vous ne l’enregistriez.</translation>
+    </message>
+    <message>
+        <source>There is such a document: the file will stand in it as a change that is not stored yet.</source>
+        <translation>Un tel document existe déjà : le fichier y figurera comme modification non encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>There is such a document already: it will be opened.</source>
+        <translation>Un tel document existe déjà : il sera ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Type into a phone</source>
+        <translation>À saisir dans un téléphone</translation>
+    </message>
+    <message>
+        <source>One of them is the phone's SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
+        <translation>L’une d’elles est le serveur SIP ou le proxy sortant du téléphone. N’importe quel nom d’utilisateur convient, et personne n’a encore à s’authentifier.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>What needs you; Enter leads to the page that helps</source>
+        <translation>Ce qui est à traiter ; Entrée mène à la page qui aide</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>Presentities</source>
+        <translation>Présentités</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Watchers waiting</source>
+        <translation>Observateurs en attente</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>NOTIFYs sent</source>
+        <translation>NOTIFY envoyés</translation>
+    </message>
+    <message>
+        <source>NOTIFYs refused</source>
+        <translation>NOTIFY refusés</translation>
+    </message>
+    <message>
+        <source>NOTIFYs unanswered</source>
+        <translation>NOTIFY sans réponse</translation>
+    </message>
+    <message>
+        <source>Requests refused</source>
+        <translation>Requêtes refusées</translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation>Messages entrants</translation>
+    </message>
+    <message>
+        <source>Messages out</source>
+        <translation>Messages sortants</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>per second</comment>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Time of a commit</source>
+        <translation>Durée d’un commit</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>NOTIFYs that wait</source>
+        <translation>NOTIFY en attente</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Anomalies</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>an address</comment>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Nothing. Nobody waits for a decision, and every NOTIFY arrives.</source>
+        <translation>Rien. Personne n’attend de décision, et chaque NOTIFY arrive.</translation>
+    </message>
+    <message>
+        <source>Nothing, for nobody is here yet. Point a softphone at one of the addresses, or let a few simulated people show what the server does.</source>
+        <translation>Rien, car personne n’est encore là. Configurez un softphone vers l’une des adresses, ou laissez quelques personnes simulées montrer ce que fait le serveur.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PhoneAddresses</name>
+    <message>
+        <source>SIP over %1</source>
+        <comment>UDP</comment>
+        <translation>SIP sur %1</translation>
+    </message>
+    <message>
+        <source>XCAP root</source>
+        <translation>Racine XCAP</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PhoneLogModel</name>
+    <message>
+        <source>→ out</source>
+        <comment>a message</comment>
+        <translation>→ sortant</translation>
+    </message>
+    <message>
+        <source>← in</source>
+        <comment>a message</comment>
+        <translation>← entrant</translation>
+    </message>
+    <message>
+        <source>✕ dropped</source>
+        <comment>a message</comment>
+        <translation>✕ abandonné</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>in or out</comment>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PhoneModel</name>
+    <message>
+        <source>sees %1</source>
+        <comment>a presentity</comment>
+        <translation>voit %1</translation>
+    </message>
+    <message>
+        <source>hears who watches %1</source>
+        <translation>apprend qui observe %1</translation>
+    </message>
+    <message>
+        <source>Last NOTIFY: %1</source>
+        <translation>Dernier NOTIFY : %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Expiration : %1</translation>
+    </message>
+    <message>
+        <source>Entity-tag %1, expires: %2</source>
+        <translation>Entity-tag %1, expiration : %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <comment>registered, active</comment>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>NOTIFYs</source>
+        <translation>NOTIFY</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PhonePanel</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>● open</source>
+        <comment>presence state</comment>
+        <translation>● ouvert</translation>
+    </message>
+    <message>
+        <source>○ closed</source>
+        <comment>presence state</comment>
+        <translation>○ fermé</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>An activity of RFC 4480</source>
+        <translation>Une activité de la RFC 4480</translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation>aucune activité</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>É&amp;tat :</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What its user has to say</source>
+        <translation>Ce que son utilisateur veut dire</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ote :</translation>
+    </message>
+    <message>
+        <source>Expiry of the publication</source>
+        <translation>Expiration de la publication</translation>
+    </message>
+    <message>
+        <source>Ex&amp;pires in:</source>
+        <translation>E&amp;xpire dans :</translation>
+    </message>
+    <message>
+        <source>Whom to watch: a name of the lab, or an address</source>
+        <translation>Qui observer : un nom du labo ou une adresse</translation>
+    </message>
+    <message>
+        <source>A name or an address</source>
+        <translation>Un nom ou une adresse</translation>
+    </message>
+    <message>
+        <source>Expiry of the subscription</source>
+        <translation>Expiration de l’abonnement</translation>
+    </message>
+    <message>
+        <source>&amp;Watch:</source>
+        <translation>O&amp;bserver :</translation>
+    </message>
+    <message>
+        <source>Answer to NOTIFYs</source>
+        <translation>Réponse aux NOTIFY</translation>
+    </message>
+    <message>
+        <source>answer with 200</source>
+        <translation>répondre 200</translation>
+    </message>
+    <message>
+        <source>leave them unanswered</source>
+        <translation>laisser sans réponse</translation>
+    </message>
+    <message>
+        <source>answer with 481: no such dialog</source>
+        <translation>répondre 481 : dialogue inexistant</translation>
+    </message>
+    <message>
+        <source>answer with 486: busy</source>
+        <translation>répondre 486 : occupé</translation>
+    </message>
+    <message>
+        <source>answer with 500: failed</source>
+        <translation>répondre 500 : échec</translation>
+    </message>
+    <message>
+        <source>&amp;NOTIFYs:</source>
+        <translation>&amp;NOTIFY :</translation>
+    </message>
+    <message>
+        <source>Reac&amp;hable</source>
+        <translation>&amp;Joignable</translation>
+    </message>
+    <message>
+        <source>Without it no word comes in or goes out, as without network</source>
+        <translation>Sans cela, rien n’entre ni ne sort, comme sans réseau</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistered</source>
+        <translation>Enre&amp;gistré</translation>
+    </message>
+    <message>
+        <source>Keeps a registration at the server</source>
+        <translation>Maintient un enregistrement auprès du serveur</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Réseau :</translation>
+    </message>
+    <message>
+        <source>What the phone did last</source>
+        <translation>Ce que le téléphone a fait en dernier</translation>
+    </message>
+    <message>
+        <source>Choose a phone to see what it does and to tell it what to do.</source>
+        <translation>Choisissez un téléphone pour voir ce qu’il fait et le piloter.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PhoneText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address, device</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>● open</source>
+        <comment>presence state</comment>
+        <translation>● ouvert</translation>
+    </message>
+    <message>
+        <source>○ closed</source>
+        <comment>presence state</comment>
+        <translation>○ fermé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state, why it is not published</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>– nothing published</source>
+        <translation>– rien de publié</translation>
+    </message>
+    <message>
+        <source>– nothing</source>
+        <comment>seen</comment>
+        <translation>– rien</translation>
+    </message>
+    <message>
+        <source>– nothing yet</source>
+        <comment>seen</comment>
+        <translation>– rien encore</translation>
+    </message>
+    <message>
+        <source>– who watches</source>
+        <comment>watcher information</comment>
+        <translation>– qui observe</translation>
+    </message>
+    <message>
+        <source>– unknown</source>
+        <comment>presence state</comment>
+        <translation>– inconnu</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <comment>status code</comment>
+        <translation>refusé : %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <comment>the server</comment>
+        <translation>demande…</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>attend l’autorisation</translation>
+    </message>
+    <message>
+        <source>subscribed</source>
+        <translation>abonné</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <comment>reason</comment>
+        <translation>terminé : %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>is being removed</source>
+        <translation>suppression en cours</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>leaves them unanswered</source>
+        <comment>NOTIFYs</comment>
+        <translation>les laisse sans réponse</translation>
+    </message>
+    <message>
+        <source>answers them</source>
+        <comment>NOTIFYs</comment>
+        <translation>y répond</translation>
+    </message>
+    <message>
+        <source>answers them with %1</source>
+        <comment>NOTIFYs, status code</comment>
+        <translation>y répond avec %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>NOTIFYs</comment>
+        <translation>encore aucun</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <comment>number of NOTIFYs, 3 s ago</comment>
+        <translation>%1, le dernier %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>3 s</comment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>3 s</comment>
+        <translation>dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PhoneTree</name>
+    <message>
+        <source>Phones of the lab, and what each sees</source>
+        <translation>Téléphones du labo et ce que voit chacun</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PresenceCards</name>
+    <message>
+        <source>The presence document as cards</source>
+        <translation>Le document de présence sous forme de cartes</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <comment>its state</comment>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <translation>Sphère</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Identifiant de l’appareil</translation>
+    </message>
+    <message>
+        <source>Service class</source>
+        <translation>Classe de service</translation>
+    </message>
+    <message>
+        <source>User input</source>
+        <translation>Saisie de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>RPID</comment>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <comment>of an element</comment>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PresentitiesPage</name>
+    <message>
+        <source>Presentities</source>
+        <translation>Présentités</translation>
+    </message>
+    <message>
+        <source>Address, activity or note: alice meeting</source>
+        <translation>Adresse, activité ou note : alice meeting</translation>
+    </message>
+    <message>
+        <source>Filter the presentities by words</source>
+        <translation>Filtrer les présentités par mots</translation>
+    </message>
+    <message>
+        <source>Show this state only</source>
+        <translation>N’afficher que cet état</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>With waiting watchers</source>
+        <translation>Avec des observateurs en attente</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Nobody is present yet.
+
+Point a softphone at %1 and let it publish its presence; it will appear here.</source>
+        <translation>Personne n’est encore présent.
+
+Configurez un softphone vers %1 et faites-lui publier sa présence ; elle apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>The publication of %1 is removed.</source>
+        <translation>La publication de %1 est retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PresentityDetails</name>
+    <message>
+        <source>Details of the presentity</source>
+        <translation>Détails de la présentité</translation>
+    </message>
+    <message>
+        <source>The composed document as XML</source>
+        <translation>Le document composé, en XML</translation>
+    </message>
+    <message>
+        <source>&amp;Presence</source>
+        <translation>&amp;Présence</translation>
+    </message>
+    <message>
+        <source>&amp;XML</source>
+        <translation>&amp;XML</translation>
+    </message>
+    <message>
+        <source>P&amp;ublications</source>
+        <translation>Pu&amp;blications</translation>
+    </message>
+    <message>
+        <source>&amp;View as…</source>
+        <translation>&amp;Voir comme…</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>What was published, as XML</source>
+        <translation>Ce qui a été publié, en XML</translation>
+    </message>
+    <message>
+        <source>Choose a publication to see what was sent.</source>
+        <translation>Choisissez une publication pour voir ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changed since the window was opened; of all presentities together the last %n change(s) are kept.</source>
+        <translation>
+            <numerusform>Ce qui a changé depuis l’ouverture de la fenêtre ; toutes présentités confondues, le dernier changement (%n) est conservé.</numerusform>
+            <numerusform>Ce qui a changé depuis l’ouverture de la fenêtre ; toutes présentités confondues, les %n derniers changements sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Choose a presentity above to see all about it.</source>
+        <translation>Choisissez une présentité ci-dessus pour tout voir à son sujet.</translation>
+    </message>
+    <message>
+        <source>%1 is not known any more.</source>
+        <translation>%1 n’est plus connu.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PresentityModel</name>
+    <message>
+        <source>● open</source>
+        <comment>presence state</comment>
+        <translation>● ouvert</translation>
+    </message>
+    <message>
+        <source>○ closed</source>
+        <comment>presence state</comment>
+        <translation>○ fermé</translation>
+    </message>
+    <message>
+        <source>– unknown</source>
+        <comment>presence state</comment>
+        <translation>– inconnu</translation>
+    </message>
+    <message>
+        <source>Presentity</source>
+        <translation>Présentité</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Watchers</source>
+        <translation>Observateurs</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>watchers</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Prochaine expiration</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PublicationModel</name>
+    <message>
+        <source>never</source>
+        <comment>expires</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Entity-tag</source>
+        <translation>Entity-tag</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of content</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RateChart</name>
+    <message>
+        <source>10 min ago</source>
+        <translation>il y a 10 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>il y a %n seconde</numerusform>
+            <numerusform>il y a %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RegistrationModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Reçu de</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RegistrationsPage</name>
+    <message>
+        <source>Registrations</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Address, contact or user agent: alice linphone</source>
+        <translation>Adresse, contact ou User-Agent : alice linphone</translation>
+    </message>
+    <message>
+        <source>Filter the registrations by words</source>
+        <translation>Filtrer les enregistrements par mots</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>No phone is registered.
+
+Let a softphone register at %1; it will appear here.</source>
+        <translation>Aucun téléphone n’est enregistré.
+
+Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleEditor</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>Letters, digits, '-', '_' and '.'; each rule has a name of its own</source>
+        <translation>Lettres, chiffres, « - », « _ » et « . » ; chaque règle a son propre nom</translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation>Ce que fait la règle</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Qui :</translation>
+    </message>
+    <message>
+        <source>W&amp;hen:</source>
+        <translation>Qua&amp;nd :</translation>
+    </message>
+    <message>
+        <source>&amp;Does:</source>
+        <comment>what a rule does</comment>
+        <translation>A&amp;ction :</translation>
+    </message>
+    <message>
+        <source>S&amp;hows:</source>
+        <comment>what a rule shows</comment>
+        <translation>&amp;Montre :</translation>
+    </message>
+    <message>
+        <source>The rule has parts that only the source shows, and they stay as they are: %1.</source>
+        <translation>La règle comporte des parties que seule la source montre ; elles restent telles quelles : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleGrantsBox</name>
+    <message>
+        <source>&amp;Everything</source>
+        <comment>is shown</comment>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>All services, the person and all devices, with all details</source>
+        <translation>Tous les services, la personne et tous les appareils, avec tous les détails</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>services</comment>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>Details:</source>
+        <translation>Détails :</translation>
+    </message>
+    <message>
+        <source>Activity at the keyboard</source>
+        <translation>Activité au clavier</translation>
+    </message>
+    <message>
+        <source>Keyboard:</source>
+        <comment>activity at it</comment>
+        <translation>Clavier :</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>Tous les détails</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleMembersBox</name>
+    <message>
+        <source>Whom the rule means</source>
+        <translation>Ceux que vise la règle</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation>Ceux-ci</translation>
+    </message>
+    <message>
+        <source>Anyone, identified or not</source>
+        <translation>Tout le monde, identifié ou non</translation>
+    </message>
+    <message>
+        <source>Those the rule means, and exceptions</source>
+        <translation>Ceux que vise la règle, et les exceptions</translation>
+    </message>
+    <message>
+        <source>bob@example.com, example.com, or * for everybody</source>
+        <translation>bob@example.com, example.com ou * pour tout le monde</translation>
+    </message>
+    <message>
+        <source>An address or a domain to add</source>
+        <translation>Une adresse ou un domaine à ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>The rule means this one too</source>
+        <translation>La règle vise aussi celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Except</source>
+        <comment>a button</comment>
+        <translation>&amp;Exclure</translation>
+    </message>
+    <message>
+        <source>The rule does not mean this one, though it means the others of the domain or group that is selected</source>
+        <translation>La règle ne vise pas celui-ci, mais bien les autres du domaine ou du groupe sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Who stays unidentified</source>
+        <translation>Ceux qui restent non identifiés</translation>
+    </message>
+    <message>
+        <source>What only the source can say</source>
+        <translation>Ce que seule la source peut exprimer</translation>
+    </message>
+    <message>
+        <source>except %1</source>
+        <translation>sauf %1</translation>
+    </message>
+    <message>
+        <source>%1, as decided on the page Approvals</source>
+        <translation>%1, selon la décision prise sur la page « Autorisations »</translation>
+    </message>
+    <message>
+        <source>A rule has to mean somebody: add another first, choose anyone, or remove the rule</source>
+        <translation>Une règle doit viser quelqu’un : ajoutez d’abord une autre entrée, choisissez tout le monde ou retirez la règle</translation>
+    </message>
+    <message>
+        <source>The rule does not mean the selected one any more</source>
+        <translation>La règle ne vise plus l’entrée sélectionnée</translation>
+    </message>
+    <message>
+        <source>'%1' is neither an address, such as bob@example.com, nor a domain.</source>
+        <translation>« %1 » n’est ni une adresse comme bob@example.com ni un domaine.</translation>
+    </message>
+    <message>
+        <source>The rule means %1 already.</source>
+        <translation>La règle vise déjà %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RuleMomentBox</name>
+    <message>
+        <source>The sphere in which the rule holds</source>
+        <translation>La sphère dans laquelle la règle vaut</translation>
+    </message>
+    <message>
+        <source>What phones publish as the sphere of the user, such as work or home; several with spaces between</source>
+        <translation>Ce que les téléphones publient comme sphère de l’utilisateur, p. ex. work ou home ; plusieurs séparées par des espaces</translation>
+    </message>
+    <message>
+        <source>In every sphere</source>
+        <translation>Dans toutes les sphères</translation>
+    </message>
+    <message>
+        <source>Add a &amp;period</source>
+        <translation>Ajouter une &amp;période</translation>
+    </message>
+    <message>
+        <source>Let the rule hold only between two times</source>
+        <translation>Ne faire valoir la règle qu’entre deux moments</translation>
+    </message>
+    <message>
+        <source>Begin of the period</source>
+        <translation>Début de la période</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Fin de la période</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <comment>a time</comment>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>un&amp;til</source>
+        <comment>a time</comment>
+        <translation>&amp;jusqu’à</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take this period away; without any the rule always holds</source>
+        <translation>Retirer cette période ; sans période, la règle vaut toujours</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RulesForm</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <comment>name</comment>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>There is no rule yet: watchers are decided about on the page Approvals. Add a rule to say who may see what.</source>
+        <translation>Il n’y a pas encore de règle : les décisions sur les observateurs se prennent sur la page « Autorisations ». Ajoutez une règle pour dire qui peut voir quoi.</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <comment>name of a rule</comment>
+        <translation>Amis</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SeenBox</name>
+    <message>
+        <source>None</source>
+        <comment>of the services</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>of the services</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <comment>of the services</comment>
+        <translation>Certains</translation>
+    </message>
+    <message>
+        <source>Which of %1 are shown</source>
+        <translation>Sélection affichée : %1</translation>
+    </message>
+    <message>
+        <source>What they are known by</source>
+        <translation>À quoi on les reconnaît</translation>
+    </message>
+    <message>
+        <source>Which class, address or id</source>
+        <translation>Quelle classe, adresse ou identifiant</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>of the class, which</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingRow</name>
+    <message>
+        <source>Back to the default: empty</source>
+        <translation>Revenir à la valeur par défaut : vide</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Revenir à la valeur par défaut : %1</translation>
+    </message>
+    <message>
+        <source>The command line says so; the file would not count.</source>
+        <translation>Fixé par la ligne de commande ; le fichier ne compterait pas.</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet.</source>
+        <translation>Modifié, pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>From the file.</source>
+        <translation>Issu du fichier.</translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation>La valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Counts after a restart.</source>
+        <translation>Prend effet après un redémarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingText</name>
+    <message>
+        <source>Listening addresses</source>
+        <translation>Adresses d’écoute</translation>
+    </message>
+    <message>
+        <source>Domains served</source>
+        <translation>Domaines desservis</translation>
+    </message>
+    <message>
+        <source>Name told to peers</source>
+        <translation>Nom annoncé aux pairs</translation>
+    </message>
+    <message>
+        <source>Who may come unproved</source>
+        <translation>Admis sans authentification</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>Fichier de la base de données</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Durabilité</translation>
+    </message>
+    <message>
+        <source>Publications, shortest life</source>
+        <translation>Publications, durée minimale</translation>
+    </message>
+    <message>
+        <source>Publications, longest life</source>
+        <translation>Publications, durée maximale</translation>
+    </message>
+    <message>
+        <source>Publications, usual life</source>
+        <translation>Publications, durée habituelle</translation>
+    </message>
+    <message>
+        <source>Subscriptions, shortest life</source>
+        <translation>Abonnements, durée minimale</translation>
+    </message>
+    <message>
+        <source>Subscriptions, longest life</source>
+        <translation>Abonnements, durée maximale</translation>
+    </message>
+    <message>
+        <source>Subscriptions, usual life</source>
+        <translation>Abonnements, durée habituelle</translation>
+    </message>
+    <message>
+        <source>Registrations, shortest life</source>
+        <translation>Enregistrements, durée minimale</translation>
+    </message>
+    <message>
+        <source>Registrations, longest life</source>
+        <translation>Enregistrements, durée maximale</translation>
+    </message>
+    <message>
+        <source>Registrations, usual life</source>
+        <translation>Enregistrements, durée habituelle</translation>
+    </message>
+    <message>
+        <source>Pause between NOTIFYs</source>
+        <translation>Pause entre les NOTIFY</translation>
+    </message>
+    <message>
+        <source>Unanswered NOTIFYs</source>
+        <translation>NOTIFY sans réponse</translation>
+    </message>
+    <message>
+        <source>Try again after</source>
+        <translation>Nouvel essai après</translation>
+    </message>
+    <message>
+        <source>No approval needed</source>
+        <translation>Aucune autorisation requise</translation>
+    </message>
+    <message>
+        <source>Remember who waits for</source>
+        <translation>Mémoriser les demandes en attente pendant</translation>
+    </message>
+    <message>
+        <source>Watchers no rule names</source>
+        <translation>Observateurs qu’aucune règle ne nomme</translation>
+    </message>
+    <message>
+        <source>Rules that grant no part show</source>
+        <translation>Les règles n’accordant aucune partie montrent</translation>
+    </message>
+    <message>
+        <source>Rules of the OMA</source>
+        <translation>Règles de l’OMA</translation>
+    </message>
+    <message>
+        <source>Several publications</source>
+        <translation>Plusieurs publications</translation>
+    </message>
+    <message>
+        <source>Registered means open</source>
+        <translation>Enregistré signifie ouvert</translation>
+    </message>
+    <message>
+        <source>XCAP addresses</source>
+        <translation>Adresses XCAP</translation>
+    </message>
+    <message>
+        <source>XCAP root</source>
+        <translation>Racine XCAP</translation>
+    </message>
+    <message>
+        <source>Header of a trusted proxy</source>
+        <translation>En-tête d’un proxy de confiance</translation>
+    </message>
+    <message>
+        <source>HTTP: request line</source>
+        <translation>HTTP : ligne de requête</translation>
+    </message>
+    <message>
+        <source>HTTP: size of the header</source>
+        <translation>HTTP : taille de l’en-tête</translation>
+    </message>
+    <message>
+        <source>HTTP: header fields</source>
+        <translation>HTTP : champs d’en-tête</translation>
+    </message>
+    <message>
+        <source>HTTP: size of the body</source>
+        <translation>HTTP : taille du corps</translation>
+    </message>
+    <message>
+        <source>HTTP: connections</source>
+        <translation>HTTP : connexions</translation>
+    </message>
+    <message>
+        <source>HTTP: connections of one address</source>
+        <translation>HTTP : connexions d’une même adresse</translation>
+    </message>
+    <message>
+        <source>HTTP: requests of one connection</source>
+        <translation>HTTP : requêtes d’une connexion</translation>
+    </message>
+    <message>
+        <source>HTTP: time for the header</source>
+        <translation>HTTP : délai pour l’en-tête</translation>
+    </message>
+    <message>
+        <source>HTTP: time for the body</source>
+        <translation>HTTP : délai pour le corps</translation>
+    </message>
+    <message>
+        <source>HTTP: period of progress</source>
+        <translation>HTTP : période de progression</translation>
+    </message>
+    <message>
+        <source>HTTP: bytes in a period</source>
+        <translation>HTTP : octets par période</translation>
+    </message>
+    <message>
+        <source>HTTP: time without a request</source>
+        <translation>HTTP : délai sans requête</translation>
+    </message>
+    <message>
+        <source>Size of a SIP message</source>
+        <translation>Taille d’un message SIP</translation>
+    </message>
+    <message>
+        <source>SIP header fields</source>
+        <translation>Champs d’en-tête SIP</translation>
+    </message>
+    <message>
+        <source>Size of a SIP header</source>
+        <translation>Taille d’un en-tête SIP</translation>
+    </message>
+    <message>
+        <source>Publications of a presentity</source>
+        <translation>Publications d’une présentité</translation>
+    </message>
+    <message>
+        <source>Contacts of a user</source>
+        <translation>Contacts d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Subscriptions in all</source>
+        <translation>Abonnements au total</translation>
+    </message>
+    <message>
+        <source>Subscriptions to a presentity</source>
+        <translation>Abonnements à une présentité</translation>
+    </message>
+    <message>
+        <source>Depth of a document</source>
+        <translation>Profondeur d’un document</translation>
+    </message>
+    <message>
+        <source>TCP connections</source>
+        <translation>Connexions TCP</translation>
+    </message>
+    <message>
+        <source>Timer T1</source>
+        <translation>Temporisateur T1</translation>
+    </message>
+    <message>
+        <source>Timer T2</source>
+        <translation>Temporisateur T2</translation>
+    </message>
+    <message>
+        <source>Timer T4</source>
+        <translation>Temporisateur T4</translation>
+    </message>
+    <message>
+        <source>Receive buffer</source>
+        <translation>Tampon de réception</translation>
+    </message>
+    <message>
+        <source>Control socket</source>
+        <translation>Socket de contrôle</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Niveau de journalisation</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Fichier journal</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>XCAP</source>
+        <translation>XCAP</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Approval and rules</source>
+        <translation>Autorisation et règles</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Durées de validité</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> octets</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de paramètres</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the server</source>
+        <translation>&amp;Redémarrer le serveur</translation>
+    </message>
+    <message>
+        <source>Something here is not right yet.</source>
+        <translation>Quelque chose n’est pas encore correct ici.</translation>
+    </message>
+    <message>
+        <source>Saved, and in force.</source>
+        <translation>Enregistré et en vigueur.</translation>
+    </message>
+    <message>
+        <source>Saved. These count after a restart of the server: %1.</source>
+        <translation>Enregistré. Prennent effet après un redémarrage du serveur : %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StartProblem</name>
+    <message>
+        <source>Hereabouts cannot start</source>
+        <translation>Hereabouts ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Another program, perhaps another Hereabouts, may have the address. End it and try again, or listen at another port; phones must be told that port then.</source>
+        <translation>Un autre programme, peut-être un autre Hereabouts, occupe peut-être l’adresse. Arrêtez-le et réessayez, ou écoutez sur un autre port ; ce port doit alors être indiqué aux téléphones.</translation>
+    </message>
+    <message>
+        <source>Another Hereabouts may have the database open, or the file may not be written. End the other one and try again, or keep the state in another file.</source>
+        <translation>Un autre Hereabouts a peut-être ouvert la base de données, ou le fichier n’est pas accessible en écriture. Arrêtez l’autre et réessayez, ou conservez l’état dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Another program may have the address for XCAP. Choose another one in the settings, or go on without XCAP.</source>
+        <translation>Un autre programme occupe peut-être l’adresse prévue pour XCAP. Choisissez-en une autre dans les paramètres, ou continuez sans XCAP.</translation>
+    </message>
+    <message>
+        <source>Choose another control socket in the settings, or end the program that has it.</source>
+        <translation>Choisissez un autre socket de contrôle dans les paramètres, ou arrêtez le programme qui l’occupe.</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <comment>port</comment>
+        <translation>n’importe quel port libre</translation>
+    </message>
+    <message>
+        <source>&amp;Use it this time</source>
+        <translation>&amp;Utiliser cette fois</translation>
+    </message>
+    <message>
+        <source>Another &amp;port:</source>
+        <translation>Autre p&amp;ort :</translation>
+    </message>
+    <message>
+        <source>Another &amp;file:</source>
+        <translation>Autre &amp;fichier :</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without XCAP</source>
+        <translation>&amp;Continuer sans XCAP</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SubscriptionModel</name>
+    <message>
+        <source>… not answered yet</source>
+        <comment>NOTIFY</comment>
+        <translation>… pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>… looks up the address</source>
+        <comment>NOTIFY</comment>
+        <translation>… résout l’adresse</translation>
+    </message>
+    <message>
+        <source>… waits its interval</source>
+        <comment>NOTIFY</comment>
+        <translation>… attend son intervalle</translation>
+    </message>
+    <message>
+        <source>… waits for the disk</source>
+        <comment>NOTIFY</comment>
+        <translation>… attend le disque</translation>
+    </message>
+    <message>
+        <source>… in the queue</source>
+        <comment>NOTIFY</comment>
+        <translation>… dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>– none sent</source>
+        <comment>NOTIFY</comment>
+        <translation>– aucun envoyé</translation>
+    </message>
+    <message>
+        <source>✗ no answer</source>
+        <comment>to a NOTIFY</comment>
+        <translation>✗ pas de réponse</translation>
+    </message>
+    <message>
+        <source>The last NOTIFY was sent and waits for its answer.</source>
+        <translation>Le dernier NOTIFY a été envoyé et attend sa réponse.</translation>
+    </message>
+    <message>
+        <source>A NOTIFY is owed: the address of the watcher is being looked up.</source>
+        <translation>Un NOTIFY est dû : l’adresse de l’observateur est en cours de résolution.</translation>
+    </message>
+    <message>
+        <source>A NOTIFY is owed: it waits until the least interval between two has passed.</source>
+        <translation>Un NOTIFY est dû : il attend que l’intervalle minimal entre deux NOTIFY soit écoulé.</translation>
+    </message>
+    <message>
+        <source>A NOTIFY is owed: what it speaks of is on its way to the disk.</source>
+        <translation>Un NOTIFY est dû : son contenu est en cours d’écriture sur le disque.</translation>
+    </message>
+    <message>
+        <source>A NOTIFY is owed and waits for its turn.</source>
+        <translation>Un NOTIFY est dû et attend son tour.</translation>
+    </message>
+    <message>
+        <source>No NOTIFY has been sent since the server was started, and none is owed.</source>
+        <translation>Aucun NOTIFY n’a été envoyé depuis le démarrage du serveur, et aucun n’est dû.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody answered the last NOTIFY (%n time(s) without an answer).</source>
+        <translation>
+            <numerusform>Personne n’a répondu au dernier NOTIFY (%n fois sans réponse).</numerusform>
+            <numerusform>Personne n’a répondu au dernier NOTIFY (%n fois sans réponse).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The watcher refused the last NOTIFY with %1.</source>
+        <translation>L’observateur a refusé le dernier NOTIFY avec %1.</translation>
+    </message>
+    <message>
+        <source>The watcher has the current state.</source>
+        <translation>L’observateur a l’état actuel.</translation>
+    </message>
+    <message>
+        <source>Presentity</source>
+        <translation>Présentité</translation>
+    </message>
+    <message>
+        <source>Watcher</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <comment>event package</comment>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Last NOTIFY</source>
+        <translation>Dernier NOTIFY</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>to the last NOTIFY</comment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Identifiant d’événement</translation>
+    </message>
+    <message>
+        <source>Call-ID</source>
+        <translation>Call-ID</translation>
+    </message>
+    <message>
+        <source>CSeq</source>
+        <translation>CSeq</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SubscriptionsPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Presentity, watcher, contact, user agent or Call-ID: alice bob</source>
+        <translation>Présentité, observateur, contact, User-Agent ou Call-ID : alice bob</translation>
+    </message>
+    <message>
+        <source>Filter the subscriptions by words</source>
+        <translation>Filtrer les abonnements par mots</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <comment>subscription</comment>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>subscriptions</comment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>End the selected subscriptions</source>
+        <translation>Terminer les abonnements sélectionnés</translation>
+    </message>
+    <message>
+        <source>End the selected subscriptions, with a reason</source>
+        <translation>Terminer les abonnements sélectionnés en indiquant un motif</translation>
+    </message>
+    <message>
+        <source>Which subscriptions to show</source>
+        <translation>Quels abonnements afficher</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Non actifs</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>En anomalie</translation>
+    </message>
+    <message>
+        <source>The last NOTIFY was refused or not answered</source>
+        <translation>Le dernier NOTIFY a été refusé ou est resté sans réponse</translation>
+    </message>
+    <message>
+        <source>Show this event package only</source>
+        <translation>N’afficher que ce paquet d’événements</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>Tous les paquets</translation>
+    </message>
+    <message>
+        <source>Nobody watches anybody at the moment.
+
+Add a contact in a softphone, or let the Lab watch somebody; each subscription appears here.</source>
+        <translation>Personne n’observe personne en ce moment.
+
+Ajoutez un contact dans un softphone, ou faites observer quelqu’un par le labo ; chaque abonnement apparaît ici.</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NOTIFY(s) on the way.</source>
+        <translation>
+            <numerusform>%n NOTIFY en cours d’envoi.</numerusform>
+            <numerusform>%n NOTIFY en cours d’envoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) ended as %1.</source>
+        <translation>
+            <numerusform>%n abonnement terminé avec %1.</numerusform>
+            <numerusform>%n abonnements terminés avec %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TablePanel</name>
+    <message numerus="yes">
+        <source>None of the %n row(s) fits the filter.</source>
+        <translation>
+            <numerusform>L’unique ligne (%n) ne correspond pas au filtre.</numerusform>
+            <numerusform>Aucune des %n lignes ne correspond au filtre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Times</name>
+    <message>
+        <source>now</source>
+        <comment>moment</comment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>duration</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>duration</comment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrafficDetails</name>
+    <message>
+        <source>Choose a message to see the ladder of its dialog.</source>
+        <translation>Choisissez un message pour voir le diagramme de séquence de son dialogue.</translation>
+    </message>
+    <message>
+        <source>Source of the message</source>
+        <translation>Source du message</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its source.</source>
+        <translation>Choisissez un message pour voir sa source.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrafficFilterBar</name>
+    <message>
+        <source>User, Call-ID, method, status: alice NOTIFY 4xx</source>
+        <translation>Utilisateur, Call-ID, méthode, statut : alice NOTIFY 4xx</translation>
+    </message>
+    <message>
+        <source>Filter the messages by words</source>
+        <translation>Filtrer les messages par mots</translation>
+    </message>
+    <message>
+        <source>Show this method only</source>
+        <translation>N’afficher que cette méthode</translation>
+    </message>
+    <message>
+        <source>All methods</source>
+        <translation>Toutes les méthodes</translation>
+    </message>
+    <message>
+        <source>Show this kind of message only</source>
+        <translation>N’afficher que ce type de message</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Anomalies</translation>
+    </message>
+    <message>
+        <source>1xx: under way</source>
+        <translation>1xx : en cours</translation>
+    </message>
+    <message>
+        <source>2xx: done</source>
+        <translation>2xx : succès</translation>
+    </message>
+    <message>
+        <source>3xx: elsewhere</source>
+        <translation>3xx : redirection</translation>
+    </message>
+    <message>
+        <source>4xx: refused</source>
+        <translation>4xx : refus</translation>
+    </message>
+    <message>
+        <source>5xx: server failed</source>
+        <translation>5xx : échec du serveur</translation>
+    </message>
+    <message>
+        <source>6xx: refused everywhere</source>
+        <translation>6xx : refus partout</translation>
+    </message>
+    <message>
+        <source>Status 300 and above, unreadable messages, and what was sent again</source>
+        <translation>Statuts 300 et au-dessus, messages illisibles et retransmissions</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrafficModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Call-ID</source>
+        <translation>Call-ID</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrafficPage</name>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %n waiting</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>en pause, %n en attente</numerusform>
+            <numerusform>en pause, %n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all messages</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older gone</source>
+        <comment>messages that were given up</comment>
+        <translation>
+            <numerusform>%n plus ancien abandonné</numerusform>
+            <numerusform>%n plus anciens abandonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n message(s) fits the filter.</source>
+        <translation>
+            <numerusform>L’unique message (%n) ne correspond pas au filtre.</numerusform>
+            <numerusform>Aucun des %n messages ne correspond au filtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list stands still. Let it go on to see what has passed.</source>
+        <translation>La liste est figée. Reprenez-la pour voir ce qui est passé.</translation>
+    </message>
+    <message>
+        <source>No message has passed since this page was opened.
+
+Point a softphone at %1; each message in and out will appear here.</source>
+        <translation>Aucun message n’est passé depuis l’ouverture de cette page.
+
+Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Save the messages as text</source>
+        <translation>Enregistrer les messages comme texte</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the dialogs as a flow</source>
+        <translation>Enregistrer les dialogues comme flux</translation>
+    </message>
+    <message>
+        <source>Flows (*.flow)</source>
+        <translation>Flux (*.flow)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrafficTable</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrafficText</name>
+    <message>
+        <source>→ in</source>
+        <comment>a message came</comment>
+        <translation>→ entrant</translation>
+    </message>
+    <message>
+        <source>← out</source>
+        <comment>a message was sent</comment>
+        <translation>← sortant</translation>
+    </message>
+    <message>
+        <source>%1 – unreadable: %2</source>
+        <comment>first words of a message, why</comment>
+        <translation>%1 – illisible : %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>status of a response, method of its request</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 – again</source>
+        <comment>message that was sent once more</comment>
+        <translation>%1 – retransmission</translation>
+    </message>
+    <message>
+        <source>%1: %2 came from %3, %4 to %5, Call-ID %6, %7 bytes</source>
+        <comment>time, message, address, user, user, Call-ID, size</comment>
+        <translation>%1 : %2 reçu de %3, %4 vers %5, Call-ID %6, %7 octets</translation>
+    </message>
+    <message>
+        <source>%1: %2 was sent to %3, %4 to %5, Call-ID %6, %7 bytes</source>
+        <comment>time, message, address, user, user, Call-ID, size</comment>
+        <translation>%1 : %2 envoyé à %3, %4 vers %5, Call-ID %6, %7 octets</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tray</name>
+    <message>
+        <source>Hereabouts</source>
+        <translation>Hereabouts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) wait(s) for a decision.</source>
+        <translation>
+            <numerusform>%n observateur attend une décision.</numerusform>
+            <numerusform>%n observateurs attendent une décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks to see %2.</source>
+        <translation>%1 demande à voir %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hereabouts: %n watcher(s) waiting</source>
+        <translation>
+            <numerusform>Hereabouts : %n observateur en attente</numerusform>
+            <numerusform>Hereabouts : %n observateurs en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody new asks</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ViewAsPane</name>
+    <message>
+        <source>Watcher to view the presentity as</source>
+        <translation>Observateur du point de vue duquel la présentité est affichée</translation>
+    </message>
+    <message>
+        <source>View &amp;as</source>
+        <translation>Voir co&amp;mme</translation>
+    </message>
+    <message>
+        <source>The decision, and why</source>
+        <translation>La décision et sa raison</translation>
+    </message>
+    <message>
+        <source>The document that the watcher gets</source>
+        <translation>Le document que reçoit l’observateur</translation>
+    </message>
+    <message>
+        <source>The watcher gets no document.</source>
+        <translation>L’observateur ne reçoit aucun document.</translation>
+    </message>
+    <message>
+        <source>Type the address of a watcher above, of one who asked or of anybody, to see what he is told and which rules say so.</source>
+        <translation>Saisissez ci-dessus l’adresse d’un observateur, ayant fait une demande ou non, pour voir ce qui lui est communiqué et quelles règles en décident.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WaitingLine</name>
+    <message>
+        <source>%1 waits for the approval of %2.</source>
+        <translation>%1 attend l’autorisation de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watcher(s) of the lab wait(s) for approval.</source>
+        <translation>
+            <numerusform>%n observateur du labo attend une autorisation.</numerusform>
+            <numerusform>%n observateurs du labo attendent une autorisation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on the page Approvals</source>
+        <translation>Décider sur la page « Autorisations »</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WatcherModel</name>
+    <message>
+        <source>◔ pending</source>
+        <comment>state of a watcher</comment>
+        <translation>◔ en suspens</translation>
+    </message>
+    <message>
+        <source>◌ waiting</source>
+        <comment>state of a watcher</comment>
+        <translation>◌ en attente</translation>
+    </message>
+    <message>
+        <source>◎ let in, undecided</source>
+        <comment>state of a watcher</comment>
+        <translation>◎ admis, non décidé</translation>
+    </message>
+    <message>
+        <source>● allowed</source>
+        <comment>state of a watcher</comment>
+        <translation>● autorisé</translation>
+    </message>
+    <message>
+        <source>◐ politely blocked</source>
+        <comment>state of a watcher</comment>
+        <translation>◐ bloqué poliment</translation>
+    </message>
+    <message>
+        <source>⊘ blocked</source>
+        <comment>state of a watcher</comment>
+        <translation>⊘ bloqué</translation>
+    </message>
+    <message>
+        <source>? %1</source>
+        <comment>state of a watcher that we do not know</comment>
+        <translation>? %1</translation>
+    </message>
+    <message>
+        <source>It watches, and is told nothing until you decide.</source>
+        <translation>Il observe, mais n’apprend rien tant que vous n’avez pas décidé.</translation>
+    </message>
+    <message>
+        <source>Its subscription ended before anybody decided; the decision counts when it asks again.</source>
+        <translation>Son abonnement a pris fin avant toute décision ; la décision vaudra lorsqu’il refera une demande.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided; the server is set to let everybody in.</source>
+        <translation>Personne n’a décidé ; le serveur est réglé pour laisser entrer tout le monde.</translation>
+    </message>
+    <message>
+        <source>It may see the presentity.</source>
+        <translation>Il peut voir la présentité.</translation>
+    </message>
+    <message>
+        <source>To it, the presentity looks absent.</source>
+        <translation>Pour lui, la présentité paraît absente.</translation>
+    </message>
+    <message>
+        <source>It is refused, and told so.</source>
+        <translation>Il est refusé et en est informé.</translation>
+    </message>
+    <message>
+        <source>The table of watchers says “%1”, which is no status of this server; it counts as pending.</source>
+        <translation>La table des observateurs indique « %1 », qui n’est pas un statut de ce serveur ; il est compté comme en suspens.</translation>
+    </message>
+    <message>
+        <source>So say the presence rules of the presentity.</source>
+        <translation>Ainsi le veulent les règles de présence de la présentité.</translation>
+    </message>
+    <message>
+        <source>No rule matches it, and the server is set to refuse such watchers.</source>
+        <translation>Aucune règle ne s’applique à lui, et le serveur est réglé pour refuser de tels observateurs.</translation>
+    </message>
+    <message>
+        <source>It is the presentity itself.</source>
+        <translation>C’est la présentité elle-même.</translation>
+    </message>
+    <message>
+        <source>So says the table of watchers.</source>
+        <translation>Ainsi l’indique la table des observateurs.</translation>
+    </message>
+    <message>
+        <source>Watcher</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>display name</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Wants to see</source>
+        <comment>presentity</comment>
+        <translation>Veut voir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Times asked</source>
+        <translation>Nombre de demandes</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>SUBSCRIBEs that made a dialog since the server was started</source>
+        <translation>SUBSCRIBE ayant créé un dialogue depuis le démarrage du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WindowSettingsPage</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Une autre langue prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Continuer dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Otherwise closing the window stops the server.</source>
+        <translation>Sinon, fermer la fenêtre arrête le serveur.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray; closing the window stops the server.</source>
+        <translation>Ce bureau n’a pas de zone de notification ; fermer la fenêtre arrête le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Where to listen: udp:ADDRESS:PORT or tcp:ADDRESS:PORT. 0.0.0.0 and [::] are all addresses of this machine.</source>
+        <translation>Où écouter : udp:ADRESSE:PORT ou tcp:ADRESSE:PORT. 0.0.0.0 et [::] désignent toutes les adresses de cette machine.</translation>
+    </message>
+    <message>
+        <source>The domains served; requests for others get 404. Empty: any domain is served (for a lab).</source>
+        <translation>Les domaines desservis ; les requêtes pour d’autres reçoivent 404. Vide : tout domaine est desservi (pour un labo).</translation>
+    </message>
+    <message>
+        <source>Host name or address that peers reach this server by, for sockets that listen at all addresses. Empty: the machine's.</source>
+        <translation>Nom d’hôte ou adresse par lequel les pairs joignent ce serveur, pour les sockets à l’écoute sur toutes les adresses. Vide : celui de la machine.</translation>
+    </message>
+    <message>
+        <source>loopback: nobody has to prove who he is, so only addresses of this machine alone are listened at. none: the same, but other machines may come too.</source>
+        <translation>loopback : personne n’a à prouver son identité, donc seules les adresses propres à cette machine sont écoutées. none : de même, mais d’autres machines peuvent aussi se connecter.</translation>
+    </message>
+    <message>
+        <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user's data folder.</source>
+        <translation>Le fichier SQLite. Vide : hereabouts/hereabouts.sqlite dans le dossier de données de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>strict: nothing is answered before it is on disk. relaxed: answers at once and writes behind; a power cut may lose the last second.</source>
+        <translation>strict : rien n’est répondu avant d’être sur le disque. relaxed : répond aussitôt et écrit ensuite ; une coupure de courant peut faire perdre la dernière seconde.</translation>
+    </message>
+    <message>
+        <source>The shortest life of a publication; a shorter one is refused with 423.</source>
+        <translation>La durée de validité minimale d’une publication ; une durée plus courte est refusée avec 423.</translation>
+    </message>
+    <message>
+        <source>The longest life of a publication; a longer one is shortened to it.</source>
+        <translation>La durée de validité maximale d’une publication ; une durée plus longue y est ramenée.</translation>
+    </message>
+    <message>
+        <source>The life of a publication that asks for none.</source>
+        <translation>La durée de validité d’une publication qui n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>The shortest life of a subscription; a shorter one is refused with 423.</source>
+        <translation>La durée de validité minimale d’un abonnement ; une durée plus courte est refusée avec 423.</translation>
+    </message>
+    <message>
+        <source>The longest life of a subscription; a longer one is shortened to it.</source>
+        <translation>La durée de validité maximale d’un abonnement ; une durée plus longue y est ramenée.</translation>
+    </message>
+    <message>
+        <source>The life of a subscription that asks for none.</source>
+        <translation>La durée de validité d’un abonnement qui n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>The shortest life of a registration; a shorter one is refused with 423.</source>
+        <translation>La durée de validité minimale d’un enregistrement ; une durée plus courte est refusée avec 423.</translation>
+    </message>
+    <message>
+        <source>The longest life of a registration; a longer one is shortened to it.</source>
+        <translation>La durée de validité maximale d’un enregistrement ; une durée plus longue y est ramenée.</translation>
+    </message>
+    <message>
+        <source>The life of a registration that asks for none.</source>
+        <translation>La durée de validité d’un enregistrement qui n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>The shortest time between two NOTIFYs of one subscription; what changes meanwhile is told in one. 0: no wait.</source>
+        <translation>L’intervalle minimal entre deux NOTIFY d’un abonnement ; ce qui change entre-temps est communiqué en un seul. 0 : aucune attente.</translation>
+    </message>
+    <message>
+        <source>Unanswered NOTIFYs in a row after which a subscription is removed.</source>
+        <translation>Nombre de NOTIFY consécutifs sans réponse après lequel un abonnement est supprimé.</translation>
+    </message>
+    <message>
+        <source>How long after an unanswered NOTIFY the newest state is tried again, if nothing changes before. 0: not before something changes.</source>
+        <translation>Délai après un NOTIFY sans réponse avant de renvoyer l’état le plus récent, si rien ne change d’ici là. 0 : pas avant un changement.</translation>
+    </message>
+    <message>
+        <source>Watchers without a decision see the presence at once instead of waiting for approval. A block still holds.</source>
+        <translation>Les observateurs sans décision voient aussitôt la présence au lieu d’attendre une autorisation. Un blocage reste valable.</translation>
+    </message>
+    <message>
+        <source>How long a watcher that waits for approval is remembered without a subscription.</source>
+        <translation>Durée pendant laquelle un observateur en attente d’autorisation est mémorisé sans abonnement.</translation>
+    </message>
+    <message>
+        <source>How several publications become one document. merge: services by id, the newest wins. newest: only the latest publication. all: every service of every publication.</source>
+        <translation>Comment plusieurs publications deviennent un seul document. merge : services par identifiant, le plus récent l’emporte. newest : seulement la dernière publication. all : chaque service de chaque publication.</translation>
+    </message>
+    <message>
+        <source>A presentity that is registered and publishes nothing is shown as open.</source>
+        <translation>Une présentité enregistrée qui ne publie rien est présentée comme ouverte.</translation>
+    </message>
+    <message>
+        <source>What becomes of a watcher whom none of a presentity's rules names. confirm: waits for approval. block: is refused. Without rules he always waits.</source>
+        <translation>Ce qu’il advient d’un observateur qu’aucune règle de la présentité ne nomme. confirm : attend l’autorisation. block : est refusé. Sans règles, il attend toujours.</translation>
+    </message>
+    <message>
+        <source>What a rule shows that allows and grants no part of the document. nothing: as RFC 5025 has it. everything: as OpenSER had it.</source>
+        <translation>Ce que montre une règle qui autorise sans accorder aucune partie du document. nothing : comme le veut la RFC 5025. everything : comme le faisait OpenSER.</translation>
+    </message>
+    <message>
+        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write.</source>
+        <translation>Les extensions de l’Open Mobile Alliance aux règles de présence, écrites par les téléphones de type RCS, sont prises en compte.</translation>
+    </message>
+    <message>
+        <source>The largest SIP message taken; a larger one gets 513.</source>
+        <translation>Taille maximale d’un message SIP accepté ; un message plus grand reçoit 513.</translation>
+    </message>
+    <message>
+        <source>The most header fields of a message; more get 400.</source>
+        <translation>Nombre maximal de champs d’en-tête d’un message ; au-delà, 400.</translation>
+    </message>
+    <message>
+        <source>The most bytes before the body of a message; more get 513.</source>
+        <translation>Nombre maximal d’octets avant le corps d’un message ; au-delà, 513.</translation>
+    </message>
+    <message>
+        <source>The most publications that one presentity may have at a time.</source>
+        <translation>Nombre maximal de publications qu’une présentité peut avoir simultanément.</translation>
+    </message>
+    <message>
+        <source>The most contacts that one user may register at a time.</source>
+        <translation>Nombre maximal de contacts qu’un utilisateur peut enregistrer simultanément.</translation>
+    </message>
+    <message>
+        <source>The most subscriptions of the whole server; more get 503.</source>
+        <translation>Nombre maximal d’abonnements de tout le serveur ; les suivants reçoivent 503.</translation>
+    </message>
+    <message>
+        <source>The most subscriptions to one presentity; more get 503.</source>
+        <translation>Nombre maximal d’abonnements à une présentité ; les suivants reçoivent 503.</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in a published document.</source>
+        <translation>La profondeur maximale d’imbrication des éléments dans un document publié.</translation>
+    </message>
+    <message>
+        <source>The most TCP connections at a time.</source>
+        <translation>Nombre maximal de connexions TCP simultanées.</translation>
+    </message>
+    <message>
+        <source>RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1.</source>
+        <translation>Temporisateur T1 de la RFC 3261, le temps d’aller-retour attendu ; une transaction abandonne après 64 T1.</translation>
+    </message>
+    <message>
+        <source>RFC 3261 timer T2, the longest interval between retransmissions.</source>
+        <translation>Temporisateur T2 de la RFC 3261, l’intervalle maximal entre les retransmissions.</translation>
+    </message>
+    <message>
+        <source>RFC 3261 timer T4, how long a message may stay in the network.</source>
+        <translation>Temporisateur T4 de la RFC 3261, la durée pendant laquelle un message peut rester dans le réseau.</translation>
+    </message>
+    <message>
+        <source>Receive buffer asked for each UDP socket; the system may grant less, see the log.</source>
+        <translation>Tampon de réception demandé pour chaque socket UDP ; le système peut accorder moins, voir le journal.</translation>
+    </message>
+    <message>
+        <source>The local socket for 'hereabouts ctl'; none: no socket. Empty: hereabouts.sock in XDG_RUNTIME_DIR or, without that, beside the database.</source>
+        <translation>Le socket local pour « hereabouts ctl » ; none : pas de socket. Vide : hereabouts.sock dans XDG_RUNTIME_DIR ou, à défaut, à côté de la base de données.</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or critical, and others for single categories, as in info,sip=debug.</source>
+        <translation>debug, info, warning ou critical, et d’autres pour certaines catégories, p. ex. info,sip=debug.</translation>
+    </message>
+    <message>
+        <source>File that gets the log besides standard error. Empty: none.</source>
+        <translation>Fichier qui reçoit le journal en plus de la sortie d’erreur standard. Vide : aucun.</translation>
+    </message>
+    <message>
+        <source>Where XCAP is served: http:ADDRESS:PORT, or none.</source>
+        <translation>Où XCAP est servi : http:ADRESSE:PORT, ou none.</translation>
+    </message>
+    <message>
+        <source>The path of the XCAP root; phones are told http://HOST:PORT and this.</source>
+        <translation>Le chemin de la racine XCAP ; on indique aux téléphones http://HÔTE:PORT suivi de ce chemin.</translation>
+    </message>
+    <message>
+        <source>The header field in which a proxy on this machine says who asks, as in X-XCAP-Asserted-Identity. Empty: whoever asks from this machine may act for anybody.</source>
+        <translation>Le champ d’en-tête dans lequel un proxy sur cette machine indique qui fait la demande, p. ex. X-XCAP-Asserted-Identity. Vide : quiconque fait une demande depuis cette machine peut agir au nom de n’importe qui.</translation>
+    </message>
+    <message>
+        <source>The longest request line of HTTP; a longer one gets 414.</source>
+        <translation>Longueur maximale de la ligne de requête HTTP ; une ligne plus longue reçoit 414.</translation>
+    </message>
+    <message>
+        <source>The most bytes of all header fields of a request; more get 431.</source>
+        <translation>Nombre maximal d’octets de tous les champs d’en-tête d’une requête ; au-delà, 431.</translation>
+    </message>
+    <message>
+        <source>The most header fields of a request; more get 431.</source>
+        <translation>Nombre maximal de champs d’en-tête d’une requête ; au-delà, 431.</translation>
+    </message>
+    <message>
+        <source>The largest body of a request; a larger one gets 413.</source>
+        <translation>Taille maximale du corps d’une requête ; un corps plus grand reçoit 413.</translation>
+    </message>
+    <message>
+        <source>The most HTTP connections at a time; more get 503.</source>
+        <translation>Nombre maximal de connexions HTTP simultanées ; les suivantes reçoivent 503.</translation>
+    </message>
+    <message>
+        <source>The most of them from one address, as which a proxy counts; more get 503.</source>
+        <translation>Nombre maximal d’entre elles depuis une même adresse, un proxy comptant pour une seule ; les suivantes reçoivent 503.</translation>
+    </message>
+    <message>
+        <source>After so many requests a connection is closed.</source>
+        <translation>Après ce nombre de requêtes, la connexion est fermée.</translation>
+    </message>
+    <message>
+        <source>How long the header of a request may take from its first byte; then 408.</source>
+        <translation>Durée maximale de réception de l’en-tête d’une requête à partir du premier octet ; au-delà, 408.</translation>
+    </message>
+    <message>
+        <source>How long the body of a request may take; then 408.</source>
+        <translation>Durée maximale de réception du corps d’une requête ; au-delà, 408.</translation>
+    </message>
+    <message>
+        <source>In each such period of a body, and of an answer that is being read, http.progress_bytes must pass; else 408, or the end of the connection.</source>
+        <translation>Pendant chaque période de ce type, http.progress_bytes doivent passer, pour un corps comme pour une réponse en cours de lecture ; sinon 408, ou fin de la connexion.</translation>
+    </message>
+    <message>
+        <source>What must pass in each http.progress_time.</source>
+        <translation>Ce qui doit passer pendant chaque http.progress_time.</translation>
+    </message>
+    <message>
+        <source>How long a connection may wait for its next request; then it is closed.</source>
+        <translation>Durée pendant laquelle une connexion peut attendre sa prochaine requête ; elle est ensuite fermée.</translation>
+    </message>
+</context>
+</TS>
