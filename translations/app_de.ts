@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
     <name>ForecastText</name>
@@ -411,7 +412,7 @@
         <translation>Präsenzregeln (OMA)</translation>
     </message>
     <message>
-        <source>Who may see the presence of the user, as phones of the Open Mobile Alliance's kind keep it.</source>
+        <source>Who may see the presence of the user, as phones of the Open Mobile Alliance&apos;s kind keep it.</source>
         <translation>Wer die Präsenz des Benutzers sehen darf, in der Form, wie Telefone nach Open Mobile Alliance sie ablegen.</translation>
     </message>
     <message>
@@ -771,7 +772,7 @@
         <translation>&amp;Beobachten</translation>
     </message>
     <message>
-        <source>Have the phone subscribe to somebody's presence</source>
+        <source>Have the phone subscribe to somebody&apos;s presence</source>
         <translation>Das Telefon die Präsenz eines anderen abonnieren lassen</translation>
     </message>
     <message>
@@ -945,7 +946,7 @@
         <translation>Regel &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Add a rule about who may see the user's presence</source>
+        <source>Add a rule about who may see the user&apos;s presence</source>
         <translation>Eine Regel hinzufügen, die festlegt, wer die Präsenz des Benutzers sehen darf</translation>
     </message>
     <message>
@@ -988,7 +989,7 @@
         <translation>„%1“ ist keine Adresse wie sip:somebody@example.com.</translation>
     </message>
     <message>
-        <source>“%1” says nobody's name: write it as name@domain.</source>
+        <source>“%1” says nobody&apos;s name: write it as name@domain.</source>
         <translation>„%1“ nennt keinen Namen: Schreiben Sie name@domäne.</translation>
     </message>
     <message>
@@ -1930,16 +1931,16 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>Name</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
+        <source>A&amp;dd</source>
         <translation>Hinzu&amp;fügen</translation>
     </message>
     <message>
-        <source>&amp;Add to %1</source>
+        <source>A&amp;dd to %1</source>
         <comment>a list</comment>
         <translation>Zu %1 h&amp;inzufügen</translation>
     </message>
     <message>
-        <source>'%1' is no address, such as bob@example.com.</source>
+        <source>&apos;%1&apos; is no address, such as bob@example.com.</source>
         <translation>„%1“ ist keine Adresse wie bob@example.com.</translation>
     </message>
     <message>
@@ -2333,7 +2334,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>In ein Telefon eingeben</translation>
     </message>
     <message>
-        <source>One of them is the phone's SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
         <translation>Eine davon ist der SIP-Server oder Outbound-Proxy des Telefons. Jeder Benutzername ist recht, und noch muss sich niemand anmelden.</translation>
     </message>
     <message>
@@ -2642,7 +2643,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>&amp;NOTIFYs:</translation>
     </message>
     <message>
-        <source>Reac&amp;hable</source>
+        <source>Rea&amp;chable</source>
         <translation>E&amp;rreichbar</translation>
     </message>
     <message>
@@ -2982,7 +2983,7 @@ Richten Sie ein Softphone auf %1 ein und lassen Sie es seine Präsenz veröffent
         <translation>Veröffentlichun&amp;gen</translation>
     </message>
     <message>
-        <source>&amp;View as…</source>
+        <source>Vie&amp;w as…</source>
         <translation>Ansicht a&amp;ls…</translation>
     </message>
     <message>
@@ -3009,7 +3010,7 @@ Richten Sie ein Softphone auf %1 ein und lassen Sie es seine Präsenz veröffent
         </translation>
     </message>
     <message>
-        <source>&amp;History</source>
+        <source>H&amp;istory</source>
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
@@ -3188,7 +3189,7 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier.</tr
         <translation>Name der Regel</translation>
     </message>
     <message>
-        <source>Letters, digits, '-', '_' and '.'; each rule has a name of its own</source>
+        <source>Letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; each rule has a name of its own</source>
         <translation>Buchstaben, Ziffern, „-“, „_“ und „.“; jede Regel hat einen eigenen Namen</translation>
     </message>
     <message>
@@ -3204,16 +3205,16 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier.</tr
         <translation>&amp;Wer:</translation>
     </message>
     <message>
-        <source>W&amp;hen:</source>
-        <translation>W&amp;ann:</translation>
+        <source>Wh&amp;en:</source>
+        <translation>&amp;Wann:</translation>
     </message>
     <message>
-        <source>&amp;Does:</source>
+        <source>Doe&amp;s:</source>
         <comment>what a rule does</comment>
-        <translation>A&amp;ktion:</translation>
+        <translation>Ak&amp;tion:</translation>
     </message>
     <message>
-        <source>S&amp;hows:</source>
+        <source>Sh&amp;ows:</source>
         <comment>what a rule shows</comment>
         <translation>Zeig&amp;t:</translation>
     </message>
@@ -3227,7 +3228,7 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier.</tr
     <message>
         <source>&amp;Everything</source>
         <comment>is shown</comment>
-        <translation>&amp;Alles</translation>
+        <translation>A&amp;lles</translation>
     </message>
     <message>
         <source>All services, the person and all devices, with all details</source>
@@ -3283,7 +3284,7 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier.</tr
         <translation>Adresse oder Domäne zum Hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
+        <source>A&amp;dd</source>
         <translation>Hinzu&amp;fügen</translation>
     </message>
     <message>
@@ -3328,7 +3329,7 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier.</tr
         <translation>Die Regel gilt nicht mehr für den ausgewählten Eintrag</translation>
     </message>
     <message>
-        <source>'%1' is neither an address, such as bob@example.com, nor a domain.</source>
+        <source>&apos;%1&apos; is neither an address, such as bob@example.com, nor a domain.</source>
         <translation>„%1“ ist weder eine Adresse wie bob@example.com noch eine Domäne.</translation>
     </message>
     <message>
@@ -3367,7 +3368,7 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier.</tr
         <translation>Ende des Zeitraums</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>Fro&amp;m</source>
         <comment>a time</comment>
         <translation>&amp;Von</translation>
     </message>
@@ -4428,7 +4429,7 @@ Richten Sie ein Softphone auf %1 ein; jede ein- und ausgehende Nachricht erschei
         <translation>Beobachter, aus dessen Sicht die Präsentität gezeigt wird</translation>
     </message>
     <message>
-        <source>View &amp;as</source>
+        <source>View a&amp;s</source>
         <translation>A&amp;nsicht als</translation>
     </message>
     <message>
@@ -4629,7 +4630,7 @@ Richten Sie ein Softphone auf %1 ein; jede ein- und ausgehende Nachricht erschei
         <translation>Die bedienten Domänen; Anfragen für andere erhalten 404. Leer: Jede Domäne wird bedient (für ein Labor).</translation>
     </message>
     <message>
-        <source>Host name or address that peers reach this server by, for sockets that listen at all addresses. Empty: the machine's.</source>
+        <source>Host name or address that peers reach this server by, for sockets that listen at all addresses. Empty: the machine&apos;s.</source>
         <translation>Hostname oder Adresse, unter der Gegenstellen diesen Server erreichen, für Sockets, die auf allen Adressen empfangen. Leer: der Name des Rechners.</translation>
     </message>
     <message>
@@ -4637,7 +4638,7 @@ Richten Sie ein Softphone auf %1 ein; jede ein- und ausgehende Nachricht erschei
         <translation>loopback: Niemand muss sich ausweisen, daher wird nur auf Adressen empfangen, die allein dieser Rechner erreicht. none: ebenso, aber auch andere Rechner dürfen zugreifen.</translation>
     </message>
     <message>
-        <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user's data folder.</source>
+        <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user&apos;s data folder.</source>
         <translation>Die SQLite-Datei. Leer: hereabouts/hereabouts.sqlite im Datenordner des Benutzers.</translation>
     </message>
     <message>
@@ -4709,7 +4710,7 @@ Richten Sie ein Softphone auf %1 ein; jede ein- und ausgehende Nachricht erschei
         <translation>Eine Präsentität, die registriert ist und nichts veröffentlicht, wird als offen angezeigt.</translation>
     </message>
     <message>
-        <source>What becomes of a watcher whom none of a presentity's rules names. confirm: waits for approval. block: is refused. Without rules he always waits.</source>
+        <source>What becomes of a watcher whom none of a presentity&apos;s rules names. confirm: waits for approval. block: is refused. Without rules he always waits.</source>
         <translation>Was mit einem Beobachter geschieht, den keine Regel einer Präsentität nennt. confirm: wartet auf Zulassung. block: wird abgelehnt. Ohne Regeln wartet er immer.</translation>
     </message>
     <message>
@@ -4773,7 +4774,7 @@ Richten Sie ein Softphone auf %1 ein; jede ein- und ausgehende Nachricht erschei
         <translation>Angeforderter Empfangspuffer je UDP-Socket; das System gewährt eventuell weniger, siehe Protokoll.</translation>
     </message>
     <message>
-        <source>The local socket for 'hereabouts ctl'; none: no socket. Empty: hereabouts.sock in XDG_RUNTIME_DIR or, without that, beside the database.</source>
+        <source>The local socket for &apos;hereabouts ctl&apos;; none: no socket. Empty: hereabouts.sock in XDG_RUNTIME_DIR or, without that, beside the database.</source>
         <translation>Der lokale Socket für „hereabouts ctl“; none: kein Socket. Leer: hereabouts.sock in XDG_RUNTIME_DIR oder, falls nicht gesetzt, neben der Datenbank.</translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
     <name>ForecastText</name>
@@ -411,7 +412,7 @@
         <translation>Reglas de presencia (OMA)</translation>
     </message>
     <message>
-        <source>Who may see the presence of the user, as phones of the Open Mobile Alliance's kind keep it.</source>
+        <source>Who may see the presence of the user, as phones of the Open Mobile Alliance&apos;s kind keep it.</source>
         <translation>Quién puede ver la presencia del usuario, en el formato de los teléfonos de la Open Mobile Alliance.</translation>
     </message>
     <message>
@@ -771,7 +772,7 @@
         <translation>&amp;Observar</translation>
     </message>
     <message>
-        <source>Have the phone subscribe to somebody's presence</source>
+        <source>Have the phone subscribe to somebody&apos;s presence</source>
         <translation>Hacer que el teléfono se suscriba a la presencia de alguien</translation>
     </message>
     <message>
@@ -945,7 +946,7 @@
         <translation>Añadir una reg&amp;la</translation>
     </message>
     <message>
-        <source>Add a rule about who may see the user's presence</source>
+        <source>Add a rule about who may see the user&apos;s presence</source>
         <translation>Añadir una regla sobre quién puede ver la presencia del usuario</translation>
     </message>
     <message>
@@ -988,7 +989,7 @@
         <translation>«%1» no es una dirección, como sip:somebody@example.com.</translation>
     </message>
     <message>
-        <source>“%1” says nobody's name: write it as name@domain.</source>
+        <source>“%1” says nobody&apos;s name: write it as name@domain.</source>
         <translation>«%1» no contiene un nombre de usuario: escríbalo como nombre@dominio.</translation>
     </message>
     <message>
@@ -1205,7 +1206,7 @@ Elija arriba «Todos los observadores» para ver lo decidido y cambiarlo.</trans
     </message>
     <message>
         <source>&amp;Back to the editor</source>
-        <translation>&amp;Volver al editor</translation>
+        <translation>V&amp;olver al editor</translation>
     </message>
     <message>
         <source>Go on editing yours and choose later</source>
@@ -1930,16 +1931,16 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
+        <source>A&amp;dd</source>
+        <translation>Aña&amp;dir</translation>
     </message>
     <message>
-        <source>&amp;Add to %1</source>
+        <source>A&amp;dd to %1</source>
         <comment>a list</comment>
-        <translation>&amp;Añadir a %1</translation>
+        <translation>Aña&amp;dir a %1</translation>
     </message>
     <message>
-        <source>'%1' is no address, such as bob@example.com.</source>
+        <source>&apos;%1&apos; is no address, such as bob@example.com.</source>
         <translation>«%1» no es una dirección, como bob@example.com.</translation>
     </message>
     <message>
@@ -2333,7 +2334,7 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
         <translation>Para introducir en un teléfono</translation>
     </message>
     <message>
-        <source>One of them is the phone's SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
         <translation>Una de ellas es el servidor SIP o el proxy de salida del teléfono. Vale cualquier nombre de usuario, y de momento nadie tiene que autenticarse.</translation>
     </message>
     <message>
@@ -2587,7 +2588,7 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
     </message>
     <message>
         <source>N&amp;ote:</source>
-        <translation>Not&amp;a:</translation>
+        <translation>&amp;Nota:</translation>
     </message>
     <message>
         <source>Expiry of the publication</source>
@@ -2595,7 +2596,7 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
     </message>
     <message>
         <source>Ex&amp;pires in:</source>
-        <translation>Cad&amp;uca en:</translation>
+        <translation>&amp;Caduca en:</translation>
     </message>
     <message>
         <source>Whom to watch: a name of the lab, or an address</source>
@@ -2642,7 +2643,7 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
         <translation>NOTIF&amp;Y:</translation>
     </message>
     <message>
-        <source>Reac&amp;hable</source>
+        <source>Rea&amp;chable</source>
         <translation>Alcan&amp;zable</translation>
     </message>
     <message>
@@ -2982,7 +2983,7 @@ Apunte un softphone a %1 y haga que publique su presencia; aparecerá aquí.</tr
         <translation>Pu&amp;blicaciones</translation>
     </message>
     <message>
-        <source>&amp;View as…</source>
+        <source>Vie&amp;w as…</source>
         <translation>Ver &amp;como…</translation>
     </message>
     <message>
@@ -3009,7 +3010,7 @@ Apunte un softphone a %1 y haga que publique su presencia; aparecerá aquí.</tr
         </translation>
     </message>
     <message>
-        <source>&amp;History</source>
+        <source>H&amp;istory</source>
         <translation>His&amp;torial</translation>
     </message>
     <message>
@@ -3188,7 +3189,7 @@ Registre un softphone en %1; aparecerá aquí.</translation>
         <translation>Nombre de la regla</translation>
     </message>
     <message>
-        <source>Letters, digits, '-', '_' and '.'; each rule has a name of its own</source>
+        <source>Letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; each rule has a name of its own</source>
         <translation>Letras, dígitos, «-», «_» y «.»; cada regla tiene un nombre propio</translation>
     </message>
     <message>
@@ -3201,19 +3202,19 @@ Registre un softphone en %1; aparecerá aquí.</translation>
     </message>
     <message>
         <source>&amp;Who:</source>
-        <translation>Qu&amp;ién:</translation>
+        <translation>&amp;Quién:</translation>
     </message>
     <message>
-        <source>W&amp;hen:</source>
-        <translation>C&amp;uándo:</translation>
+        <source>Wh&amp;en:</source>
+        <translation>&amp;Cuándo:</translation>
     </message>
     <message>
-        <source>&amp;Does:</source>
+        <source>Doe&amp;s:</source>
         <comment>what a rule does</comment>
         <translation>A&amp;cción:</translation>
     </message>
     <message>
-        <source>S&amp;hows:</source>
+        <source>Sh&amp;ows:</source>
         <comment>what a rule shows</comment>
         <translation>&amp;Muestra:</translation>
     </message>
@@ -3283,8 +3284,8 @@ Registre un softphone en %1; aparecerá aquí.</translation>
         <translation>Dirección o dominio que se añade</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
+        <source>A&amp;dd</source>
+        <translation>Aña&amp;dir</translation>
     </message>
     <message>
         <source>The rule means this one too</source>
@@ -3328,7 +3329,7 @@ Registre un softphone en %1; aparecerá aquí.</translation>
         <translation>La regla deja de referirse al seleccionado</translation>
     </message>
     <message>
-        <source>'%1' is neither an address, such as bob@example.com, nor a domain.</source>
+        <source>&apos;%1&apos; is neither an address, such as bob@example.com, nor a domain.</source>
         <translation>«%1» no es ni una dirección, como bob@example.com, ni un dominio.</translation>
     </message>
     <message>
@@ -3367,7 +3368,7 @@ Registre un softphone en %1; aparecerá aquí.</translation>
         <translation>Fin del período</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>Fro&amp;m</source>
         <comment>a time</comment>
         <translation>&amp;Desde</translation>
     </message>
@@ -4428,7 +4429,7 @@ Apunte un softphone a %1; aquí aparecerá cada mensaje que entre o salga.</tran
         <translation>Observador como el que se ve la presentidad</translation>
     </message>
     <message>
-        <source>View &amp;as</source>
+        <source>View a&amp;s</source>
         <translation>Ver co&amp;mo</translation>
     </message>
     <message>
@@ -4629,7 +4630,7 @@ Apunte un softphone a %1; aquí aparecerá cada mensaje que entre o salga.</tran
         <translation>Los dominios atendidos; las peticiones para otros reciben 404. Vacío: se atiende cualquier dominio (para un laboratorio).</translation>
     </message>
     <message>
-        <source>Host name or address that peers reach this server by, for sockets that listen at all addresses. Empty: the machine's.</source>
+        <source>Host name or address that peers reach this server by, for sockets that listen at all addresses. Empty: the machine&apos;s.</source>
         <translation>Nombre de host o dirección con que los pares llegan a este servidor, para los sockets que escuchan en todas las direcciones. Vacío: el del equipo.</translation>
     </message>
     <message>
@@ -4637,7 +4638,7 @@ Apunte un softphone a %1; aquí aparecerá cada mensaje que entre o salga.</tran
         <translation>loopback: nadie tiene que autenticarse, por lo que solo se escucha en direcciones internas de este equipo. none: igual, pero también pueden acceder otros equipos.</translation>
     </message>
     <message>
-        <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user's data folder.</source>
+        <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user&apos;s data folder.</source>
         <translation>El archivo SQLite. Vacío: hereabouts/hereabouts.sqlite en la carpeta de datos del usuario.</translation>
     </message>
     <message>
@@ -4709,7 +4710,7 @@ Apunte un softphone a %1; aquí aparecerá cada mensaje que entre o salga.</tran
         <translation>Una presentidad registrada que no publica nada se muestra como abierta.</translation>
     </message>
     <message>
-        <source>What becomes of a watcher whom none of a presentity's rules names. confirm: waits for approval. block: is refused. Without rules he always waits.</source>
+        <source>What becomes of a watcher whom none of a presentity&apos;s rules names. confirm: waits for approval. block: is refused. Without rules he always waits.</source>
         <translation>Qué ocurre con un observador al que no menciona ninguna regla de la presentidad. confirm: espera autorización. block: se le rechaza. Sin reglas siempre espera.</translation>
     </message>
     <message>
@@ -4773,7 +4774,7 @@ Apunte un softphone a %1; aquí aparecerá cada mensaje que entre o salga.</tran
         <translation>Búfer de recepción solicitado para cada socket UDP; el sistema puede conceder menos, véase el registro.</translation>
     </message>
     <message>
-        <source>The local socket for 'hereabouts ctl'; none: no socket. Empty: hereabouts.sock in XDG_RUNTIME_DIR or, without that, beside the database.</source>
+        <source>The local socket for &apos;hereabouts ctl&apos;; none: no socket. Empty: hereabouts.sock in XDG_RUNTIME_DIR or, without that, beside the database.</source>
         <translation>El socket local para «hereabouts ctl»; none: sin socket. Vacío: hereabouts.sock en XDG_RUNTIME_DIR o, a falta de este, junto a la base de datos.</translation>
     </message>
     <message>

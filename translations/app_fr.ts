@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
     <name>ForecastText</name>
@@ -46,27 +47,27 @@
     </message>
     <message>
         <source>Gain access: %1</source>
-        <translation>Obtiennent l’accès : %1</translation>
+        <translation>Obtiennent l’accès&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lose access: %1</source>
-        <translation>Perdent l’accès : %1</translation>
+        <translation>Perdent l’accès&#xa0;: %1</translation>
     </message>
     <message>
         <source>See more: %1</source>
-        <translation>Voient plus : %1</translation>
+        <translation>Voient plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>See less: %1</source>
-        <translation>Voient moins : %1</translation>
+        <translation>Voient moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>See something else: %1</source>
-        <translation>Voient autre chose : %1</translation>
+        <translation>Voient autre chose&#xa0;: %1</translation>
     </message>
     <message>
         <source>Are answered otherwise: %1</source>
-        <translation>Reçoivent une autre réponse : %1</translation>
+        <translation>Reçoivent une autre réponse&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -95,11 +96,11 @@
     <message>
         <source>Delete %1 of %2?</source>
         <comment>document, user</comment>
-        <translation>Supprimer %1 de %2 ?</translation>
+        <translation>Supprimer %1 de %2&#xa0;?</translation>
     </message>
     <message>
         <source>Other documents speak of it: %1.</source>
-        <translation>D’autres documents y font référence : %1.</translation>
+        <translation>D’autres documents y font référence&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No other document of the user speaks of it.</source>
@@ -161,7 +162,7 @@
     </message>
     <message>
         <source>may see %1</source>
-        <translation>visible : %1</translation>
+        <translation>visible&#xa0;: %1</translation>
     </message>
     <message>
         <source>must wait for a decision</source>
@@ -177,7 +178,7 @@
     </message>
     <message>
         <source>decided on the page Approvals</source>
-        <translation>décidé sur la page « Autorisations »</translation>
+        <translation>décidé sur la page «&#xa0;Autorisations&#xa0;»</translation>
     </message>
     <message>
         <source>only in the sphere %1</source>
@@ -190,7 +191,7 @@
     </message>
     <message>
         <source>with conditions or grants of other kinds: %1</source>
-        <translation>avec des conditions ou des droits d’autres sortes : %1</translation>
+        <translation>avec des conditions ou des droits d’autres sortes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -411,12 +412,12 @@
         <translation>Règles de présence (OMA)</translation>
     </message>
     <message>
-        <source>Who may see the presence of the user, as phones of the Open Mobile Alliance's kind keep it.</source>
+        <source>Who may see the presence of the user, as phones of the Open Mobile Alliance&apos;s kind keep it.</source>
         <translation>Qui peut voir la présence de l’utilisateur, sous la forme que conservent les téléphones conformes à l’Open Mobile Alliance.</translation>
     </message>
     <message>
         <source>No rules yet: everybody waits for a decision</source>
-        <translation>Pas encore de règles : tout le monde attend une décision</translation>
+        <translation>Pas encore de règles&#xa0;: tout le monde attend une décision</translation>
     </message>
     <message>
         <source>Everybody at %1 may see everything</source>
@@ -515,7 +516,7 @@
     </message>
     <message>
         <source>See on the page Approvals who watches this presentity</source>
-        <translation>Voir sur la page « Autorisations » qui observe cette présentité</translation>
+        <translation>Voir sur la page «&#xa0;Autorisations&#xa0;» qui observe cette présentité</translation>
     </message>
     <message>
         <source>Show its &amp;subscriptions</source>
@@ -523,7 +524,7 @@
     </message>
     <message>
         <source>See on the page Subscriptions the dialogs of this presentity</source>
-        <translation>Voir sur la page « Abonnements » les dialogues de cette présentité</translation>
+        <translation>Voir sur la page «&#xa0;Abonnements&#xa0;» les dialogues de cette présentité</translation>
     </message>
     <message>
         <source>&amp;Remove publication</source>
@@ -531,7 +532,7 @@
     </message>
     <message>
         <source>Forget the selected publication; its watchers are told</source>
-        <translation>Oublier la publication sélectionnée ; ses observateurs en sont avertis</translation>
+        <translation>Oublier la publication sélectionnée&#xa0;; ses observateurs en sont avertis</translation>
     </message>
     <message>
         <source>&amp;About Hereabouts</source>
@@ -604,7 +605,7 @@
     </message>
     <message>
         <source>End the subscription; the watcher may subscribe again at once</source>
-        <translation>Terminer l’abonnement ; l’observateur peut se réabonner aussitôt</translation>
+        <translation>Terminer l’abonnement&#xa0;; l’observateur peut se réabonner aussitôt</translation>
     </message>
     <message>
         <source>End with &amp;probation</source>
@@ -612,7 +613,7 @@
     </message>
     <message>
         <source>End the subscription; the watcher may try again later</source>
-        <translation>Terminer l’abonnement ; l’observateur peut réessayer plus tard</translation>
+        <translation>Terminer l’abonnement&#xa0;; l’observateur peut réessayer plus tard</translation>
     </message>
     <message>
         <source>End as &amp;given up</source>
@@ -620,7 +621,7 @@
     </message>
     <message>
         <source>End the subscription: nobody decided about it in time</source>
-        <translation>Terminer l’abonnement : personne n’a décidé à temps</translation>
+        <translation>Terminer l’abonnement&#xa0;: personne n’a décidé à temps</translation>
     </message>
     <message>
         <source>End as re&amp;jected</source>
@@ -628,7 +629,7 @@
     </message>
     <message>
         <source>End the subscription; the watcher should not ask again</source>
-        <translation>Terminer l’abonnement ; l’observateur ne devrait plus faire de demande</translation>
+        <translation>Terminer l’abonnement&#xa0;; l’observateur ne devrait plus faire de demande</translation>
     </message>
     <message>
         <source>End as &amp;no resource</source>
@@ -636,7 +637,7 @@
     </message>
     <message>
         <source>End the subscription: the presentity exists no more</source>
-        <translation>Terminer l’abonnement : la présentité n’existe plus</translation>
+        <translation>Terminer l’abonnement&#xa0;: la présentité n’existe plus</translation>
     </message>
     <message>
         <source>Show the prese&amp;ntity</source>
@@ -644,7 +645,7 @@
     </message>
     <message>
         <source>See on the page Presentities what is known of it</source>
-        <translation>Voir sur la page « Présentités » ce que l’on en sait</translation>
+        <translation>Voir sur la page «&#xa0;Présentités&#xa0;» ce que l’on en sait</translation>
     </message>
     <message>
         <source>&amp;View as this watcher</source>
@@ -660,7 +661,7 @@
     </message>
     <message>
         <source>Let the list stand still while you read; what passes meanwhile is added when it goes on</source>
-        <translation>Figer la liste pendant la lecture ; ce qui passe entre-temps est ajouté à la reprise</translation>
+        <translation>Figer la liste pendant la lecture&#xa0;; ce qui passe entre-temps est ajouté à la reprise</translation>
     </message>
     <message>
         <source>&amp;Record in the background</source>
@@ -668,7 +669,7 @@
     </message>
     <message>
         <source>Go on recording while another page is shown; otherwise nothing is recorded then, and it costs the server nothing</source>
-        <translation>Continuer l’enregistrement pendant qu’une autre page est affichée ; sinon rien n’est alors enregistré, et cela ne coûte rien au serveur</translation>
+        <translation>Continuer l’enregistrement pendant qu’une autre page est affichée&#xa0;; sinon rien n’est alors enregistré, et cela ne coûte rien au serveur</translation>
     </message>
     <message>
         <source>Only this &amp;dialog</source>
@@ -716,7 +717,7 @@
     </message>
     <message>
         <source>Empty the list; the log file keeps its lines</source>
-        <translation>Vider la liste ; le fichier journal conserve ses lignes</translation>
+        <translation>Vider la liste&#xa0;; le fichier journal conserve ses lignes</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -771,7 +772,7 @@
         <translation>&amp;Observer</translation>
     </message>
     <message>
-        <source>Have the phone subscribe to somebody's presence</source>
+        <source>Have the phone subscribe to somebody&apos;s presence</source>
         <translation>Faire s’abonner le téléphone à la présence de quelqu’un</translation>
     </message>
     <message>
@@ -796,7 +797,7 @@
     </message>
     <message>
         <source>Empty the lab; nothing of its phones stays at the server</source>
-        <translation>Vider le labo ; il ne reste rien de ses téléphones sur le serveur</translation>
+        <translation>Vider le labo&#xa0;; il ne reste rien de ses téléphones sur le serveur</translation>
     </message>
     <message>
         <source>&amp;Copy the addresses</source>
@@ -873,7 +874,7 @@
     </message>
     <message>
         <source>Store the document on the server; watchers are told what it changes for them</source>
-        <translation>Enregistrer le document sur le serveur ; les observateurs sont informés de ce que cela change pour eux</translation>
+        <translation>Enregistrer le document sur le serveur&#xa0;; les observateurs sont informés de ce que cela change pour eux</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
@@ -882,7 +883,7 @@
     </message>
     <message>
         <source>Go back to what is stored; Undo brings the changes back</source>
-        <translation>Revenir à ce qui est enregistré ; « Annuler » rétablit les modifications</translation>
+        <translation>Revenir à ce qui est enregistré&#xa0;; «&#xa0;Annuler&#xa0;» rétablit les modifications</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -945,7 +946,7 @@
         <translation>Ajouter une rè&amp;gle</translation>
     </message>
     <message>
-        <source>Add a rule about who may see the user's presence</source>
+        <source>Add a rule about who may see the user&apos;s presence</source>
         <translation>Ajouter une règle indiquant qui peut voir la présence de l’utilisateur</translation>
     </message>
     <message>
@@ -985,11 +986,11 @@
     <name>gui::AddressField</name>
     <message>
         <source>“%1” is no address, such as sip:somebody@example.com.</source>
-        <translation>« %1 » n’est pas une adresse comme sip:somebody@example.com.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse comme sip:somebody@example.com.</translation>
     </message>
     <message>
-        <source>“%1” says nobody's name: write it as name@domain.</source>
-        <translation>« %1 » ne désigne personne : écrivez nom@domaine.</translation>
+        <source>“%1” says nobody&apos;s name: write it as name@domain.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne personne&#xa0;: écrivez nom@domaine.</translation>
     </message>
     <message>
         <source>This address is longer than the tables allow.</source>
@@ -1069,7 +1070,7 @@
     <message>
         <source>Until now: %1. %2</source>
         <comment>state, what it means</comment>
-        <translation>Jusqu’ici : %1. %2</translation>
+        <translation>Jusqu’ici&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>%1 has not asked for %2 yet.</source>
@@ -1089,7 +1090,7 @@
     </message>
     <message>
         <source>Watcher, presentity or user agent: bob alice</source>
-        <translation>Observateur, présentité ou User-Agent : bob alice</translation>
+        <translation>Observateur, présentité ou User-Agent&#xa0;: bob alice</translation>
     </message>
     <message>
         <source>Filter the watchers by words</source>
@@ -1136,7 +1137,7 @@
 Who subscribes to the presence of somebody appears here. With “Approve somebody…” you can decide beforehand.</source>
         <translation>Personne n’a encore demandé à voir quelqu’un.
 
-Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec « Autoriser quelqu’un… », vous pouvez décider à l’avance.</translation>
+Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec «&#xa0;Autoriser quelqu’un…&#xa0;», vous pouvez décider à l’avance.</translation>
     </message>
     <message>
         <source>Nobody waits for a decision.
@@ -1144,7 +1145,7 @@ Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec « 
 Choose “All watchers” above to see what was decided, and to change it.</source>
         <translation>Personne n’attend de décision.
 
-Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été décidé et le modifier.</translation>
+Choisissez «&#xa0;Tous les observateurs&#xa0;» ci-dessus pour voir ce qui a été décidé et le modifier.</translation>
     </message>
 </context>
 <context>
@@ -1155,13 +1156,13 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): the document cannot be stored as it is.</source>
         <translation>
-            <numerusform>%n problème : le document ne peut pas être enregistré tel quel.</numerusform>
-            <numerusform>%n problèmes : le document ne peut pas être enregistré tel quel.</numerusform>
+            <numerusform>%n problème&#xa0;: le document ne peut pas être enregistré tel quel.</numerusform>
+            <numerusform>%n problèmes&#xa0;: le document ne peut pas être enregistré tel quel.</numerusform>
         </translation>
     </message>
     <message>
@@ -1170,7 +1171,7 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
     </message>
     <message>
         <source>When it is stored: %1</source>
-        <translation>Une fois enregistré : %1</translation>
+        <translation>Une fois enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Some of its bytes are no characters and would be lost.</source>
@@ -1201,7 +1202,7 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
     </message>
     <message>
         <source>Go on with what was stored meanwhile; Undo brings yours back</source>
-        <translation>Continuer avec ce qui a été enregistré entre-temps ; « Annuler » rétablit votre version</translation>
+        <translation>Continuer avec ce qui a été enregistré entre-temps&#xa0;; «&#xa0;Annuler&#xa0;» rétablit votre version</translation>
     </message>
     <message>
         <source>&amp;Back to the editor</source>
@@ -1226,13 +1227,13 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
     <message numerus="yes">
         <source>Somebody else, perhaps a phone of the user, has stored another version while you edited. %n line(s) differ. Which one is to be kept?</source>
         <translation>
-            <numerusform>Quelqu’un d’autre, peut-être un téléphone de l’utilisateur, a enregistré une autre version pendant que vous éditiez. %n ligne diffère. Quelle version faut-il conserver ?</numerusform>
-            <numerusform>Quelqu’un d’autre, peut-être un téléphone de l’utilisateur, a enregistré une autre version pendant que vous éditiez. %n lignes diffèrent. Quelle version faut-il conserver ?</numerusform>
+            <numerusform>Quelqu’un d’autre, peut-être un téléphone de l’utilisateur, a enregistré une autre version pendant que vous éditiez. %n ligne diffère. Quelle version faut-il conserver&#xa0;?</numerusform>
+            <numerusform>Quelqu’un d’autre, peut-être un téléphone de l’utilisateur, a enregistré une autre version pendant que vous éditiez. %n lignes diffèrent. Quelle version faut-il conserver&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else has deleted the document while you edited. Is yours to be stored all the same?</source>
-        <translation>Quelqu’un d’autre a supprimé le document pendant que vous l’éditiez. Faut-il quand même enregistrer votre version ?</translation>
+        <translation>Quelqu’un d’autre a supprimé le document pendant que vous l’éditiez. Faut-il quand même enregistrer votre version&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1240,8 +1241,8 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
     <message numerus="yes">
         <source>%n watcher(s) put aside; the server lets them wait on.</source>
         <translation>
-            <numerusform>%n observateur mis de côté ; le serveur le laisse en attente.</numerusform>
-            <numerusform>%n observateurs mis de côté ; le serveur les laisse en attente.</numerusform>
+            <numerusform>%n observateur mis de côté&#xa0;; le serveur le laisse en attente.</numerusform>
+            <numerusform>%n observateurs mis de côté&#xa0;; le serveur les laisse en attente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1387,7 +1388,7 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
     </message>
     <message>
         <source>The form cannot show the document as it is. Line %1, column %2: %3</source>
-        <translation>Le formulaire ne peut pas afficher le document tel quel. Ligne %1, colonne %2 : %3</translation>
+        <translation>Le formulaire ne peut pas afficher le document tel quel. Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1414,7 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
     </message>
     <message>
         <source>What you changed is not stored yet. Stored are %1</source>
-        <translation>Vos modifications ne sont pas encore enregistrées. Version enregistrée : %1</translation>
+        <translation>Vos modifications ne sont pas encore enregistrées. Version enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1441,7 +1442,7 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
     <message>
         <source>%1: %2 / %3</source>
         <comment>user, usage, document</comment>
-        <translation>%1 : %2 / %3</translation>
+        <translation>%1&#xa0;: %2 / %3</translation>
     </message>
     <message>
         <source>stored</source>
@@ -1465,7 +1466,7 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
     </message>
     <message>
         <source>&amp;Compare both</source>
-        <translation>&amp;Comparer les deux</translation>
+        <translation>C&amp;omparer les deux</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -1473,7 +1474,7 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
     </message>
     <message>
         <source>When this is stored: %1</source>
-        <translation>Après cet enregistrement : %1</translation>
+        <translation>Après cet enregistrement&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1481,11 +1482,11 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
     </message>
     <message>
         <source>Go on &amp;editing</source>
-        <translation>&amp;Continuer l’édition</translation>
+        <translation>C&amp;ontinuer l’édition</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>&amp;Conserver</translation>
+        <translation>C&amp;onserver</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1493,7 +1494,7 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
     </message>
     <message>
         <source>It cannot be laid out before it is XML. Line %1: %2</source>
-        <translation>Mise en forme impossible tant que ce n’est pas du XML. Ligne %1 : %2</translation>
+        <translation>Mise en forme impossible tant que ce n’est pas du XML. Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1541,7 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
     </message>
     <message>
         <source>Choose a document of %1 on the left, or begin one with New.</source>
-        <translation>Choisissez à gauche un document de %1, ou créez-en un avec « Nouveau ».</translation>
+        <translation>Choisissez à gauche un document de %1, ou créez-en un avec «&#xa0;Nouveau&#xa0;».</translation>
     </message>
     <message>
         <source>Choose a document on the left.</source>
@@ -1552,7 +1553,7 @@ Choisissez « Tous les observateurs » ci-dessus pour voir ce qui a été déc
 Begin one with New, or switch XCAP on in the settings so that phones can put theirs.</source>
         <translation>Aucun document n’est encore enregistré.
 
-Créez-en un avec « Nouveau », ou activez XCAP dans les paramètres pour que les téléphones puissent déposer les leurs.</translation>
+Créez-en un avec «&#xa0;Nouveau&#xa0;», ou activez XCAP dans les paramètres pour que les téléphones puissent déposer les leurs.</translation>
     </message>
     <message>
         <source>No document is stored yet.
@@ -1560,15 +1561,15 @@ Créez-en un avec « Nouveau », ou activez XCAP dans les paramètres pour que
 Phones put theirs over XCAP at %1. Or begin one here with New: presence rules say who may see a user, resource lists hold contacts.</source>
         <translation>Aucun document n’est encore enregistré.
 
-Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un ici avec « Nouveau » : les règles de présence disent qui peut voir un utilisateur, les listes de ressources contiennent des contacts.</translation>
+Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un ici avec «&#xa0;Nouveau&#xa0;»&#xa0;: les règles de présence disent qui peut voir un utilisateur, les listes de ressources contiennent des contacts.</translation>
     </message>
     <message>
         <source>%1 of %2 is stored.</source>
-        <translation>Enregistré : %1 de %2.</translation>
+        <translation>Enregistré&#xa0;: %1 de %2.</translation>
     </message>
     <message>
         <source>Somebody else has changed %1 of %2; this is how it is now.</source>
-        <translation>Quelqu’un d’autre a modifié %1 de %2 ; voici la version actuelle.</translation>
+        <translation>Quelqu’un d’autre a modifié %1 de %2&#xa0;; voici la version actuelle.</translation>
     </message>
     <message>
         <source>Somebody else has deleted %1 of %2.</source>
@@ -1584,7 +1585,7 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is too big for a document.</source>
@@ -1604,11 +1605,11 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 is there again.</source>
-        <translation>Restauré : %1 de %2.</translation>
+        <translation>Restauré&#xa0;: %1 de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) changed last time are still not stored.</source>
@@ -1631,7 +1632,7 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
     </message>
     <message>
         <source>Only the rows of %1; press to show those of everybody</source>
-        <translation>Seulement les lignes de %1 ; cliquer pour afficher celles de tout le monde</translation>
+        <translation>Seulement les lignes de %1&#xa0;; cliquer pour afficher celles de tout le monde</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -1806,7 +1807,7 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
 Show me fills the server with a few simulated people who publish, watch and misbehave, so that every page has something to show. Or add a phone of your own, and tell it what to do.</source>
         <translation>Il n’y a pas encore de téléphone.
 
-« Démonstration » remplit le serveur de quelques personnes simulées qui publient, observent et se comportent mal, pour que chaque page ait quelque chose à montrer. Ou ajoutez votre propre téléphone et dites-lui quoi faire.</translation>
+«&#xa0;Démonstration&#xa0;» remplit le serveur de quelques personnes simulées qui publient, observent et se comportent mal, pour que chaque page ait quelque chose à montrer. Ou ajoutez votre propre téléphone et dites-lui quoi faire.</translation>
     </message>
     <message>
         <source>Name of a phone</source>
@@ -1818,7 +1819,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>A name of the lab, or a whole address; without one a name is found</source>
-        <translation>Un nom du labo ou une adresse complète ; à défaut, un nom est choisi</translation>
+        <translation>Un nom du labo ou une adresse complète&#xa0;; à défaut, un nom est choisi</translation>
     </message>
     <message>
         <source>Changes a second of all phones of the crowd</source>
@@ -1862,15 +1863,15 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>Six simulated people with seven phones are coming. They publish, watch each other and change now and then; the page Lab shows what each of them sees.</source>
-        <translation>Six personnes simulées arrivent avec sept téléphones. Elles publient, s’observent et changent de temps en temps ; la page « Labo » montre ce que voit chacune.</translation>
+        <translation>Six personnes simulées arrivent avec sept téléphones. Elles publient, s’observent et changent de temps en temps&#xa0;; la page «&#xa0;Labo&#xa0;» montre ce que voit chacune.</translation>
     </message>
     <message>
         <source>“%1” is no name: letters, digits, dots and dashes make one, or a whole address such as sip:alice@example.com.</source>
-        <translation>« %1 » n’est pas un nom : il faut des lettres, chiffres, points et tirets, ou une adresse complète comme sip:alice@example.com.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom&#xa0;: il faut des lettres, chiffres, points et tirets, ou une adresse complète comme sip:alice@example.com.</translation>
     </message>
     <message>
         <source>Say whom the phone is to watch: a name of the lab, or an address such as sip:alice@example.com.</source>
-        <translation>Indiquez qui le téléphone doit observer : un nom du labo ou une adresse comme sip:alice@example.com.</translation>
+        <translation>Indiquez qui le téléphone doit observer&#xa0;: un nom du labo ou une adresse comme sip:alice@example.com.</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1887,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>unreadable: %1</source>
-        <translation>illisible : %1</translation>
+        <translation>illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
@@ -1923,24 +1924,24 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>Address of a new contact: bob@example.com</source>
-        <translation>Adresse d’un nouveau contact : bob@example.com</translation>
+        <translation>Adresse d’un nouveau contact&#xa0;: bob@example.com</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Ajouter</translation>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
-        <source>&amp;Add to %1</source>
+        <source>A&amp;dd to %1</source>
         <comment>a list</comment>
         <translation>Aj&amp;outer à %1</translation>
     </message>
     <message>
-        <source>'%1' is no address, such as bob@example.com.</source>
-        <translation>« %1 » n’est pas une adresse comme bob@example.com.</translation>
+        <source>&apos;%1&apos; is no address, such as bob@example.com.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse comme bob@example.com.</translation>
     </message>
     <message>
         <source>%1 is on that list already.</source>
@@ -1988,7 +1989,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>It cannot stand there: contacts stand in lists, and no list in itself.</source>
-        <translation>Impossible à cet endroit : les contacts sont dans des listes, et aucune liste ne se contient elle-même.</translation>
+        <translation>Impossible à cet endroit&#xa0;: les contacts sont dans des listes, et aucune liste ne se contient elle-même.</translation>
     </message>
 </context>
 <context>
@@ -2008,7 +2009,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message>
         <source>%1: %2</source>
         <comment>category, its level</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>As everything else</source>
@@ -2119,7 +2120,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>Nothing has been logged since. Set a lower level under Levels to see more of what the server does.</source>
-        <translation>Rien n’a été journalisé depuis. Choisissez un niveau plus bas sous « Niveaux » pour mieux voir ce que fait le serveur.</translation>
+        <translation>Rien n’a été journalisé depuis. Choisissez un niveau plus bas sous «&#xa0;Niveaux&#xa0;» pour mieux voir ce que fait le serveur.</translation>
     </message>
     <message>
         <source>Save the log</source>
@@ -2135,7 +2136,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2168,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>The database is out of reach: %1</source>
-        <translation>La base de données est inaccessible : %1</translation>
+        <translation>La base de données est inaccessible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Listening on %1</source>
@@ -2219,11 +2220,11 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <name>gui::Needs</name>
     <message>
         <source>The database is out of reach: %1. Until it is back, what would change something is answered with 503.</source>
-        <translation>La base de données est inaccessible : %1. Jusqu’à son retour, tout ce qui modifierait quelque chose reçoit la réponse 503.</translation>
+        <translation>La base de données est inaccessible&#xa0;: %1. Jusqu’à son retour, tout ce qui modifierait quelque chose reçoit la réponse 503.</translation>
     </message>
     <message>
         <source>All is well: running for %1, and all that was acknowledged is on disk.</source>
-        <translation>Tout va bien : en marche depuis %1, et tout ce qui a été acquitté est sur le disque.</translation>
+        <translation>Tout va bien&#xa0;: en marche depuis %1, et tout ce qui a été acquitté est sur le disque.</translation>
     </message>
     <message>
         <source>The database is out of reach. The log says more.</source>
@@ -2275,27 +2276,27 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utilisateur :</translation>
+        <translation>&amp;Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Type :</translation>
+        <translation>&amp;Type&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Begin with:</source>
-        <translation>&amp;Commencer par :</translation>
+        <translation>&amp;Commencer par&#xa0;:</translation>
     </message>
     <message>
         <source>Whose document is it to be?</source>
-        <translation>À qui sera le document ?</translation>
+        <translation>À qui sera le document&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -2311,7 +2312,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>There is such a document: the file will stand in it as a change that is not stored yet.</source>
-        <translation>Un tel document existe déjà : le fichier y figurera comme modification non encore enregistrée.</translation>
+        <translation>Un tel document existe déjà&#xa0;: le fichier y figurera comme modification non encore enregistrée.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2319,7 +2320,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>There is such a document already: it will be opened.</source>
-        <translation>Un tel document existe déjà : il sera ouvert.</translation>
+        <translation>Un tel document existe déjà&#xa0;: il sera ouvert.</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2334,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>À saisir dans un téléphone</translation>
     </message>
     <message>
-        <source>One of them is the phone's SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
         <translation>L’une d’elles est le serveur SIP ou le proxy sortant du téléphone. N’importe quel nom d’utilisateur convient, et personne n’a encore à s’authentifier.</translation>
     </message>
     <message>
@@ -2342,7 +2343,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>What needs you; Enter leads to the page that helps</source>
-        <translation>Ce qui est à traiter ; Entrée mène à la page qui aide</translation>
+        <translation>Ce qui est à traiter&#xa0;; Entrée mène à la page qui aide</translation>
     </message>
     <message>
         <source>Counters</source>
@@ -2445,7 +2446,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2508,15 +2509,15 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>Last NOTIFY: %1</source>
-        <translation>Dernier NOTIFY : %1</translation>
+        <translation>Dernier NOTIFY&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expires: %1</source>
-        <translation>Expiration : %1</translation>
+        <translation>Expiration&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entity-tag %1, expires: %2</source>
-        <translation>Entity-tag %1, expiration : %2</translation>
+        <translation>Entity-tag %1, expiration&#xa0;: %2</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2575,7 +2576,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>&amp;State:</source>
-        <translation>É&amp;tat :</translation>
+        <translation>É&amp;tat&#xa0;:</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2587,7 +2588,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>N&amp;ote:</source>
-        <translation>N&amp;ote :</translation>
+        <translation>N&amp;ote&#xa0;:</translation>
     </message>
     <message>
         <source>Expiry of the publication</source>
@@ -2595,11 +2596,11 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>Ex&amp;pires in:</source>
-        <translation>E&amp;xpire dans :</translation>
+        <translation>E&amp;xpire dans&#xa0;:</translation>
     </message>
     <message>
         <source>Whom to watch: a name of the lab, or an address</source>
-        <translation>Qui observer : un nom du labo ou une adresse</translation>
+        <translation>Qui observer&#xa0;: un nom du labo ou une adresse</translation>
     </message>
     <message>
         <source>A name or an address</source>
@@ -2611,7 +2612,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>&amp;Watch:</source>
-        <translation>O&amp;bserver :</translation>
+        <translation>O&amp;bserver&#xa0;:</translation>
     </message>
     <message>
         <source>Answer to NOTIFYs</source>
@@ -2627,22 +2628,22 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>answer with 481: no such dialog</source>
-        <translation>répondre 481 : dialogue inexistant</translation>
+        <translation>répondre 481&#xa0;: dialogue inexistant</translation>
     </message>
     <message>
         <source>answer with 486: busy</source>
-        <translation>répondre 486 : occupé</translation>
+        <translation>répondre 486&#xa0;: occupé</translation>
     </message>
     <message>
         <source>answer with 500: failed</source>
-        <translation>répondre 500 : échec</translation>
+        <translation>répondre 500&#xa0;: échec</translation>
     </message>
     <message>
         <source>&amp;NOTIFYs:</source>
-        <translation>&amp;NOTIFY :</translation>
+        <translation>&amp;NOTIFY&#xa0;:</translation>
     </message>
     <message>
-        <source>Reac&amp;hable</source>
+        <source>Rea&amp;chable</source>
         <translation>&amp;Joignable</translation>
     </message>
     <message>
@@ -2659,7 +2660,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>Network:</source>
-        <translation>Réseau :</translation>
+        <translation>Réseau&#xa0;:</translation>
     </message>
     <message>
         <source>What the phone did last</source>
@@ -2719,7 +2720,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message>
         <source>refused: %1</source>
         <comment>status code</comment>
-        <translation>refusé : %1</translation>
+        <translation>refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2749,7 +2750,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message>
         <source>ended: %1</source>
         <comment>reason</comment>
-        <translation>terminé : %1</translation>
+        <translation>terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>ended</source>
@@ -2913,7 +2914,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message>
         <source>%1: %2</source>
         <comment>fact, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +2925,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     </message>
     <message>
         <source>Address, activity or note: alice meeting</source>
-        <translation>Adresse, activité ou note : alice meeting</translation>
+        <translation>Adresse, activité ou note&#xa0;: alice meeting</translation>
     </message>
     <message>
         <source>Filter the presentities by words</source>
@@ -2952,7 +2953,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
 Point a softphone at %1 and let it publish its presence; it will appear here.</source>
         <translation>Personne n’est encore présent.
 
-Configurez un softphone vers %1 et faites-lui publier sa présence ; elle apparaîtra ici.</translation>
+Configurez un softphone vers %1 et faites-lui publier sa présence&#xa0;; elle apparaîtra ici.</translation>
     </message>
     <message>
         <source>The publication of %1 is removed.</source>
@@ -2982,7 +2983,7 @@ Configurez un softphone vers %1 et faites-lui publier sa présence ; elle appar
         <translation>Pu&amp;blications</translation>
     </message>
     <message>
-        <source>&amp;View as…</source>
+        <source>Vie&amp;w as…</source>
         <translation>&amp;Voir comme…</translation>
     </message>
     <message>
@@ -3004,12 +3005,12 @@ Configurez un softphone vers %1 et faites-lui publier sa présence ; elle appar
     <message numerus="yes">
         <source>What changed since the window was opened; of all presentities together the last %n change(s) are kept.</source>
         <translation>
-            <numerusform>Ce qui a changé depuis l’ouverture de la fenêtre ; toutes présentités confondues, le dernier changement (%n) est conservé.</numerusform>
-            <numerusform>Ce qui a changé depuis l’ouverture de la fenêtre ; toutes présentités confondues, les %n derniers changements sont conservés.</numerusform>
+            <numerusform>Ce qui a changé depuis l’ouverture de la fenêtre&#xa0;; toutes présentités confondues, le dernier changement (%n) est conservé.</numerusform>
+            <numerusform>Ce qui a changé depuis l’ouverture de la fenêtre&#xa0;; toutes présentités confondues, les %n derniers changements sont conservés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;History</source>
+        <source>H&amp;istory</source>
         <translation>&amp;Historique</translation>
     </message>
     <message>
@@ -3162,7 +3163,7 @@ Configurez un softphone vers %1 et faites-lui publier sa présence ; elle appar
     </message>
     <message>
         <source>Address, contact or user agent: alice linphone</source>
-        <translation>Adresse, contact ou User-Agent : alice linphone</translation>
+        <translation>Adresse, contact ou User-Agent&#xa0;: alice linphone</translation>
     </message>
     <message>
         <source>Filter the registrations by words</source>
@@ -3178,7 +3179,7 @@ Configurez un softphone vers %1 et faites-lui publier sa présence ; elle appar
 Let a softphone register at %1; it will appear here.</source>
         <translation>Aucun téléphone n’est enregistré.
 
-Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</translation>
+Faites s’enregistrer un softphone auprès de %1&#xa0;; il apparaîtra ici.</translation>
     </message>
 </context>
 <context>
@@ -3188,8 +3189,8 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
         <translation>Nom de la règle</translation>
     </message>
     <message>
-        <source>Letters, digits, '-', '_' and '.'; each rule has a name of its own</source>
-        <translation>Lettres, chiffres, « - », « _ » et « . » ; chaque règle a son propre nom</translation>
+        <source>Letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; each rule has a name of its own</source>
+        <translation>Lettres, chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;»&#xa0;; chaque règle a son propre nom</translation>
     </message>
     <message>
         <source>What the rule does</source>
@@ -3197,29 +3198,29 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Who:</source>
-        <translation>&amp;Qui :</translation>
+        <translation>&amp;Qui&#xa0;:</translation>
     </message>
     <message>
-        <source>W&amp;hen:</source>
-        <translation>Qua&amp;nd :</translation>
+        <source>Wh&amp;en:</source>
+        <translation>Qua&amp;nd&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Does:</source>
+        <source>Doe&amp;s:</source>
         <comment>what a rule does</comment>
-        <translation>A&amp;ction :</translation>
+        <translation>Ac&amp;tion&#xa0;:</translation>
     </message>
     <message>
-        <source>S&amp;hows:</source>
+        <source>Sh&amp;ows:</source>
         <comment>what a rule shows</comment>
-        <translation>&amp;Montre :</translation>
+        <translation>&amp;Montre&#xa0;:</translation>
     </message>
     <message>
         <source>The rule has parts that only the source shows, and they stay as they are: %1.</source>
-        <translation>La règle comporte des parties que seule la source montre ; elles restent telles quelles : %1.</translation>
+        <translation>La règle comporte des parties que seule la source montre&#xa0;; elles restent telles quelles&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3236,11 +3237,11 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     <message>
         <source>%1:</source>
         <comment>services</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>Details:</source>
-        <translation>Détails :</translation>
+        <translation>Détails&#xa0;:</translation>
     </message>
     <message>
         <source>Activity at the keyboard</source>
@@ -3249,7 +3250,7 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     <message>
         <source>Keyboard:</source>
         <comment>activity at it</comment>
-        <translation>Clavier :</translation>
+        <translation>Clavier&#xa0;:</translation>
     </message>
     <message>
         <source>All details</source>
@@ -3283,8 +3284,8 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
         <translation>Une adresse ou un domaine à ajouter</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Ajouter</translation>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>The rule means this one too</source>
@@ -3293,7 +3294,7 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     <message>
         <source>&amp;Except</source>
         <comment>a button</comment>
-        <translation>&amp;Exclure</translation>
+        <translation>E&amp;xclure</translation>
     </message>
     <message>
         <source>The rule does not mean this one, though it means the others of the domain or group that is selected</source>
@@ -3317,19 +3318,19 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     </message>
     <message>
         <source>%1, as decided on the page Approvals</source>
-        <translation>%1, selon la décision prise sur la page « Autorisations »</translation>
+        <translation>%1, selon la décision prise sur la page «&#xa0;Autorisations&#xa0;»</translation>
     </message>
     <message>
         <source>A rule has to mean somebody: add another first, choose anyone, or remove the rule</source>
-        <translation>Une règle doit viser quelqu’un : ajoutez d’abord une autre entrée, choisissez tout le monde ou retirez la règle</translation>
+        <translation>Une règle doit viser quelqu’un&#xa0;: ajoutez d’abord une autre entrée, choisissez tout le monde ou retirez la règle</translation>
     </message>
     <message>
         <source>The rule does not mean the selected one any more</source>
         <translation>La règle ne vise plus l’entrée sélectionnée</translation>
     </message>
     <message>
-        <source>'%1' is neither an address, such as bob@example.com, nor a domain.</source>
-        <translation>« %1 » n’est ni une adresse comme bob@example.com ni un domaine.</translation>
+        <source>&apos;%1&apos; is neither an address, such as bob@example.com, nor a domain.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse comme bob@example.com ni un domaine.</translation>
     </message>
     <message>
         <source>The rule means %1 already.</source>
@@ -3344,7 +3345,7 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     </message>
     <message>
         <source>What phones publish as the sphere of the user, such as work or home; several with spaces between</source>
-        <translation>Ce que les téléphones publient comme sphère de l’utilisateur, p. ex. work ou home ; plusieurs séparées par des espaces</translation>
+        <translation>Ce que les téléphones publient comme sphère de l’utilisateur, p.&#xa0;ex. work ou home&#xa0;; plusieurs séparées par des espaces</translation>
     </message>
     <message>
         <source>In every sphere</source>
@@ -3367,7 +3368,7 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
         <translation>Fin de la période</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>Fro&amp;m</source>
         <comment>a time</comment>
         <translation>&amp;De</translation>
     </message>
@@ -3382,7 +3383,7 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     </message>
     <message>
         <source>Take this period away; without any the rule always holds</source>
-        <translation>Retirer cette période ; sans période, la règle vaut toujours</translation>
+        <translation>Retirer cette période&#xa0;; sans période, la règle vaut toujours</translation>
     </message>
 </context>
 <context>
@@ -3398,7 +3399,7 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     </message>
     <message>
         <source>There is no rule yet: watchers are decided about on the page Approvals. Add a rule to say who may see what.</source>
-        <translation>Il n’y a pas encore de règle : les décisions sur les observateurs se prennent sur la page « Autorisations ». Ajoutez une règle pour dire qui peut voir quoi.</translation>
+        <translation>Il n’y a pas encore de règle&#xa0;: les décisions sur les observateurs se prennent sur la page «&#xa0;Autorisations&#xa0;». Ajoutez une règle pour dire qui peut voir quoi.</translation>
     </message>
     <message>
         <source>Friends</source>
@@ -3425,7 +3426,7 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     </message>
     <message>
         <source>Which of %1 are shown</source>
-        <translation>Sélection affichée : %1</translation>
+        <translation>Sélection affichée&#xa0;: %1</translation>
     </message>
     <message>
         <source>What they are known by</source>
@@ -3453,15 +3454,15 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     <name>gui::SettingRow</name>
     <message>
         <source>Back to the default: empty</source>
-        <translation>Revenir à la valeur par défaut : vide</translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: vide</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Revenir à la valeur par défaut : %1</translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>The command line says so; the file would not count.</source>
-        <translation>Fixé par la ligne de commande ; le fichier ne compterait pas.</translation>
+        <translation>Fixé par la ligne de commande&#xa0;; le fichier ne compterait pas.</translation>
     </message>
     <message>
         <source>Changed, not saved yet.</source>
@@ -3596,51 +3597,51 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     </message>
     <message>
         <source>HTTP: request line</source>
-        <translation>HTTP : ligne de requête</translation>
+        <translation>HTTP&#xa0;: ligne de requête</translation>
     </message>
     <message>
         <source>HTTP: size of the header</source>
-        <translation>HTTP : taille de l’en-tête</translation>
+        <translation>HTTP&#xa0;: taille de l’en-tête</translation>
     </message>
     <message>
         <source>HTTP: header fields</source>
-        <translation>HTTP : champs d’en-tête</translation>
+        <translation>HTTP&#xa0;: champs d’en-tête</translation>
     </message>
     <message>
         <source>HTTP: size of the body</source>
-        <translation>HTTP : taille du corps</translation>
+        <translation>HTTP&#xa0;: taille du corps</translation>
     </message>
     <message>
         <source>HTTP: connections</source>
-        <translation>HTTP : connexions</translation>
+        <translation>HTTP&#xa0;: connexions</translation>
     </message>
     <message>
         <source>HTTP: connections of one address</source>
-        <translation>HTTP : connexions d’une même adresse</translation>
+        <translation>HTTP&#xa0;: connexions d’une même adresse</translation>
     </message>
     <message>
         <source>HTTP: requests of one connection</source>
-        <translation>HTTP : requêtes d’une connexion</translation>
+        <translation>HTTP&#xa0;: requêtes d’une connexion</translation>
     </message>
     <message>
         <source>HTTP: time for the header</source>
-        <translation>HTTP : délai pour l’en-tête</translation>
+        <translation>HTTP&#xa0;: délai pour l’en-tête</translation>
     </message>
     <message>
         <source>HTTP: time for the body</source>
-        <translation>HTTP : délai pour le corps</translation>
+        <translation>HTTP&#xa0;: délai pour le corps</translation>
     </message>
     <message>
         <source>HTTP: period of progress</source>
-        <translation>HTTP : période de progression</translation>
+        <translation>HTTP&#xa0;: période de progression</translation>
     </message>
     <message>
         <source>HTTP: bytes in a period</source>
-        <translation>HTTP : octets par période</translation>
+        <translation>HTTP&#xa0;: octets par période</translation>
     </message>
     <message>
         <source>HTTP: time without a request</source>
-        <translation>HTTP : délai sans requête</translation>
+        <translation>HTTP&#xa0;: délai sans requête</translation>
     </message>
     <message>
         <source>Size of a SIP message</source>
@@ -3789,7 +3790,7 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     </message>
     <message>
         <source>Saved. These count after a restart of the server: %1.</source>
-        <translation>Enregistré. Prennent effet après un redémarrage du serveur : %1.</translation>
+        <translation>Enregistré. Prennent effet après un redémarrage du serveur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3805,7 +3806,7 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     <message>
         <source>%1: %2</source>
         <comment>page, what waits there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3828,7 +3829,7 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     </message>
     <message>
         <source>Another program, perhaps another Hereabouts, may have the address. End it and try again, or listen at another port; phones must be told that port then.</source>
-        <translation>Un autre programme, peut-être un autre Hereabouts, occupe peut-être l’adresse. Arrêtez-le et réessayez, ou écoutez sur un autre port ; ce port doit alors être indiqué aux téléphones.</translation>
+        <translation>Un autre programme, peut-être un autre Hereabouts, occupe peut-être l’adresse. Arrêtez-le et réessayez, ou écoutez sur un autre port&#xa0;; ce port doit alors être indiqué aux téléphones.</translation>
     </message>
     <message>
         <source>Another Hereabouts may have the database open, or the file may not be written. End the other one and try again, or keep the state in another file.</source>
@@ -3853,11 +3854,11 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     </message>
     <message>
         <source>Another &amp;port:</source>
-        <translation>Autre p&amp;ort :</translation>
+        <translation>Autre p&amp;ort&#xa0;:</translation>
     </message>
     <message>
         <source>Another &amp;file:</source>
-        <translation>Autre &amp;fichier :</translation>
+        <translation>Autre &amp;fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Go on without XCAP</source>
@@ -3907,15 +3908,15 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     </message>
     <message>
         <source>A NOTIFY is owed: the address of the watcher is being looked up.</source>
-        <translation>Un NOTIFY est dû : l’adresse de l’observateur est en cours de résolution.</translation>
+        <translation>Un NOTIFY est dû&#xa0;: l’adresse de l’observateur est en cours de résolution.</translation>
     </message>
     <message>
         <source>A NOTIFY is owed: it waits until the least interval between two has passed.</source>
-        <translation>Un NOTIFY est dû : il attend que l’intervalle minimal entre deux NOTIFY soit écoulé.</translation>
+        <translation>Un NOTIFY est dû&#xa0;: il attend que l’intervalle minimal entre deux NOTIFY soit écoulé.</translation>
     </message>
     <message>
         <source>A NOTIFY is owed: what it speaks of is on its way to the disk.</source>
-        <translation>Un NOTIFY est dû : son contenu est en cours d’écriture sur le disque.</translation>
+        <translation>Un NOTIFY est dû&#xa0;: son contenu est en cours d’écriture sur le disque.</translation>
     </message>
     <message>
         <source>A NOTIFY is owed and waits for its turn.</source>
@@ -4011,7 +4012,7 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
     </message>
     <message>
         <source>Presentity, watcher, contact, user agent or Call-ID: alice bob</source>
-        <translation>Présentité, observateur, contact, User-Agent ou Call-ID : alice bob</translation>
+        <translation>Présentité, observateur, contact, User-Agent ou Call-ID&#xa0;: alice bob</translation>
     </message>
     <message>
         <source>Filter the subscriptions by words</source>
@@ -4073,7 +4074,7 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici.</transl
 Add a contact in a softphone, or let the Lab watch somebody; each subscription appears here.</source>
         <translation>Personne n’observe personne en ce moment.
 
-Ajoutez un contact dans un softphone, ou faites observer quelqu’un par le labo ; chaque abonnement apparaît ici.</translation>
+Ajoutez un contact dans un softphone, ou faites observer quelqu’un par le labo&#xa0;; chaque abonnement apparaît ici.</translation>
     </message>
     <message>
         <source>The server is being asked…</source>
@@ -4171,7 +4172,7 @@ Ajoutez un contact dans un softphone, ou faites observer quelqu’un par le labo
     <name>gui::TrafficFilterBar</name>
     <message>
         <source>User, Call-ID, method, status: alice NOTIFY 4xx</source>
-        <translation>Utilisateur, Call-ID, méthode, statut : alice NOTIFY 4xx</translation>
+        <translation>Utilisateur, Call-ID, méthode, statut&#xa0;: alice NOTIFY 4xx</translation>
     </message>
     <message>
         <source>Filter the messages by words</source>
@@ -4203,27 +4204,27 @@ Ajoutez un contact dans un softphone, ou faites observer quelqu’un par le labo
     </message>
     <message>
         <source>1xx: under way</source>
-        <translation>1xx : en cours</translation>
+        <translation>1xx&#xa0;: en cours</translation>
     </message>
     <message>
         <source>2xx: done</source>
-        <translation>2xx : succès</translation>
+        <translation>2xx&#xa0;: succès</translation>
     </message>
     <message>
         <source>3xx: elsewhere</source>
-        <translation>3xx : redirection</translation>
+        <translation>3xx&#xa0;: redirection</translation>
     </message>
     <message>
         <source>4xx: refused</source>
-        <translation>4xx : refus</translation>
+        <translation>4xx&#xa0;: refus</translation>
     </message>
     <message>
         <source>5xx: server failed</source>
-        <translation>5xx : échec du serveur</translation>
+        <translation>5xx&#xa0;: échec du serveur</translation>
     </message>
     <message>
         <source>6xx: refused everywhere</source>
-        <translation>6xx : refus partout</translation>
+        <translation>6xx&#xa0;: refus partout</translation>
     </message>
     <message>
         <source>Status 300 and above, unreadable messages, and what was sent again</source>
@@ -4320,7 +4321,7 @@ Ajoutez un contact dans un softphone, ou faites observer quelqu’un par le labo
 Point a softphone at %1; each message in and out will appear here.</source>
         <translation>Aucun message n’est passé depuis l’ouverture de cette page.
 
-Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra ici.</translation>
+Configurez un softphone vers %1&#xa0;; chaque message entrant et sortant apparaîtra ici.</translation>
     </message>
     <message>
         <source>Save the messages as text</source>
@@ -4344,7 +4345,7 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4369,7 +4370,7 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     <message>
         <source>%1 – unreadable: %2</source>
         <comment>first words of a message, why</comment>
-        <translation>%1 – illisible : %2</translation>
+        <translation>%1 – illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4384,12 +4385,12 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     <message>
         <source>%1: %2 came from %3, %4 to %5, Call-ID %6, %7 bytes</source>
         <comment>time, message, address, user, user, Call-ID, size</comment>
-        <translation>%1 : %2 reçu de %3, %4 vers %5, Call-ID %6, %7 octets</translation>
+        <translation>%1&#xa0;: %2 reçu de %3, %4 vers %5, Call-ID %6, %7 octets</translation>
     </message>
     <message>
         <source>%1: %2 was sent to %3, %4 to %5, Call-ID %6, %7 bytes</source>
         <comment>time, message, address, user, user, Call-ID, size</comment>
-        <translation>%1 : %2 envoyé à %3, %4 vers %5, Call-ID %6, %7 octets</translation>
+        <translation>%1&#xa0;: %2 envoyé à %3, %4 vers %5, Call-ID %6, %7 octets</translation>
     </message>
 </context>
 <context>
@@ -4412,8 +4413,8 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     <message numerus="yes">
         <source>Hereabouts: %n watcher(s) waiting</source>
         <translation>
-            <numerusform>Hereabouts : %n observateur en attente</numerusform>
-            <numerusform>Hereabouts : %n observateurs en attente</numerusform>
+            <numerusform>Hereabouts&#xa0;: %n observateur en attente</numerusform>
+            <numerusform>Hereabouts&#xa0;: %n observateurs en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -4428,7 +4429,7 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
         <translation>Observateur du point de vue duquel la présentité est affichée</translation>
     </message>
     <message>
-        <source>View &amp;as</source>
+        <source>View a&amp;s</source>
         <translation>Voir co&amp;mme</translation>
     </message>
     <message>
@@ -4463,7 +4464,7 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>Decide on the page Approvals</source>
-        <translation>Décider sur la page « Autorisations »</translation>
+        <translation>Décider sur la page «&#xa0;Autorisations&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4509,11 +4510,11 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>Its subscription ended before anybody decided; the decision counts when it asks again.</source>
-        <translation>Son abonnement a pris fin avant toute décision ; la décision vaudra lorsqu’il refera une demande.</translation>
+        <translation>Son abonnement a pris fin avant toute décision&#xa0;; la décision vaudra lorsqu’il refera une demande.</translation>
     </message>
     <message>
         <source>Nobody has decided; the server is set to let everybody in.</source>
-        <translation>Personne n’a décidé ; le serveur est réglé pour laisser entrer tout le monde.</translation>
+        <translation>Personne n’a décidé&#xa0;; le serveur est réglé pour laisser entrer tout le monde.</translation>
     </message>
     <message>
         <source>It may see the presentity.</source>
@@ -4529,7 +4530,7 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>The table of watchers says “%1”, which is no status of this server; it counts as pending.</source>
-        <translation>La table des observateurs indique « %1 », qui n’est pas un statut de ce serveur ; il est compté comme en suspens.</translation>
+        <translation>La table des observateurs indique «&#xa0;%1&#xa0;», qui n’est pas un statut de ce serveur&#xa0;; il est compté comme en suspens.</translation>
     </message>
     <message>
         <source>So say the presence rules of the presentity.</source>
@@ -4599,7 +4600,7 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
@@ -4615,42 +4616,42 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>This desktop has no tray; closing the window stops the server.</source>
-        <translation>Ce bureau n’a pas de zone de notification ; fermer la fenêtre arrête le serveur.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;; fermer la fenêtre arrête le serveur.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Where to listen: udp:ADDRESS:PORT or tcp:ADDRESS:PORT. 0.0.0.0 and [::] are all addresses of this machine.</source>
-        <translation>Où écouter : udp:ADRESSE:PORT ou tcp:ADRESSE:PORT. 0.0.0.0 et [::] désignent toutes les adresses de cette machine.</translation>
+        <translation>Où écouter&#xa0;: udp:ADRESSE:PORT ou tcp:ADRESSE:PORT. 0.0.0.0 et [::] désignent toutes les adresses de cette machine.</translation>
     </message>
     <message>
         <source>The domains served; requests for others get 404. Empty: any domain is served (for a lab).</source>
-        <translation>Les domaines desservis ; les requêtes pour d’autres reçoivent 404. Vide : tout domaine est desservi (pour un labo).</translation>
+        <translation>Les domaines desservis&#xa0;; les requêtes pour d’autres reçoivent 404. Vide&#xa0;: tout domaine est desservi (pour un labo).</translation>
     </message>
     <message>
-        <source>Host name or address that peers reach this server by, for sockets that listen at all addresses. Empty: the machine's.</source>
-        <translation>Nom d’hôte ou adresse par lequel les pairs joignent ce serveur, pour les sockets à l’écoute sur toutes les adresses. Vide : celui de la machine.</translation>
+        <source>Host name or address that peers reach this server by, for sockets that listen at all addresses. Empty: the machine&apos;s.</source>
+        <translation>Nom d’hôte ou adresse par lequel les pairs joignent ce serveur, pour les sockets à l’écoute sur toutes les adresses. Vide&#xa0;: celui de la machine.</translation>
     </message>
     <message>
         <source>loopback: nobody has to prove who he is, so only addresses of this machine alone are listened at. none: the same, but other machines may come too.</source>
-        <translation>loopback : personne n’a à prouver son identité, donc seules les adresses propres à cette machine sont écoutées. none : de même, mais d’autres machines peuvent aussi se connecter.</translation>
+        <translation>loopback&#xa0;: personne n’a à prouver son identité, donc seules les adresses propres à cette machine sont écoutées. none&#xa0;: de même, mais d’autres machines peuvent aussi se connecter.</translation>
     </message>
     <message>
-        <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user's data folder.</source>
-        <translation>Le fichier SQLite. Vide : hereabouts/hereabouts.sqlite dans le dossier de données de l’utilisateur.</translation>
+        <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user&apos;s data folder.</source>
+        <translation>Le fichier SQLite. Vide&#xa0;: hereabouts/hereabouts.sqlite dans le dossier de données de l’utilisateur.</translation>
     </message>
     <message>
         <source>strict: nothing is answered before it is on disk. relaxed: answers at once and writes behind; a power cut may lose the last second.</source>
-        <translation>strict : rien n’est répondu avant d’être sur le disque. relaxed : répond aussitôt et écrit ensuite ; une coupure de courant peut faire perdre la dernière seconde.</translation>
+        <translation>strict&#xa0;: rien n’est répondu avant d’être sur le disque. relaxed&#xa0;: répond aussitôt et écrit ensuite&#xa0;; une coupure de courant peut faire perdre la dernière seconde.</translation>
     </message>
     <message>
         <source>The shortest life of a publication; a shorter one is refused with 423.</source>
-        <translation>La durée de validité minimale d’une publication ; une durée plus courte est refusée avec 423.</translation>
+        <translation>La durée de validité minimale d’une publication&#xa0;; une durée plus courte est refusée avec 423.</translation>
     </message>
     <message>
         <source>The longest life of a publication; a longer one is shortened to it.</source>
-        <translation>La durée de validité maximale d’une publication ; une durée plus longue y est ramenée.</translation>
+        <translation>La durée de validité maximale d’une publication&#xa0;; une durée plus longue y est ramenée.</translation>
     </message>
     <message>
         <source>The life of a publication that asks for none.</source>
@@ -4658,11 +4659,11 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>The shortest life of a subscription; a shorter one is refused with 423.</source>
-        <translation>La durée de validité minimale d’un abonnement ; une durée plus courte est refusée avec 423.</translation>
+        <translation>La durée de validité minimale d’un abonnement&#xa0;; une durée plus courte est refusée avec 423.</translation>
     </message>
     <message>
         <source>The longest life of a subscription; a longer one is shortened to it.</source>
-        <translation>La durée de validité maximale d’un abonnement ; une durée plus longue y est ramenée.</translation>
+        <translation>La durée de validité maximale d’un abonnement&#xa0;; une durée plus longue y est ramenée.</translation>
     </message>
     <message>
         <source>The life of a subscription that asks for none.</source>
@@ -4670,11 +4671,11 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>The shortest life of a registration; a shorter one is refused with 423.</source>
-        <translation>La durée de validité minimale d’un enregistrement ; une durée plus courte est refusée avec 423.</translation>
+        <translation>La durée de validité minimale d’un enregistrement&#xa0;; une durée plus courte est refusée avec 423.</translation>
     </message>
     <message>
         <source>The longest life of a registration; a longer one is shortened to it.</source>
-        <translation>La durée de validité maximale d’un enregistrement ; une durée plus longue y est ramenée.</translation>
+        <translation>La durée de validité maximale d’un enregistrement&#xa0;; une durée plus longue y est ramenée.</translation>
     </message>
     <message>
         <source>The life of a registration that asks for none.</source>
@@ -4682,7 +4683,7 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>The shortest time between two NOTIFYs of one subscription; what changes meanwhile is told in one. 0: no wait.</source>
-        <translation>L’intervalle minimal entre deux NOTIFY d’un abonnement ; ce qui change entre-temps est communiqué en un seul. 0 : aucune attente.</translation>
+        <translation>L’intervalle minimal entre deux NOTIFY d’un abonnement&#xa0;; ce qui change entre-temps est communiqué en un seul. 0&#xa0;: aucune attente.</translation>
     </message>
     <message>
         <source>Unanswered NOTIFYs in a row after which a subscription is removed.</source>
@@ -4690,7 +4691,7 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>How long after an unanswered NOTIFY the newest state is tried again, if nothing changes before. 0: not before something changes.</source>
-        <translation>Délai après un NOTIFY sans réponse avant de renvoyer l’état le plus récent, si rien ne change d’ici là. 0 : pas avant un changement.</translation>
+        <translation>Délai après un NOTIFY sans réponse avant de renvoyer l’état le plus récent, si rien ne change d’ici là. 0&#xa0;: pas avant un changement.</translation>
     </message>
     <message>
         <source>Watchers without a decision see the presence at once instead of waiting for approval. A block still holds.</source>
@@ -4702,19 +4703,19 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>How several publications become one document. merge: services by id, the newest wins. newest: only the latest publication. all: every service of every publication.</source>
-        <translation>Comment plusieurs publications deviennent un seul document. merge : services par identifiant, le plus récent l’emporte. newest : seulement la dernière publication. all : chaque service de chaque publication.</translation>
+        <translation>Comment plusieurs publications deviennent un seul document. merge&#xa0;: services par identifiant, le plus récent l’emporte. newest&#xa0;: seulement la dernière publication. all&#xa0;: chaque service de chaque publication.</translation>
     </message>
     <message>
         <source>A presentity that is registered and publishes nothing is shown as open.</source>
         <translation>Une présentité enregistrée qui ne publie rien est présentée comme ouverte.</translation>
     </message>
     <message>
-        <source>What becomes of a watcher whom none of a presentity's rules names. confirm: waits for approval. block: is refused. Without rules he always waits.</source>
-        <translation>Ce qu’il advient d’un observateur qu’aucune règle de la présentité ne nomme. confirm : attend l’autorisation. block : est refusé. Sans règles, il attend toujours.</translation>
+        <source>What becomes of a watcher whom none of a presentity&apos;s rules names. confirm: waits for approval. block: is refused. Without rules he always waits.</source>
+        <translation>Ce qu’il advient d’un observateur qu’aucune règle de la présentité ne nomme. confirm&#xa0;: attend l’autorisation. block&#xa0;: est refusé. Sans règles, il attend toujours.</translation>
     </message>
     <message>
         <source>What a rule shows that allows and grants no part of the document. nothing: as RFC 5025 has it. everything: as OpenSER had it.</source>
-        <translation>Ce que montre une règle qui autorise sans accorder aucune partie du document. nothing : comme le veut la RFC 5025. everything : comme le faisait OpenSER.</translation>
+        <translation>Ce que montre une règle qui autorise sans accorder aucune partie du document. nothing&#xa0;: comme le veut la RFC 5025. everything&#xa0;: comme le faisait OpenSER.</translation>
     </message>
     <message>
         <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write.</source>
@@ -4722,15 +4723,15 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>The largest SIP message taken; a larger one gets 513.</source>
-        <translation>Taille maximale d’un message SIP accepté ; un message plus grand reçoit 513.</translation>
+        <translation>Taille maximale d’un message SIP accepté&#xa0;; un message plus grand reçoit 513.</translation>
     </message>
     <message>
         <source>The most header fields of a message; more get 400.</source>
-        <translation>Nombre maximal de champs d’en-tête d’un message ; au-delà, 400.</translation>
+        <translation>Nombre maximal de champs d’en-tête d’un message&#xa0;; au-delà, 400.</translation>
     </message>
     <message>
         <source>The most bytes before the body of a message; more get 513.</source>
-        <translation>Nombre maximal d’octets avant le corps d’un message ; au-delà, 513.</translation>
+        <translation>Nombre maximal d’octets avant le corps d’un message&#xa0;; au-delà, 513.</translation>
     </message>
     <message>
         <source>The most publications that one presentity may have at a time.</source>
@@ -4742,11 +4743,11 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>The most subscriptions of the whole server; more get 503.</source>
-        <translation>Nombre maximal d’abonnements de tout le serveur ; les suivants reçoivent 503.</translation>
+        <translation>Nombre maximal d’abonnements de tout le serveur&#xa0;; les suivants reçoivent 503.</translation>
     </message>
     <message>
         <source>The most subscriptions to one presentity; more get 503.</source>
-        <translation>Nombre maximal d’abonnements à une présentité ; les suivants reçoivent 503.</translation>
+        <translation>Nombre maximal d’abonnements à une présentité&#xa0;; les suivants reçoivent 503.</translation>
     </message>
     <message>
         <source>The deepest nesting of elements in a published document.</source>
@@ -4758,7 +4759,7 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1.</source>
-        <translation>Temporisateur T1 de la RFC 3261, le temps d’aller-retour attendu ; une transaction abandonne après 64 T1.</translation>
+        <translation>Temporisateur T1 de la RFC 3261, le temps d’aller-retour attendu&#xa0;; une transaction abandonne après 64 T1.</translation>
     </message>
     <message>
         <source>RFC 3261 timer T2, the longest interval between retransmissions.</source>
@@ -4770,11 +4771,11 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>Receive buffer asked for each UDP socket; the system may grant less, see the log.</source>
-        <translation>Tampon de réception demandé pour chaque socket UDP ; le système peut accorder moins, voir le journal.</translation>
+        <translation>Tampon de réception demandé pour chaque socket UDP&#xa0;; le système peut accorder moins, voir le journal.</translation>
     </message>
     <message>
-        <source>The local socket for 'hereabouts ctl'; none: no socket. Empty: hereabouts.sock in XDG_RUNTIME_DIR or, without that, beside the database.</source>
-        <translation>Le socket local pour « hereabouts ctl » ; none : pas de socket. Vide : hereabouts.sock dans XDG_RUNTIME_DIR ou, à défaut, à côté de la base de données.</translation>
+        <source>The local socket for &apos;hereabouts ctl&apos;; none: no socket. Empty: hereabouts.sock in XDG_RUNTIME_DIR or, without that, beside the database.</source>
+        <translation>Le socket local pour «&#xa0;hereabouts ctl&#xa0;»&#xa0;; none&#xa0;: pas de socket. Vide&#xa0;: hereabouts.sock dans XDG_RUNTIME_DIR ou, à défaut, à côté de la base de données.</translation>
     </message>
     <message>
         <source>debug, info, warning or critical, and others for single categories, as in info,sip=debug.</source>
@@ -4782,43 +4783,43 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>File that gets the log besides standard error. Empty: none.</source>
-        <translation>Fichier qui reçoit le journal en plus de la sortie d’erreur standard. Vide : aucun.</translation>
+        <translation>Fichier qui reçoit le journal en plus de la sortie d’erreur standard. Vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Where XCAP is served: http:ADDRESS:PORT, or none.</source>
-        <translation>Où XCAP est servi : http:ADRESSE:PORT, ou none.</translation>
+        <translation>Où XCAP est servi&#xa0;: http:ADRESSE:PORT, ou none.</translation>
     </message>
     <message>
         <source>The path of the XCAP root; phones are told http://HOST:PORT and this.</source>
-        <translation>Le chemin de la racine XCAP ; on indique aux téléphones http://HÔTE:PORT suivi de ce chemin.</translation>
+        <translation>Le chemin de la racine XCAP&#xa0;; on indique aux téléphones http://HÔTE:PORT suivi de ce chemin.</translation>
     </message>
     <message>
         <source>The header field in which a proxy on this machine says who asks, as in X-XCAP-Asserted-Identity. Empty: whoever asks from this machine may act for anybody.</source>
-        <translation>Le champ d’en-tête dans lequel un proxy sur cette machine indique qui fait la demande, p. ex. X-XCAP-Asserted-Identity. Vide : quiconque fait une demande depuis cette machine peut agir au nom de n’importe qui.</translation>
+        <translation>Le champ d’en-tête dans lequel un proxy sur cette machine indique qui fait la demande, p. ex. X-XCAP-Asserted-Identity. Vide&#xa0;: quiconque fait une demande depuis cette machine peut agir au nom de n’importe qui.</translation>
     </message>
     <message>
         <source>The longest request line of HTTP; a longer one gets 414.</source>
-        <translation>Longueur maximale de la ligne de requête HTTP ; une ligne plus longue reçoit 414.</translation>
+        <translation>Longueur maximale de la ligne de requête HTTP&#xa0;; une ligne plus longue reçoit 414.</translation>
     </message>
     <message>
         <source>The most bytes of all header fields of a request; more get 431.</source>
-        <translation>Nombre maximal d’octets de tous les champs d’en-tête d’une requête ; au-delà, 431.</translation>
+        <translation>Nombre maximal d’octets de tous les champs d’en-tête d’une requête&#xa0;; au-delà, 431.</translation>
     </message>
     <message>
         <source>The most header fields of a request; more get 431.</source>
-        <translation>Nombre maximal de champs d’en-tête d’une requête ; au-delà, 431.</translation>
+        <translation>Nombre maximal de champs d’en-tête d’une requête&#xa0;; au-delà, 431.</translation>
     </message>
     <message>
         <source>The largest body of a request; a larger one gets 413.</source>
-        <translation>Taille maximale du corps d’une requête ; un corps plus grand reçoit 413.</translation>
+        <translation>Taille maximale du corps d’une requête&#xa0;; un corps plus grand reçoit 413.</translation>
     </message>
     <message>
         <source>The most HTTP connections at a time; more get 503.</source>
-        <translation>Nombre maximal de connexions HTTP simultanées ; les suivantes reçoivent 503.</translation>
+        <translation>Nombre maximal de connexions HTTP simultanées&#xa0;; les suivantes reçoivent 503.</translation>
     </message>
     <message>
         <source>The most of them from one address, as which a proxy counts; more get 503.</source>
-        <translation>Nombre maximal d’entre elles depuis une même adresse, un proxy comptant pour une seule ; les suivantes reçoivent 503.</translation>
+        <translation>Nombre maximal d’entre elles depuis une même adresse, un proxy comptant pour une seule&#xa0;; les suivantes reçoivent 503.</translation>
     </message>
     <message>
         <source>After so many requests a connection is closed.</source>
@@ -4826,15 +4827,15 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>How long the header of a request may take from its first byte; then 408.</source>
-        <translation>Durée maximale de réception de l’en-tête d’une requête à partir du premier octet ; au-delà, 408.</translation>
+        <translation>Durée maximale de réception de l’en-tête d’une requête à partir du premier octet&#xa0;; au-delà, 408.</translation>
     </message>
     <message>
         <source>How long the body of a request may take; then 408.</source>
-        <translation>Durée maximale de réception du corps d’une requête ; au-delà, 408.</translation>
+        <translation>Durée maximale de réception du corps d’une requête&#xa0;; au-delà, 408.</translation>
     </message>
     <message>
         <source>In each such period of a body, and of an answer that is being read, http.progress_bytes must pass; else 408, or the end of the connection.</source>
-        <translation>Pendant chaque période de ce type, http.progress_bytes doivent passer, pour un corps comme pour une réponse en cours de lecture ; sinon 408, ou fin de la connexion.</translation>
+        <translation>Pendant chaque période de ce type, http.progress_bytes doivent passer, pour un corps comme pour une réponse en cours de lecture&#xa0;; sinon 408, ou fin de la connexion.</translation>
     </message>
     <message>
         <source>What must pass in each http.progress_time.</source>
@@ -4842,7 +4843,7 @@ Configurez un softphone vers %1 ; chaque message entrant et sortant apparaîtra
     </message>
     <message>
         <source>How long a connection may wait for its next request; then it is closed.</source>
-        <translation>Durée pendant laquelle une connexion peut attendre sa prochaine requête ; elle est ensuite fermée.</translation>
+        <translation>Durée pendant laquelle une connexion peut attendre sa prochaine requête&#xa0;; elle est ensuite fermée.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
     <name>ForecastText</name>
@@ -402,7 +403,7 @@
         <translation>状态规则 (OMA)</translation>
     </message>
     <message>
-        <source>Who may see the presence of the user, as phones of the Open Mobile Alliance's kind keep it.</source>
+        <source>Who may see the presence of the user, as phones of the Open Mobile Alliance&apos;s kind keep it.</source>
         <translation>谁可以查看该用户的呈现状态，采用开放移动联盟 (OMA) 类话机的保存方式。</translation>
     </message>
     <message>
@@ -762,7 +763,7 @@
         <translation>观察(&amp;W)</translation>
     </message>
     <message>
-        <source>Have the phone subscribe to somebody's presence</source>
+        <source>Have the phone subscribe to somebody&apos;s presence</source>
         <translation>让话机订阅某人的呈现状态</translation>
     </message>
     <message>
@@ -936,7 +937,7 @@
         <translation>添加规则(&amp;U)</translation>
     </message>
     <message>
-        <source>Add a rule about who may see the user's presence</source>
+        <source>Add a rule about who may see the user&apos;s presence</source>
         <translation>添加一条规定谁可查看该用户呈现状态的规则</translation>
     </message>
     <message>
@@ -979,7 +980,7 @@
         <translation>“%1”不是有效的地址（例如 sip:somebody@example.com）。</translation>
     </message>
     <message>
-        <source>“%1” says nobody's name: write it as name@domain.</source>
+        <source>“%1” says nobody&apos;s name: write it as name@domain.</source>
         <translation>“%1”中没有用户名：请写成 name@domain。</translation>
     </message>
     <message>
@@ -1903,16 +1904,16 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>名称</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>添加(&amp;A)</translation>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Add to %1</source>
+        <source>A&amp;dd to %1</source>
         <comment>a list</comment>
-        <translation>添加到 %1(&amp;A)</translation>
+        <translation>添加到 %1(&amp;D)</translation>
     </message>
     <message>
-        <source>'%1' is no address, such as bob@example.com.</source>
+        <source>&apos;%1&apos; is no address, such as bob@example.com.</source>
         <translation>“%1”不是有效的地址（例如 bob@example.com）。</translation>
     </message>
     <message>
@@ -2299,7 +2300,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>在话机中填写</translation>
     </message>
     <message>
-        <source>One of them is the phone's SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
         <translation>将其中之一填为话机的 SIP 服务器或出站代理。用户名任意，目前无需登录。</translation>
     </message>
     <message>
@@ -2608,8 +2609,8 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>NOTIFY(&amp;N)：</translation>
     </message>
     <message>
-        <source>Reac&amp;hable</source>
-        <translation>可达(&amp;H)</translation>
+        <source>Rea&amp;chable</source>
+        <translation>可达(&amp;C)</translation>
     </message>
     <message>
         <source>Without it no word comes in or goes out, as without network</source>
@@ -2948,8 +2949,8 @@ Point a softphone at %1 and let it publish its presence; it will appear here.</s
         <translation>发布(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;View as…</source>
-        <translation>查看身份(&amp;V)…</translation>
+        <source>Vie&amp;w as…</source>
+        <translation>查看身份(&amp;W)…</translation>
     </message>
     <message>
         <source>Publications</source>
@@ -2974,8 +2975,8 @@ Point a softphone at %1 and let it publish its presence; it will appear here.</s
         </translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>历史记录(&amp;H)</translation>
+        <source>H&amp;istory</source>
+        <translation>历史记录(&amp;I)</translation>
     </message>
     <message>
         <source>Choose a presentity above to see all about it.</source>
@@ -3152,7 +3153,7 @@ Let a softphone register at %1; it will appear here.</source>
         <translation>规则名称</translation>
     </message>
     <message>
-        <source>Letters, digits, '-', '_' and '.'; each rule has a name of its own</source>
+        <source>Letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;; each rule has a name of its own</source>
         <translation>字母、数字、“-”、“_”和“.”；每条规则名称唯一</translation>
     </message>
     <message>
@@ -3168,18 +3169,18 @@ Let a softphone register at %1; it will appear here.</source>
         <translation>对象(&amp;W)：</translation>
     </message>
     <message>
-        <source>W&amp;hen:</source>
-        <translation>时间(&amp;H)：</translation>
+        <source>Wh&amp;en:</source>
+        <translation>时间(&amp;E)：</translation>
     </message>
     <message>
-        <source>&amp;Does:</source>
+        <source>Doe&amp;s:</source>
         <comment>what a rule does</comment>
         <translation>动作(&amp;D)：</translation>
     </message>
     <message>
-        <source>S&amp;hows:</source>
+        <source>Sh&amp;ows:</source>
         <comment>what a rule shows</comment>
-        <translation>显示(&amp;H)：</translation>
+        <translation>显示(&amp;O)：</translation>
     </message>
     <message>
         <source>The rule has parts that only the source shows, and they stay as they are: %1.</source>
@@ -3247,8 +3248,8 @@ Let a softphone register at %1; it will appear here.</source>
         <translation>要添加的地址或域</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>添加(&amp;A)</translation>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
     </message>
     <message>
         <source>The rule means this one too</source>
@@ -3292,7 +3293,7 @@ Let a softphone register at %1; it will appear here.</source>
         <translation>规则不再包括所选对象</translation>
     </message>
     <message>
-        <source>'%1' is neither an address, such as bob@example.com, nor a domain.</source>
+        <source>&apos;%1&apos; is neither an address, such as bob@example.com, nor a domain.</source>
         <translation>“%1”既不是地址（如 bob@example.com），也不是域。</translation>
     </message>
     <message>
@@ -3331,9 +3332,9 @@ Let a softphone register at %1; it will appear here.</source>
         <translation>时段结束</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>Fro&amp;m</source>
         <comment>a time</comment>
-        <translation>从(&amp;F)</translation>
+        <translation>从(&amp;M)</translation>
     </message>
     <message>
         <source>un&amp;til</source>
@@ -4381,8 +4382,8 @@ Point a softphone at %1; each message in and out will appear here.</source>
         <translation>以哪个观察者的身份查看呈现体</translation>
     </message>
     <message>
-        <source>View &amp;as</source>
-        <translation>查看身份(&amp;A)</translation>
+        <source>View a&amp;s</source>
+        <translation>查看身份(&amp;S)</translation>
     </message>
     <message>
         <source>The decision, and why</source>
@@ -4581,7 +4582,7 @@ Point a softphone at %1; each message in and out will appear here.</source>
         <translation>服务的域；对其他域的请求应答 404。留空：服务任何域（供实验室使用）。</translation>
     </message>
     <message>
-        <source>Host name or address that peers reach this server by, for sockets that listen at all addresses. Empty: the machine's.</source>
+        <source>Host name or address that peers reach this server by, for sockets that listen at all addresses. Empty: the machine&apos;s.</source>
         <translation>对端访问本服务器所用的主机名或地址，用于监听所有地址的套接字。留空：使用本机名称。</translation>
     </message>
     <message>
@@ -4589,7 +4590,7 @@ Point a softphone at %1; each message in and out will appear here.</source>
         <translation>loopback：无需验证身份，因此只监听本机内部地址。none：同上，但其他机器也可访问。</translation>
     </message>
     <message>
-        <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user's data folder.</source>
+        <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user&apos;s data folder.</source>
         <translation>SQLite 文件。留空：用户数据目录下的 hereabouts/hereabouts.sqlite。</translation>
     </message>
     <message>
@@ -4661,7 +4662,7 @@ Point a softphone at %1; each message in and out will appear here.</source>
         <translation>已注册但未发布任何内容的呈现体显示为开放。</translation>
     </message>
     <message>
-        <source>What becomes of a watcher whom none of a presentity's rules names. confirm: waits for approval. block: is refused. Without rules he always waits.</source>
+        <source>What becomes of a watcher whom none of a presentity&apos;s rules names. confirm: waits for approval. block: is refused. Without rules he always waits.</source>
         <translation>如何处理呈现体的规则均未提及的观察者。confirm：等待批准。block：拒绝。没有规则时始终等待。</translation>
     </message>
     <message>
@@ -4725,7 +4726,7 @@ Point a softphone at %1; each message in and out will appear here.</source>
         <translation>为每个 UDP 套接字申请的接收缓冲区；系统可能分配较少，参见日志。</translation>
     </message>
     <message>
-        <source>The local socket for 'hereabouts ctl'; none: no socket. Empty: hereabouts.sock in XDG_RUNTIME_DIR or, without that, beside the database.</source>
+        <source>The local socket for &apos;hereabouts ctl&apos;; none: no socket. Empty: hereabouts.sock in XDG_RUNTIME_DIR or, without that, beside the database.</source>
         <translation>供“hereabouts ctl”使用的本地套接字；none：无套接字。留空：XDG_RUNTIME_DIR 中的 hereabouts.sock，若无则位于数据库旁。</translation>
     </message>
     <message>

@@ -182,8 +182,8 @@ void ListsForm::enable()
                              ? QString()
                              : m_model.data(m_model.indexOf(list), Qt::DisplayRole).toString();
     m_add->setText(list == NoItem
-                       ? tr("&Add")
-                       : tr("&Add to %1", "a list")
+                       ? tr("A&dd")
+                       : tr("A&dd to %1", "a list")
                              .arg(fontMetrics().elidedText(QString(name).replace(u"&"_s, u"&&"_s),
                                                            Qt::ElideRight, 120)));
 }

@@ -63,9 +63,9 @@ void RuleEditor::build()
     };
     form->addRow(label(tr("&Name:"), m_name), m_name);
     form->addRow(label(tr("&Who:"), m_members->focusProxy()), m_members);
-    form->addRow(label(tr("W&hen:"), m_moment->focusProxy()), m_moment);
-    form->addRow(label(tr("&Does:", "what a rule does"), m_handling), handling);
-    form->addRow(label(tr("S&hows:", "what a rule shows"), m_grants->focusProxy()), m_grants);
+    form->addRow(label(tr("Wh&en:"), m_moment->focusProxy()), m_moment);
+    form->addRow(label(tr("Doe&s:", "what a rule does"), m_handling), handling);
+    form->addRow(label(tr("Sh&ows:", "what a rule shows"), m_grants->focusProxy()), m_grants);
     form->addRow(m_others);
     setWidget(body);
 

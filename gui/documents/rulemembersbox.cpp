@@ -74,7 +74,7 @@ void RuleMembersBox::build()
         made->setToolTip(tip);
         return made;
     };
-    m_add = button(u"ruleAddMember"_s, tr("&Add"), tr("The rule means this one too"));
+    m_add = button(u"ruleAddMember"_s, tr("A&dd"), tr("The rule means this one too"));
     m_except = button(u"ruleAddException"_s, tr("&Except", "a button"),
                       tr("The rule does not mean this one, though it means the others of the "
                          "domain or group that is selected"));

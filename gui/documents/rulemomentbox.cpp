@@ -99,7 +99,7 @@ RuleMomentBox::Line RuleMomentBox::addLine()
     };
     line.from = time(u"rulePeriodFrom"_s, tr("Begin of the period"));
     line.until = time(u"rulePeriodUntil"_s, tr("End of the period"));
-    auto *from = new QLabel(tr("&From", "a time"), line.widget);
+    auto *from = new QLabel(tr("Fro&m", "a time"), line.widget);
     from->setBuddy(line.from);
     auto *until = new QLabel(tr("un&til", "a time"), line.widget);
     until->setBuddy(line.until);

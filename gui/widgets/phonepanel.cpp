@@ -160,7 +160,7 @@ void PhonePanel::addBehaviour(QFormLayout *form)
     form->addRow(tr("&NOTIFYs:"), m_notifyAnswer);
     connect(m_notifyAnswer, &QComboBox::activated, this,
             [this] { Q_EMIT notifyAnswerChosen({m_notifyAnswer->currentData().toInt()}); });
-    m_reachable = new QCheckBox(tr("Reac&hable"), m_inputs);
+    m_reachable = new QCheckBox(tr("Rea&chable"), m_inputs);
     m_reachable->setObjectName(u"phoneReachable"_s);
     m_reachable->setToolTip(tr("Without it no word comes in or goes out, as without network"));
     m_registered = new QCheckBox(tr("Re&gistered"), m_inputs);

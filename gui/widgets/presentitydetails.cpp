@@ -54,7 +54,7 @@ void PresentityDetails::build(const Actions &actions)
     addTab(m_source, tr("&XML"));
     addTab(buildPublications(actions), tr("P&ublications"));
     buildHistory(actions);
-    addTab(m_viewAs, tr("&View as…"));
+    addTab(m_viewAs, tr("Vie&w as…"));
     connect(this, &QTabWidget::currentChanged, this, &PresentityDetails::chosenPublicationChanged);
 }
 
@@ -95,7 +95,7 @@ void PresentityDetails::buildHistory(const Actions &actions)
         tr("What changed since the window was opened; of all presentities together the last %n "
            "change(s) are kept.",
            "", int(PresentityStore::MostChanges)));
-    addTab(m_historyTable, tr("&History"));
+    addTab(m_historyTable, tr("H&istory"));
 }
 
 void PresentityDetails::showPresentity(const QByteArray &aor)

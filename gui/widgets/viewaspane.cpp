@@ -39,7 +39,7 @@ ViewAsPane::ViewAsPane(server::ServerThread &server, LiveData &live, QWidget *pa
 
 void ViewAsPane::build()
 {
-    auto *label = new QLabel(tr("View &as"), this);
+    auto *label = new QLabel(tr("View a&s"), this);
     label->setBuddy(m_watcher);
     auto *line = new QHBoxLayout;
     line->addWidget(label);

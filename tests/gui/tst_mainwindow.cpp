@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QSettings>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,6 +12,7 @@
 
 #include "gui/mainwindow.h"
 #include "gui/models/presentitymodel.h"
+#include "gui/translator.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,8 @@ private slots:
     void initTestCase();
     void showsWhoPublishes();
     void saysWhatToDoWhenNobodyIsThere();
+    void lettersOfTheMenuBarAreItsOwn_data();
+    void lettersOfTheMenuBarAreItsOwn();
 
 private:
     QTemporaryDir m_settings; // never the user's own
@@ -101,6 +107,48 @@ void tst_MainWindow::saysWhatToDoWhenNobodyIsThere()
     QTRY_VERIFY(empty->text().contains(u"softphone"_s));
     QVERIFY(empty->isVisible());
     QTRY_VERIFY(window.findChild<QLabel *>(u"status"_s)->text().contains(u"Listening"_s));
+}
+
+void tst_MainWindow::lettersOfTheMenuBarAreItsOwn_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const gui::Language &language : gui::languages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+// Alt and a letter opens a menu from every page: no tab, label or button there has it too.
+void tst_MainWindow::lettersOfTheMenuBarAreItsOwn()
+{
+    QFETCH(const QString, code);
+    const gui::Translator translator(code);
+    const QTemporaryDir folder;
+    server::ServerThread server;
+    QVERIFY(server.start(configIn(folder)));
+    const gui::MainWindow window(server);
+    QList<QKeySequence> menus;
+    for (const QAction *menu : window.menuBar()->actions())
+        menus.append(QKeySequence::mnemonic(menu->text()));
+    QCOMPARE(menus.size(), 4);
+    QVERIFY(!menus.contains(QKeySequence()));
+    QStringList texts;
+    for (const gui::Page *page : window.findChildren<gui::Page *>()) {
+        for (const QTabBar *bar : page->findChildren<QTabBar *>()) {
+            for (int tab = 0; tab < bar->count(); ++tab)
+                texts.append(bar->tabText(tab));
+        }
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->buddy())
+                texts.append(label->text());
+        }
+        for (const QAbstractButton *button : page->findChildren<QAbstractButton *>())
+            texts.append(button->text());
+    }
+    QVERIFY(texts.size() > 50);
+    texts.removeIf([&](const QString &text) {
+        return !menus.contains(QKeySequence::mnemonic(text)) ||
+               QKeySequence::mnemonic(text).isEmpty();
+    });
+    QCOMPARE(texts, QStringList());
 }
 
 QTEST_MAIN(tst_MainWindow)
