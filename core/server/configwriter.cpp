@@ -5,16 +5,13 @@
 
 #include <QStringList>
 
+#include "server/inireader.h"
+
 using namespace Qt::StringLiterals;
 
 namespace server {
 
 namespace {
-
-bool isCommentSign(QChar c)
-{
-    return c == u'#' || c == u';';
-}
 
 bool isComment(const QString &line)
 {

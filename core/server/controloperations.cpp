@@ -92,7 +92,7 @@ std::vector<QByteArray> watchersIn(const QJsonObject &request)
     return watchers;
 }
 
-std::optional<events::WatcherDecision> decisionOf(const QString &operation)
+std::optional<events::WatcherDecision> decisionNamed(const QString &operation)
 {
     using events::WatcherDecision;
     if (operation == "approve"_L1)
@@ -145,7 +145,7 @@ QJsonObject ControlOperations::answer(const QString &operation, const QJsonObjec
         return explain(presentity, addressIn(request, u"watcher"_s));
     if (operation.startsWith(u"documents "_s))
         return documents(operation, request);
-    if (const auto decision = decisionOf(operation))
+    if (const auto decision = decisionNamed(operation))
         return outcomeAnswer(m_administration.decide(presentity, watchersIn(request), *decision));
     return controlError(u"This server has no operation '%1'."_s.arg(operation));
 }

@@ -10,11 +10,6 @@ namespace server {
 
 namespace {
 
-bool isCommentSign(QChar c)
-{
-    return c == u'#' || c == u';';
-}
-
 /// The value without quotes or the comment behind it; the error says what is wrong with it.
 base::Result<QString, QString> valueOf(const QString &written)
 {

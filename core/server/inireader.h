@@ -27,6 +27,12 @@ struct IniError
     QString what;
 };
 
+/// What a comment begins with, at the start of a line or behind white space.
+[[nodiscard]] inline bool isCommentSign(QChar c)
+{
+    return c == u'#' || c == u';';
+}
+
 [[nodiscard]] base::Result<std::vector<IniEntry>, IniError> readIni(const QByteArray &text);
 
 } // namespace server
