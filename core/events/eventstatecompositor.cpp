@@ -261,6 +261,15 @@ void EventStateCompositor::publishHardState(const QByteArray &aor, EventPackage 
     batchFor(m_parts.ledger, m_parts.resources.at(id)).savePublication(record, {}, id);
 }
 
+/// A new one in its place: oldest first, of the same second as the database has them.
+Publication &EventStateCompositor::insertByAge(Resource &resource, qint64 received)
+{
+    const auto place =
+        std::upper_bound(resource.publications.begin(), resource.publications.end(), received,
+                         [](qint64 time, const Publication &each) { return time < each.received; });
+    return *resource.publications.emplace(place);
+}
+
 void EventStateCompositor::restore(const store::PublicationRecord &record)
 {
     EventPackage *package = m_parts.packages.find(record.key.event);
@@ -279,8 +288,7 @@ void EventStateCompositor::restore(const store::PublicationRecord &record)
         return;
     }
     if (!publication) {
-        resource.publications.emplace_back();
-        publication = &resource.publications.back();
+        publication = &insertByAge(resource, record.receivedTime);
         publication->serial = quint32(++m_count);
         publication->entityTag = record.key.etag;
     }

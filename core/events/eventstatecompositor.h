@@ -69,6 +69,7 @@ private:
                                                     quint32 expires);
     base::Result<std::shared_ptr<const PublishedState>, sip::Refusal>
     readBody(const sip::Request &request, const EventPackage &package) const;
+    [[nodiscard]] static Publication &insertByAge(Resource &resource, qint64 received);
     [[nodiscard]] Publication *find(ResourceId resource, QByteArrayView entityTag);
     void start(ResourceId resource, Publication &publication, qint64 seconds);
     void changed(ResourceId id);

@@ -27,7 +27,7 @@ Reconciler::Reconciler(const Parts &parts, store::Committer &committer)
 {
 }
 
-void Reconciler::restoreAll(const store::Snapshot &snapshot)
+void Reconciler::restore(const store::Snapshot &snapshot)
 {
     m_parts.lifecycle.setNextRowId(snapshot.nextSubscriptionId);
     for (const store::WatcherRecord &record : snapshot.watchers) {

@@ -34,7 +34,7 @@ public:
     Reconciler(const Parts &parts, store::Committer &committer);
 
     /// All of it, at the start: nothing is in memory yet.
-    void restoreAll(const store::Snapshot &snapshot);
+    void restore(const store::Snapshot &snapshot);
     using Done = std::function<void(const QString &trouble)>;
     /// Reads everything again; `done` gets an empty text, or why it could not be.
     void refresh(Done done);

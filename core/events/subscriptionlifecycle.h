@@ -6,6 +6,8 @@
 // of active_watchers and watchers in step, and tells watcher information of each step. Used by the
 // Notifier for requests, by Administration for an operator's acts, and by its own timers.
 
+#include <algorithm>
+
 #include "base/timerqueue.h"
 #include "events/notificationplanner.h"
 #include "events/notifyqueue.h"
@@ -47,7 +49,7 @@ public:
     void setWatcherInfo(WatcherInfo &watcherInfo);
     void setPolicy(const PolicySettings &policy);
     /// Rows of active_watchers get numbers from here on.
-    void setNextRowId(qint64 id) { m_nextRowId = id; }
+    void setNextRowId(qint64 id) { m_nextRowId = std::max(m_nextRowId, id); }
 
     SubscriptionId establish(const NewSubscription &wanted);
     /// The dialog's texts and hop are up to date; a refresh owes a NOTIFY in any case. What `filter`

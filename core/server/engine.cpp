@@ -176,12 +176,16 @@ void Engine::setCommitter(store::Committer &committer)
     m_ledger.addObserver(*m_reconciler);
 }
 
-void Engine::restore(const store::Snapshot &snapshot)
+void Engine::restore(const store::Snapshot &part)
 {
-    for (const store::DocumentRecord &record : snapshot.documents)
+    for (const store::DocumentRecord &record : part.documents)
         m_documents.restore(record);
-    m_registrar.restore(snapshot.bindings);
-    m_reconciler->restoreAll(snapshot);
+    m_registrar.restore(part.bindings);
+    m_reconciler->restore(part);
+}
+
+void Engine::restored()
+{
     m_hardState.restored();
     m_xcap.usages().restored();
     m_ruleKeeper.decideAll(); // while we were away rules may have come, changed or gone

@@ -51,7 +51,9 @@ public:
     void setCommitter(store::Committer &committer);
     [[nodiscard]] store::CommitLedger &ledger() { return m_ledger; }
     /// Everything the tables hold; once, after the transports are there and before traffic.
-    void restore(const store::Snapshot &snapshot);
+    /// What the tables hold, part by part (store/tables.h); then restored(), once.
+    void restore(const store::Snapshot &part);
+    void restored();
     /// Takes over the settings that need no restart.
     void reload(const Config &config);
 

@@ -42,16 +42,14 @@ base::Result<StartInfo, StartError> Server::start()
     const auto control = openControl();
     if (!control)
         return base::Unexpected(control.error());
-    m_engine->restore(opened->snapshot);
-
     StartInfo info;
+    if (const auto restored = restore(info); !restored)
+        return base::Unexpected(restored.error());
     for (const sip::Hop &listener : m_engine->transports().listeners())
         info.listeners.push_back(listener.toByteArray());
     info.xcapRoots = m_engine->xcap().roots();
     info.database = m_config.databaseFile();
     info.controlSocket = *control;
-    info.subscriptions = qint64(opened->snapshot.subscriptions.size());
-    info.publications = qint64(opened->snapshot.publications.size());
     if (opened->migratedFrom > 0) {
         info.migrated = u"The database was brought from version %1 to %2; a copy is at %3"_s
                             .arg(opened->migratedFrom)
@@ -75,7 +73,21 @@ base::Result<store::Opened, StartError> Server::openDatabase()
                              << "rows of the old database fit no key; they are kept in the table "
                                 "migration_leftovers";
     }
-    return std::move(*opened);
+    return *opened;
+}
+
+// Only now: where a subscription is told depends on the sockets there are.
+base::Result<void, StartError> Server::restore(StartInfo &info)
+{
+    const auto loaded = m_store->load([this, &info](store::Snapshot &&part) {
+        info.subscriptions += qint64(part.subscriptions.size());
+        info.publications += qint64(part.publications.size());
+        m_engine->restore(part);
+    });
+    if (!loaded)
+        return failed(StartError::Part::Database, u"--database: "_s + loaded.error().sentence);
+    m_engine->restored();
+    return {};
 }
 
 base::Result<void, StartError> Server::listen()

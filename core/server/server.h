@@ -59,6 +59,7 @@ private:
     base::Result<void, StartError> listen();
     base::Result<void, StartError> serveXcap();
     base::Result<QString, StartError> openControl();
+    base::Result<void, StartError> restore(StartInfo &info);
 
     Config m_config;
     base::SystemClock m_clock;

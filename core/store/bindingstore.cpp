@@ -60,9 +60,9 @@ base::Result<void, StoreError> BindingStore::write(const RemoveBinding &removal)
     return withoutCount(m_remove.run());
 }
 
-base::Result<void, StoreError> BindingStore::load(std::vector<BindingRecord> &records)
+base::Result<void, StoreError> BindingStore::load(const TakeRows<BindingRecord> &take)
 {
-    return appendRows(m_load, records, readBinding);
+    return handRows(m_load, take, readBinding);
 }
 
 base::Result<void, StoreError> BindingStore::load(const ResourceName &resource,

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] base::Result<void, StoreError> prepared() const;
     base::Result<void, StoreError> write(const SaveBinding &save);
     base::Result<void, StoreError> write(const RemoveBinding &removal);
-    base::Result<void, StoreError> load(std::vector<BindingRecord> &records);
+    base::Result<void, StoreError> load(const TakeRows<BindingRecord> &take);
     base::Result<void, StoreError> load(const ResourceName &resource,
                                         std::vector<BindingRecord> &records);
 

@@ -17,6 +17,7 @@ class DirectCommitter : public Committer
 public:
     explicit DirectCommitter(CommitSink &sink);
 
+    [[nodiscard]] base::Result<Snapshot, StoreError> load() { return m_storage.load(); }
     base::Result<Opened, StoreError> open(const DatabaseOptions &options);
     /// Forgets what was not committed, as a crash would.
     void close();

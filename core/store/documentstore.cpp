@@ -48,9 +48,9 @@ base::Result<void, StoreError> DocumentStore::write(const RemoveDocument &remova
     return withoutCount(m_remove.run());
 }
 
-base::Result<void, StoreError> DocumentStore::load(std::vector<DocumentRecord> &records)
+base::Result<void, StoreError> DocumentStore::load(const TakeRows<DocumentRecord> &take)
 {
-    return appendRows(m_load, records, readDocument);
+    return handRows(m_load, take, readDocument);
 }
 
 base::Result<void, StoreError> DocumentStore::load(const ResourceName &resource,

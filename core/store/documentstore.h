@@ -19,7 +19,7 @@ public:
     [[nodiscard]] base::Result<void, StoreError> prepared() const;
     base::Result<void, StoreError> write(const SaveDocument &save);
     base::Result<void, StoreError> write(const RemoveDocument &removal);
-    base::Result<void, StoreError> load(std::vector<DocumentRecord> &records);
+    base::Result<void, StoreError> load(const TakeRows<DocumentRecord> &take);
     base::Result<void, StoreError> load(const ResourceName &resource,
                                         std::vector<DocumentRecord> &records);
 

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What a database held when it was opened, and what was done to it: the answer of
-// StoreThread::open().
+// What was done to a database when it was opened: the answer of StoreThread::open().
 
 #include <QString>
-
-#include "store/records.h"
 
 namespace store {
 
 struct Opened
 {
-    Snapshot snapshot;
     int schemaVersion = 0;
     int migratedFrom = 0;    // 0: nothing was migrated, or the database was new
     QString backup;          // the copy made before migrating; empty when there was none

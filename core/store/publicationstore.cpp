@@ -84,11 +84,9 @@ base::Result<void, StoreError> PublicationStore::write(const RemovePublication &
     return withoutCount(m_remove.run());
 }
 
-base::Result<void, StoreError> PublicationStore::load(std::vector<PublicationRecord> &records)
+base::Result<void, StoreError> PublicationStore::load(const TakeRows<PublicationRecord> &take)
 {
-    auto loaded = appendRows(m_load, records, readPublication);
-    sortByAge(records);
-    return loaded;
+    return handRows(m_load, take, readPublication);
 }
 
 base::Result<void, StoreError> PublicationStore::load(const ResourceName &resource,

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] base::Result<void, StoreError> prepared() const;
     base::Result<void, StoreError> write(const SavePublication &save);
     base::Result<void, StoreError> write(const RemovePublication &removal);
-    base::Result<void, StoreError> load(std::vector<PublicationRecord> &records);
+    base::Result<void, StoreError> load(const TakeRows<PublicationRecord> &take);
     base::Result<void, StoreError> load(const ResourceName &resource,
                                         std::vector<PublicationRecord> &records);
 

@@ -5,6 +5,7 @@
 // absent value is an empty one. Times are Unix seconds. Filled by the server thread, written and
 // read by the store thread. Columns and their meaning: sql/README.md.
 
+#include <functional>
 #include <vector>
 
 #include <QByteArray>
@@ -174,8 +175,9 @@ struct ResourceName
     QByteArray event;
 };
 
-/// All the server has to know after a start, or all of one resource after a reload.
-/// Publications stand in the order of composition, oldest first.
+/// All the server has to know after a start or a part of that, or all of one resource after a
+/// reload. Of one resource the publications stand in the order of composition, oldest first; of
+/// many, in the table's.
 struct Snapshot
 {
     std::vector<PublicationRecord> publications;
@@ -183,7 +185,14 @@ struct Snapshot
     std::vector<WatcherRecord> watchers;
     std::vector<DocumentRecord> documents;
     std::vector<BindingRecord> bindings;
-    qint64 nextSubscriptionId = SubscriptionIdStep; // filled by a full load only
+    qint64 nextSubscriptionId = SubscriptionIdStep; // told by one part of a full load only
+
+    void append(Snapshot &&part);
 };
+
+/// Rows by the thousand, as they are read.
+template <class Record>
+using TakeRows = std::function<void(std::vector<Record> &&)>;
+using TakePart = std::function<void(Snapshot &&)>;
 
 } // namespace store

@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+#include "store/records.h"
 #include "store/statement.h"
 
 namespace store {
@@ -55,6 +56,28 @@ base::Result<void, StoreError> appendRows(Statement &statement, std::vector<Reco
     RowReader row(statement);
     while (row.next())
         read(row, records.emplace_back());
+    return statement.finished();
+}
+
+/// The same for a whole table, whose rows are handed on by the thousand.
+template <class Record, class Read>
+base::Result<void, StoreError> handRows(Statement &statement, const TakeRows<Record> &take,
+                                        Read read)
+{
+    constexpr size_t PartSize = 1024;
+    if (auto selected = statement.select(); !selected)
+        return selected;
+    RowReader row(statement);
+    std::vector<Record> records;
+    while (row.next()) {
+        if (records.empty())
+            records.reserve(PartSize);
+        read(row, records.emplace_back());
+        if (records.size() == PartSize)
+            take(std::exchange(records, {}));
+    }
+    if (!records.empty())
+        take(std::move(records));
     return statement.finished();
 }
 

@@ -49,16 +49,14 @@ base::Result<Opened, StoreError> Storage::open(const DatabaseOptions &options)
     }
     const auto migrated = Migrator(*m_database).migrate();
     const auto prepared = migrated ? prepareTables() : base::Unexpected(migrated.error());
-    auto snapshot = prepared ? load() : base::Unexpected(prepared.error());
     const auto leftovers =
-        snapshot ? countLeftovers(*m_database) : base::Unexpected(snapshot.error());
+        prepared ? countLeftovers(*m_database) : base::Unexpected(prepared.error());
     if (!leftovers) {
         close();
         return base::Unexpected(leftovers.error());
     }
     const bool changed = migrated->from > 0 && migrated->from < migrated->version;
-    return Opened{std::move(snapshot).value(), migrated->version, changed ? migrated->from : 0,
-                  migrated->backup, *leftovers};
+    return Opened{migrated->version, changed ? migrated->from : 0, migrated->backup, *leftovers};
 }
 
 void Storage::close()
@@ -79,6 +77,8 @@ base::Result<void, StoreError> Storage::prepareTables()
 {
     m_tables = std::make_unique<Tables>(*m_database);
     auto prepared = m_tables->prepared();
+    if (prepared)
+        prepared = m_database->check(); // which log is ours is known from now on
     if (!prepared)
         m_tables.reset();
     return prepared;
@@ -199,18 +199,27 @@ void Storage::giveUpOn(const StoreError &error)
         disconnect();
 }
 
-base::Result<Snapshot, StoreError> Storage::load()
+base::Result<void, StoreError> Storage::load(const TakePart &take)
 {
     auto ready = ensureOpen();
     if (ready)
         ready = m_database->runBlock(QStringLiteral("transaction_begin_read"));
     if (!ready)
-        return base::Unexpected(ready.error());
-    auto snapshot = m_tables->load();
+        return ready;
+    auto loaded = m_tables->load(take);
     m_database->rollback(); // nothing was written
-    if (!snapshot)
-        giveUpOn(snapshot.error());
-    return snapshot;
+    if (!loaded)
+        giveUpOn(loaded.error());
+    return loaded;
+}
+
+base::Result<Snapshot, StoreError> Storage::load()
+{
+    Snapshot whole;
+    const auto loaded = load([&whole](Snapshot &&part) { whole.append(std::move(part)); });
+    if (!loaded)
+        return base::Unexpected(loaded.error());
+    return whole;
 }
 
 base::Result<Snapshot, StoreError> Storage::load(const ResourceName &resource)

@@ -24,6 +24,8 @@ public:
     void close();
 
     [[nodiscard]] CommitResult commit(quint64 number, Batch &&batch);
+    /// Gives all of it to `take`, in parts; see Tables.
+    base::Result<void, StoreError> load(const TakePart &take);
     base::Result<Snapshot, StoreError> load();
     base::Result<Snapshot, StoreError> load(const ResourceName &resource);
 

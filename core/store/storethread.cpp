@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "base/channel.h"
+
 namespace store {
 
 namespace {
@@ -39,6 +41,25 @@ base::Result<Opened, StoreError> StoreThread::open(const DatabaseOptions &option
     if (!opened)
         close();
     return opened;
+}
+
+base::Result<void, StoreError> StoreThread::load(const TakePart &take)
+{
+    if (!m_worker)
+        return base::Unexpected(notOpen());
+    constexpr size_t PartsAhead = 16;
+    base::Channel<Snapshot> parts(PartsAhead);
+    base::Result<void, StoreError> loaded;
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [this, &parts, &loaded] {
+            loaded = m_worker->load([&parts](Snapshot &&part) { parts.put(std::move(part)); });
+            parts.close();
+        },
+        Qt::QueuedConnection);
+    while (std::optional<Snapshot> part = parts.take())
+        take(std::move(*part));
+    return loaded;
 }
 
 void StoreThread::close()

@@ -31,8 +31,11 @@ public:
     explicit StoreThread(CommitSink &sink);
     ~StoreThread() override;
 
-    /// Starts the thread, opens and migrates the database and reads all of it. Waits for that.
+    /// Starts the thread, opens and migrates the database. Waits for that.
     base::Result<Opened, StoreError> open(const DatabaseOptions &options);
+    /// Reads all of it. Returns after the last part; `take` runs in the caller's thread, while the
+    /// next parts are read.
+    base::Result<void, StoreError> load(const TakePart &take);
     /// Commits all that was submitted, tells the sink, and ends the thread. Waits for that.
     void close();
 

@@ -45,6 +45,7 @@ public:
 
     // In the store thread.
     base::Result<Opened, StoreError> open(const DatabaseOptions &options);
+    base::Result<void, StoreError> load(const TakePart &take) { return m_storage.load(take); }
     void close();
 
 private:

@@ -45,7 +45,7 @@ void readSubscription(RowReader &row, SubscriptionRecord &record)
 SubscriptionStore::SubscriptionStore(const Database &database)
     : m_load(database.statement(QStringLiteral("subscription_load")))
     , m_reload(database.statement(QStringLiteral("subscription_reload")))
-    , m_extent(database.statement(QStringLiteral("subscription_extent")))
+    , m_highest(database.statement(QStringLiteral("subscription_highest")))
     , m_save(database.statement(QStringLiteral("subscription_save")))
     , m_update(database.statement(QStringLiteral("subscription_update")))
     , m_reserveCseq(database.statement(QStringLiteral("subscription_reserve_cseq")))
@@ -56,7 +56,7 @@ SubscriptionStore::SubscriptionStore(const Database &database)
 
 base::Result<void, StoreError> SubscriptionStore::prepared() const
 {
-    return allPrepared(m_load, m_reload, m_extent, m_save, m_update, m_reserveCseq, m_saveVersion,
+    return allPrepared(m_load, m_reload, m_highest, m_save, m_update, m_reserveCseq, m_saveVersion,
                        m_remove);
 }
 
@@ -117,18 +117,19 @@ base::Result<void, StoreError> SubscriptionStore::write(const RemoveSubscription
     return withoutCount(m_remove.number(removal.id).run());
 }
 
-base::Result<void, StoreError> SubscriptionStore::load(Snapshot &snapshot)
+base::Result<void, StoreError> SubscriptionStore::load(const TakeRows<SubscriptionRecord> &take)
 {
-    if (auto selected = m_extent.select(); !selected)
-        return selected;
-    if (m_extent.next()) {
-        snapshot.subscriptions.reserve(size_t(m_extent.numberAt(0)));
-        const qint64 highest = m_extent.numberAt(1);
-        snapshot.nextSubscriptionId = (highest / SubscriptionIdStep + 1) * SubscriptionIdStep;
-    }
-    if (auto finished = m_extent.finished(); !finished)
-        return finished;
-    return appendRows(m_load, snapshot.subscriptions, readSubscription);
+    return handRows(m_load, take, readSubscription);
+}
+
+base::Result<qint64, StoreError> SubscriptionStore::nextId()
+{
+    if (auto selected = m_highest.select(); !selected)
+        return base::Unexpected(selected.error());
+    const qint64 highest = m_highest.next() ? m_highest.numberAt(0) : 0;
+    if (auto finished = m_highest.finished(); !finished)
+        return base::Unexpected(finished.error());
+    return (highest / SubscriptionIdStep + 1) * SubscriptionIdStep;
 }
 
 base::Result<void, StoreError> SubscriptionStore::load(const ResourceName &resource,

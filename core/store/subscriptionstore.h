@@ -21,8 +21,9 @@ public:
     base::Result<void, StoreError> write(const ReserveCseq &reservation);
     base::Result<void, StoreError> write(const SaveVersion &save);
     base::Result<void, StoreError> write(const RemoveSubscription &removal);
-    /// All rows, and the first id for a new subscription that no row has.
-    base::Result<void, StoreError> load(Snapshot &snapshot);
+    base::Result<void, StoreError> load(const TakeRows<SubscriptionRecord> &take);
+    /// The first id for a new subscription that no row has.
+    base::Result<qint64, StoreError> nextId();
     base::Result<void, StoreError> load(const ResourceName &resource,
                                         std::vector<SubscriptionRecord> &records);
 
@@ -32,7 +33,7 @@ private:
 
     Statement m_load;
     Statement m_reload;
-    Statement m_extent;
+    Statement m_highest;
     Statement m_save;
     Statement m_update;
     Statement m_reserveCseq;

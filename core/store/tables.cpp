@@ -81,21 +81,31 @@ base::Result<void, StoreError> Tables::write(const Write &write)
     return std::visit(visitor, write);
 }
 
-base::Result<Snapshot, StoreError> Tables::load()
+base::Result<void, StoreError> Tables::load(const TakePart &take)
 {
-    Snapshot snapshot;
-    auto loaded = m_publications.load(snapshot.publications);
+    const auto partOf = [&take]<class Record>(std::vector<Record> Snapshot::*rows) {
+        return TakeRows<Record>([&take, rows](std::vector<Record> &&records) {
+            Snapshot part;
+            part.*rows = std::move(records);
+            take(std::move(part));
+        });
+    };
+    const auto nextId = m_subscriptions.nextId();
+    if (!nextId)
+        return base::Unexpected(nextId.error());
+    Snapshot first;
+    first.nextSubscriptionId = *nextId;
+    take(std::move(first));
+    auto loaded = m_documents.load(partOf(&Snapshot::documents));
     if (loaded)
-        loaded = m_subscriptions.load(snapshot);
+        loaded = m_bindings.load(partOf(&Snapshot::bindings));
     if (loaded)
-        loaded = m_watchers.load(snapshot.watchers);
+        loaded = m_watchers.load(partOf(&Snapshot::watchers));
     if (loaded)
-        loaded = m_documents.load(snapshot.documents);
+        loaded = m_publications.load(partOf(&Snapshot::publications));
     if (loaded)
-        loaded = m_bindings.load(snapshot.bindings);
-    if (!loaded)
-        return base::Unexpected(loaded.error());
-    return snapshot;
+        loaded = m_subscriptions.load(partOf(&Snapshot::subscriptions));
+    return loaded;
 }
 
 base::Result<Snapshot, StoreError> Tables::load(const ResourceName &resource)

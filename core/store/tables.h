@@ -19,7 +19,9 @@ public:
 
     [[nodiscard]] base::Result<void, StoreError> prepared() const;
     base::Result<void, StoreError> write(const Write &write);
-    base::Result<Snapshot, StoreError> load();
+    /// All of it, in parts: documents and bindings first, then watchers, publications and
+    /// subscriptions, so that each finds what it refers to.
+    base::Result<void, StoreError> load(const TakePart &take);
     base::Result<Snapshot, StoreError> load(const ResourceName &resource);
 
 private:

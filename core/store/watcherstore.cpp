@@ -54,9 +54,9 @@ base::Result<void, StoreError> WatcherStore::write(const RemoveWatcher &removal)
     return withoutCount(m_remove.run());
 }
 
-base::Result<void, StoreError> WatcherStore::load(std::vector<WatcherRecord> &records)
+base::Result<void, StoreError> WatcherStore::load(const TakeRows<WatcherRecord> &take)
 {
-    return appendRows(m_load, records, readWatcher);
+    return handRows(m_load, take, readWatcher);
 }
 
 base::Result<void, StoreError> WatcherStore::load(const ResourceName &resource,

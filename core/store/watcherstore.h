@@ -19,7 +19,7 @@ public:
     [[nodiscard]] base::Result<void, StoreError> prepared() const;
     base::Result<void, StoreError> write(const SaveWatcher &save);
     base::Result<void, StoreError> write(const RemoveWatcher &removal);
-    base::Result<void, StoreError> load(std::vector<WatcherRecord> &records);
+    base::Result<void, StoreError> load(const TakeRows<WatcherRecord> &take);
     base::Result<void, StoreError> load(const ResourceName &resource,
                                         std::vector<WatcherRecord> &records);
 

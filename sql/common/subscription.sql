@@ -10,8 +10,8 @@ FROM active_watchers
 -- name: subscription_reload
 {subscription_load} WHERE to_user = $? AND to_domain = $? AND event = $?
 
--- name: subscription_extent
-SELECT count(*), max(id) FROM active_watchers
+-- name: subscription_highest
+SELECT max(id) FROM active_watchers
 
 -- name: subscription_save
 -- another dialog's row is never overwritten: no row is changed then, and that is reported

@@ -85,7 +85,7 @@ Workload::Workload()
     const auto opened = m_committer.open(m_files.options());
     m_failed = !opened;
     if (opened)
-        m_engine.restore(opened->snapshot);
+        m_engine.restored(); // nothing: the database is new
     m_engine.reload(openHouse());
 }
 

@@ -96,7 +96,11 @@ FlowServer::Error EngineServer::boot()
             m_committer->storage().database()->runText(u"PRAGMA synchronous = OFF"_s);
         !quick)
         return quick.error().sentence.toUtf8();
-    m_engine->restore(opened->snapshot);
+    const auto snapshot = m_committer->storage().load();
+    if (!snapshot)
+        return snapshot.error().sentence.toUtf8();
+    m_engine->restore(*snapshot);
+    m_engine->restored();
     return {};
 }
 

@@ -29,9 +29,8 @@ public:
         m_wire = wire.get();
         engine.transports().addTransport(std::move(wire));
         engine.setCommitter(m_committer);
-        const auto opened = m_committer.open(m_files.options());
-        if (opened)
-            engine.restore(opened->snapshot);
+        if (m_committer.open(m_files.options()))
+            engine.restored(); // nothing: the database is new
     }
 
     /// Until nobody has anything to do.

@@ -86,10 +86,12 @@ private:
         engine->transports().addTransport(std::move(transport));
         committer = std::make_unique<store::DirectCommitter>(engine->ledger());
         engine->setCommitter(*committer);
-        const auto database = committer->open(files.options());
-        opened = database.has_value();
-        if (opened)
-            engine->restore(database->snapshot);
+        opened = committer->open(files.options()).has_value();
+        const auto snapshot = committer->load();
+        if (snapshot) {
+            engine->restore(*snapshot);
+            engine->restored();
+        }
         commit();
     }
     void kill()

@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(opened->migratedFrom, 1);
         QCOMPARE(opened->schemaVersion, 5);
         QCOMPARE(opened->leftoverRows, 0);
-        const Snapshot &snapshot = opened->snapshot;
+        const Snapshot snapshot = *storage.load();
         QCOMPARE(snapshot.publications.size(), size_t(3));
         QCOMPARE(snapshot.publications[0].key,
                  (PublicationKey{"alice", "example.com", "presence", "a.1172.1"}));
@@ -103,7 +103,7 @@ private slots:
         const auto again = storage.open(fixture.options());
         QVERIFY(again);
         QCOMPARE(again->migratedFrom, 0);
-        QCOMPARE(again->snapshot.subscriptions.size(), size_t(3));
+        QCOMPARE(storage.load()->subscriptions.size(), size_t(3));
         QCOMPARE(backups(fixture).size(), 1);
     }
 
@@ -120,7 +120,7 @@ private slots:
         const auto opened = storage.open(fixture.options());
         if (!opened)
             QFAIL(qPrintable(opened.error().sentence));
-        const Snapshot &snapshot = opened->snapshot;
+        const Snapshot snapshot = *storage.load();
         QCOMPARE(snapshot.publications.size(), size_t(2));
         QCOMPARE(snapshot.publications[1].body, QByteArray("<newest/>"));
         QCOMPARE(snapshot.subscriptions.size(), size_t(2));
@@ -155,7 +155,7 @@ private slots:
         const auto opened = storage.open(fixture.options());
         QVERIFY(opened);
         QCOMPARE(opened->migratedFrom, 1);
-        QCOMPARE(opened->snapshot.documents.size(), size_t(1));
+        QCOMPARE(storage.load()->documents.size(), size_t(1));
     }
 
     void otherTablesAreLeftAlone()

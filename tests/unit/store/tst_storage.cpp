@@ -18,7 +18,7 @@ private:
         auto opened = storage.open(fixture.options());
         if (!opened)
             qFatal("%s", qPrintable(opened.error().sentence));
-        return std::move(opened->snapshot);
+        return *storage.load();
     }
     static bool clean(const CommitResult &result)
     {
@@ -36,8 +36,8 @@ private slots:
         Storage storage;
         const auto opened = storage.open(fixture.options());
         QVERIFY(opened);
-        QVERIFY(opened->snapshot.publications.empty());
-        QCOMPARE(opened->snapshot.nextSubscriptionId, SubscriptionIdStep);
+        QVERIFY(storage.load()->publications.empty());
+        QCOMPARE(storage.load()->nextSubscriptionId, SubscriptionIdStep);
         QCOMPARE(opened->migratedFrom, 0);
         QCOMPARE(opened->schemaVersion, 5);
         QVERIFY(opened->backup.isEmpty());
@@ -198,7 +198,7 @@ private slots:
         QVERIFY(snapshot->subscriptions == std::vector{test::subscription(1)});
     }
 
-    void loadsPublicationsOldestFirst()
+    void readsThePublicationsOfAResourceOldestFirst()
     {
         const test::StoreFixture fixture;
         Storage storage;
@@ -210,7 +210,7 @@ private slots:
             batch.savePublication(record, std::nullopt, 1);
         }
         QVERIFY(clean(storage.commit(1, std::move(batch))));
-        const auto snapshot = storage.load();
+        const auto snapshot = storage.load({"alice", "example.com", "presence"});
         QCOMPARE(snapshot->publications[0].key.etag, QByteArray("100"));
         QCOMPARE(snapshot->publications[2].key.etag, QByteArray("300"));
     }

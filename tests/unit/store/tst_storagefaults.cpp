@@ -33,11 +33,11 @@ private:
     static StoreError openError(const DatabaseOptions &options)
     {
         Storage storage;
-        const auto opened = storage.open(options);
-        if (opened)
-            return {StoreErrorKind::Internal, QStringLiteral("opened")};
-        qInfo() << opened.error().sentence;
-        return opened.error();
+        if (const auto opened = storage.open(options); !opened)
+            return opened.error();
+        if (const auto loaded = storage.load(); !loaded)
+            return loaded.error();
+        return {StoreErrorKind::Internal, QStringLiteral("opened")};
     }
     static void write(const QString &path, const QByteArray &bytes)
     {

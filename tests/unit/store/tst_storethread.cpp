@@ -19,6 +19,16 @@ private:
         return batch;
     }
 
+private:
+    static Snapshot loaded(StoreThread &store)
+    {
+        Snapshot whole;
+        const auto read = store.load([&whole](Snapshot &&part) { whole.append(std::move(part)); });
+        if (!read)
+            qWarning() << read.error().sentence;
+        return whole;
+    }
+
 private slots:
     void reportsInOrderAndInThisThread()
     {
@@ -55,9 +65,47 @@ private slots:
             store.submit(number, onePublication(QByteArray::number(number)));
         store.close();
         QCOMPARE(sink.results.size(), size_t(20));
-        const auto opened = store.open(fixture.options());
-        QVERIFY(opened);
-        QCOMPARE(opened->snapshot.publications.size(), size_t(20));
+        QVERIFY(store.open(fixture.options()));
+        QCOMPARE(loaded(store).publications.size(), size_t(20));
+    }
+
+    void readsInPartsWhichAreTakenInTheCallersThread()
+    {
+        constexpr int Rows = 2500;
+        test::SinkRecorder sink;
+        const test::StoreFixture fixture;
+        StoreThread store(sink);
+        QVERIFY(store.open(fixture.options()));
+        Batch batch;
+        for (int i = 0; i < Rows; ++i)
+            batch.savePublication(test::publication("alice", QByteArray::number(i)), {}, 1);
+        batch.saveWatcher(test::watcher("alice", "bob"), 1);
+        store.submit(1, std::move(batch));
+        store.close();
+        QVERIFY(store.open(fixture.options()));
+        QStringList order;
+        bool here = true;
+        const auto read = store.load([&](Snapshot &&part) {
+            here = here && QThread::currentThread() == thread();
+            if (!part.watchers.empty())
+                order << QStringLiteral("watchers");
+            if (!part.publications.empty())
+                order << QString::number(part.publications.size());
+        });
+        QVERIFY(read);
+        QVERIFY(here);
+        QCOMPARE(order, QStringList({QStringLiteral("watchers"), QStringLiteral("1024"),
+                                     QStringLiteral("1024"), QStringLiteral("452")}));
+    }
+
+    void aClosedStoreHasNothingToRead()
+    {
+        test::SinkRecorder sink;
+        StoreThread store(sink);
+        bool called = false;
+        const auto read = store.load([&called](Snapshot &&) { called = true; });
+        QVERIFY(!read);
+        QVERIFY(!called);
     }
 
     void reloadComesAfterWhatWasSubmittedBefore()
@@ -146,9 +194,8 @@ private slots:
         committer.submit(2, onePublication("b"));
         QVERIFY(committer.commitNext());
         committer.close();
-        const auto opened = committer.open(fixture.options());
-        QVERIFY(opened);
-        QCOMPARE(opened->snapshot.publications.size(), size_t(1));
+        QVERIFY(committer.open(fixture.options()));
+        QCOMPARE(committer.load()->publications.size(), size_t(1));
     }
 };
 
