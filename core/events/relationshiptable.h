@@ -8,6 +8,7 @@
 #include <optional>
 
 #include <QHash>
+#include <QMap>
 
 #include "events/resourcetable.h"
 #include "events/watcherdecision.h"
@@ -62,8 +63,9 @@ public:
     enum class Rows : quint8 { Keep, Remove };
     void remove(ResourceId resource, const QByteArray &watcher, Rows rows);
 
-    using Watchers = QHash<QByteArray, Relationship>;
-    /// By the watcher's address-of-record.
+    /// By the watcher's address-of-record. Not a QHash: it takes room for 48 at once, and most
+    /// presentities have a handful.
+    using Watchers = QMap<QByteArray, Relationship>;
     [[nodiscard]] const Watchers &of(ResourceId resource) const;
     [[nodiscard]] qsizetype size() const { return m_size; }
 
