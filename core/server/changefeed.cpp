@@ -11,10 +11,11 @@ namespace {
 
 enum Timers : quint32 { Collect, Pulse };
 
-constexpr qint64 Interval = 100;        // milliseconds between two batches
-constexpr qint64 StatusInterval = 1000; // and between two statuses
-constexpr int RowsPerTurn = 500;        // about a millisecond
-constexpr size_t RowsPerBatch = 5000;   // a snapshot has them all
+constexpr qint64 Interval = 100;         // milliseconds between two batches
+constexpr qint64 RowsPerMillisecond = 5; // more, and the next batch waits longer
+constexpr qint64 StatusInterval = 1000;  // and between two statuses
+constexpr int RowsPerTurn = 500;         // about a millisecond
+constexpr size_t RowsPerBatch = 5000;    // a snapshot has them all
 
 } // namespace
 
@@ -121,7 +122,7 @@ void ChangeFeed::schedule()
 {
     if (m_timer.isRunning() || !m_taken)
         return;
-    const qint64 due = m_lastSent + Interval - m_engine.m_timers.clock().now();
+    const qint64 due = m_nextDue - m_engine.m_timers.clock().now();
     m_timer.start(std::max<qint64>(due, 0), *this, Collect);
 }
 
@@ -248,7 +249,9 @@ void ChangeFeed::send()
     }
     if (!m_batch.isSnapshot && m_batch.size() == 0 && !m_batch.status)
         return;
-    m_lastSent = now;
+    // Rows that change faster than anybody can read are told less often, and cost no more.
+    const qint64 pause = m_batch.isSnapshot ? 0 : qint64(m_batch.size()) / RowsPerMillisecond;
+    m_nextDue = now + std::max(Interval, pause);
     m_taken = false;
     m_deliver(std::exchange(m_batch, {}));
 }
