@@ -85,6 +85,16 @@ void Batch::removeBinding(BindingKey key, quint64 owner)
     add(RemoveBinding{std::move(key)}, owner);
 }
 
+void Batch::saveCredential(CredentialRecord record, quint64 owner)
+{
+    add(SaveCredential{std::move(record)}, owner);
+}
+
+void Batch::removeCredential(CredentialKey key, quint64 owner)
+{
+    add(RemoveCredential{std::move(key)}, owner);
+}
+
 void Batch::beginGroup()
 {
     m_group = ++m_groups;

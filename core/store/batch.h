@@ -70,10 +70,19 @@ struct RemoveBinding
 {
     BindingKey key;
 };
+struct SaveCredential
+{
+    CredentialRecord record;
+};
+struct RemoveCredential
+{
+    CredentialKey key;
+};
 
-using Write = std::variant<SavePublication, RemovePublication, SaveSubscription, ReserveCseq,
-                           SaveVersion, RemoveSubscription, SaveWatcher, RemoveWatcher,
-                           SaveDocument, RemoveDocument, SaveBinding, RemoveBinding>;
+using Write =
+    std::variant<SavePublication, RemovePublication, SaveSubscription, ReserveCseq, SaveVersion,
+                 RemoveSubscription, SaveWatcher, RemoveWatcher, SaveDocument, RemoveDocument,
+                 SaveBinding, RemoveBinding, SaveCredential, RemoveCredential>;
 
 class Batch
 {
@@ -112,6 +121,8 @@ public:
     void removeDocument(DocumentKey key, quint64 owner);
     void saveBinding(BindingRecord record, quint64 owner);
     void removeBinding(BindingKey key, quint64 owner);
+    void saveCredential(CredentialRecord record, quint64 owner);
+    void removeCredential(CredentialKey key, quint64 owner);
 
     /// What is added until endGroup() is written together or not at all, even when the batch has
     /// to be retried row by row: a decision and its rule. If one row fails, all are reported.

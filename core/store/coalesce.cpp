@@ -39,6 +39,8 @@ struct RowHash
     static size_t hash(const RemoveDocument &value) { return hash(value.key); }
     static size_t hash(const SaveBinding &value) { return hash(value.record.key); }
     static size_t hash(const RemoveBinding &value) { return hash(value.key); }
+    static size_t hash(const SaveCredential &value) { return hash(value.record.key); }
+    static size_t hash(const RemoveCredential &value) { return hash(value.key); }
 
 private:
     static size_t hash(const WatcherKey &key)
@@ -54,6 +56,7 @@ private:
     {
         return qHashMulti(7, key.username, key.domain, key.contact);
     }
+    static size_t hash(const CredentialKey &key) { return qHashMulti(8, key.username, key.domain); }
 };
 
 bool sameUserAndEvent(const PublicationKey &left, const PublicationKey &right)
@@ -153,7 +156,8 @@ bool absorb(const Write &earlier, Write &later)
            sameColumn<SaveVersion>(earlier, later) ||
            sameKey<SaveWatcher, RemoveWatcher>(earlier, later) ||
            sameKey<SaveDocument, RemoveDocument>(earlier, later) ||
-           sameKey<SaveBinding, RemoveBinding>(earlier, later);
+           sameKey<SaveBinding, RemoveBinding>(earlier, later) ||
+           sameKey<SaveCredential, RemoveCredential>(earlier, later);
 }
 
 } // namespace

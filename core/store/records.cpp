@@ -19,6 +19,7 @@ void Snapshot::append(Snapshot &&part)
     add(&Snapshot::watchers);
     add(&Snapshot::documents);
     add(&Snapshot::bindings);
+    add(&Snapshot::credentials);
     nextSubscriptionId = std::max(nextSubscriptionId, part.nextSubscriptionId);
 }
 

@@ -167,6 +167,32 @@ struct BindingRecord
     friend bool operator==(const BindingRecord &, const BindingRecord &) = default;
 };
 
+/// Names a row of `subscriber`.
+struct CredentialKey
+{
+    QByteArray username;
+    QByteArray domain;
+
+    friend bool operator==(const CredentialKey &, const CredentialKey &) = default;
+    friend size_t qHash(const CredentialKey &key, size_t seed) noexcept
+    {
+        return qHashMulti(seed, key.username, key.domain);
+    }
+};
+
+/// A row of `subscriber`: what a user's word is checked against. The hashes are H(A1) of RFC 7616,
+/// 3.4.2, in hexadecimal; an empty one is not known.
+struct CredentialRecord
+{
+    CredentialKey key;
+    QByteArray password; // in clear; empty unless that was wanted
+    QByteArray ha1;      // MD5
+    QByteArray ha1Sha256;
+    QByteArray ha1Sha512_256;
+
+    friend bool operator==(const CredentialRecord &, const CredentialRecord &) = default;
+};
+
 /// Names what `reload` reads: a user and an event package.
 struct ResourceName
 {
@@ -185,6 +211,7 @@ struct Snapshot
     std::vector<WatcherRecord> watchers;
     std::vector<DocumentRecord> documents;
     std::vector<BindingRecord> bindings;
+    std::vector<CredentialRecord> credentials;
     qint64 nextSubscriptionId = SubscriptionIdStep; // told by one part of a full load only
 
     void append(Snapshot &&part);

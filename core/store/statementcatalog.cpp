@@ -89,7 +89,7 @@ void StatementCatalog::readBlocks(const QString &fileName)
 QString StatementCatalog::expanded(QString text) const
 {
     static const QRegularExpression block(QStringLiteral("\\{([a-z_]+)\\}"));
-    static const QRegularExpression column(QStringLiteral("\\$([a-z_]+)"));
+    static const QRegularExpression column(QStringLiteral("\\$([a-z][a-z0-9_]*)"));
     for (auto match = block.match(text); match.hasMatch(); match = block.match(text)) {
         Q_ASSERT(m_blocks.contains(match.captured(1)));
         text.replace(match.capturedStart(), match.capturedLength(),

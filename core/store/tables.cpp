@@ -35,6 +35,11 @@ QByteArray name(const BindingKey &key)
     return "location " + key.username + '@' + key.domain + ' ' + key.contact;
 }
 
+QByteArray name(const CredentialKey &key)
+{
+    return "subscriber " + key.username + '@' + key.domain;
+}
+
 QByteArray subscriptionName(qint64 id)
 {
     return "active_watchers " + QByteArray::number(id);
@@ -48,6 +53,7 @@ Tables::Tables(const Database &database)
     , m_watchers(database)
     , m_documents(database)
     , m_bindings(database)
+    , m_credentials(database)
 {
 }
 
@@ -55,7 +61,7 @@ base::Result<void, StoreError> Tables::prepared() const
 {
     for (const auto &result :
          {m_publications.prepared(), m_subscriptions.prepared(), m_watchers.prepared(),
-          m_documents.prepared(), m_bindings.prepared()}) {
+          m_documents.prepared(), m_bindings.prepared(), m_credentials.prepared()}) {
         if (!result)
             return result;
     }
@@ -77,6 +83,8 @@ base::Result<void, StoreError> Tables::write(const Write &write)
         [this](const RemoveDocument &value) { return m_documents.write(value); },
         [this](const SaveBinding &value) { return m_bindings.write(value); },
         [this](const RemoveBinding &value) { return m_bindings.write(value); },
+        [this](const SaveCredential &value) { return m_credentials.write(value); },
+        [this](const RemoveCredential &value) { return m_credentials.write(value); },
     };
     return std::visit(visitor, write);
 }
@@ -96,7 +104,9 @@ base::Result<void, StoreError> Tables::load(const TakePart &take)
     Snapshot first;
     first.nextSubscriptionId = *nextId;
     take(std::move(first));
-    auto loaded = m_documents.load(partOf(&Snapshot::documents));
+    auto loaded = m_credentials.load(partOf(&Snapshot::credentials));
+    if (loaded)
+        loaded = m_documents.load(partOf(&Snapshot::documents));
     if (loaded)
         loaded = m_bindings.load(partOf(&Snapshot::bindings));
     if (loaded)
@@ -120,6 +130,8 @@ base::Result<Snapshot, StoreError> Tables::load(const ResourceName &resource)
         loaded = m_documents.load(resource, snapshot.documents);
     if (loaded)
         loaded = m_bindings.load(resource, snapshot.bindings);
+    if (loaded)
+        loaded = m_credentials.load(resource, snapshot.credentials);
     if (!loaded)
         return base::Unexpected(loaded.error());
     return snapshot;
@@ -142,6 +154,8 @@ QByteArray rowName(const Write &write)
         [](const RemoveDocument &value) { return name(value.key); },
         [](const SaveBinding &value) { return name(value.record.key); },
         [](const RemoveBinding &value) { return name(value.key); },
+        [](const SaveCredential &value) { return name(value.record.key); },
+        [](const RemoveCredential &value) { return name(value.key); },
     };
     return std::visit(visitor, write);
 }

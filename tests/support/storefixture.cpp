@@ -166,4 +166,9 @@ store::BindingRecord binding(const QByteArray &username)
     return record;
 }
 
+store::CredentialRecord credential(const QByteArray &username)
+{
+    return {{username, "example.com"}, "in clear", "a1", "a256", "a512"};
+}
+
 } // namespace test

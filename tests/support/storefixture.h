@@ -64,5 +64,6 @@ public:
 [[nodiscard]] store::WatcherRecord watcher(const QByteArray &presentity, const QByteArray &watcher);
 [[nodiscard]] store::DocumentRecord document(const QByteArray &username);
 [[nodiscard]] store::BindingRecord binding(const QByteArray &username);
+[[nodiscard]] store::CredentialRecord credential(const QByteArray &username);
 
 } // namespace test

@@ -105,14 +105,18 @@ private slots:
             BindingRecord binding = test::binding("alice");
             binding.cseq = value;
             batch.saveBinding(binding, 1);
+            CredentialRecord credential = test::credential("alice");
+            credential.ha1 = QByteArray::number(value);
+            batch.saveCredential(credential, 1);
         }
         batch.coalesce();
-        QCOMPARE(batch.size(), size_t(5));
+        QCOMPARE(batch.size(), size_t(6));
         QCOMPARE(at<ReserveCseq>(batch, 0).cseq, 3U);
         QCOMPARE(at<SaveVersion>(batch, 1).version, 3);
         QCOMPARE(at<SaveWatcher>(batch, 2).record.insertedTime, 3);
         QCOMPARE(at<SaveDocument>(batch, 3).record.etag, QByteArray("3"));
         QCOMPARE(at<SaveBinding>(batch, 4).record.cseq, 3U);
+        QCOMPARE(at<SaveCredential>(batch, 5).record.ha1, QByteArray("3"));
     }
 
     void removalOutranksWhatCameBefore()
@@ -126,12 +130,15 @@ private slots:
         batch.removeDocument(test::document("alice").key, 1);
         batch.saveBinding(test::binding("alice"), 1);
         batch.removeBinding(test::binding("alice").key, 1);
+        batch.saveCredential(test::credential("alice"), 1);
+        batch.removeCredential(test::credential("alice").key, 1);
         batch.coalesce();
-        QCOMPARE(batch.size(), size_t(4));
+        QCOMPARE(batch.size(), size_t(5));
         QCOMPARE(at<RemoveSubscription>(batch, 0).id, test::subscription(1).id);
         QCOMPARE(at<RemoveWatcher>(batch, 1).key, test::watcher("alice", "bob").key);
         QCOMPARE(at<RemoveDocument>(batch, 2).key, test::document("alice").key);
         QCOMPARE(at<RemoveBinding>(batch, 3).key, test::binding("alice").key);
+        QCOMPARE(at<RemoveCredential>(batch, 4).key, test::credential("alice").key);
     }
 
     void keepsBothWhenOwnersDiffer()

@@ -50,7 +50,7 @@ private slots:
         if (!opened)
             QFAIL(qPrintable(opened.error().sentence));
         QCOMPARE(opened->migratedFrom, 1);
-        QCOMPARE(opened->schemaVersion, 5);
+        QCOMPARE(opened->schemaVersion, 6);
         QCOMPARE(opened->leftoverRows, 0);
         const Snapshot snapshot = *storage.load();
         QCOMPARE(snapshot.publications.size(), size_t(3));
@@ -162,14 +162,44 @@ private slots:
     {
         const test::StoreFixture fixture;
         test::OtherProgram other(fixture.path());
-        QCOMPARE(other.run(QStringLiteral("CREATE TABLE subscriber (username text)")), QString());
-        QCOMPARE(other.run(QStringLiteral("INSERT INTO subscriber VALUES ('alice')")), QString());
+        QCOMPARE(other.run(QStringLiteral("CREATE TABLE uri (username text)")), QString());
+        QCOMPARE(other.run(QStringLiteral("INSERT INTO uri VALUES ('alice')")), QString());
         Storage storage;
         const auto opened = storage.open(fixture.options());
         QVERIFY(opened);
         QCOMPARE(opened->migratedFrom, 0);
-        QCOMPARE(other.rows(QStringLiteral("SELECT username FROM subscriber")),
+        QCOMPARE(other.rows(QStringLiteral("SELECT username FROM uri")),
                  QStringList(QStringLiteral("alice")));
+    }
+
+    void theUsersOfAnOldServerAreTakenOver()
+    {
+        const test::StoreFixture fixture;
+        test::OtherProgram other(fixture.path());
+        QCOMPARE(other.run(QStringLiteral(
+                     "CREATE TABLE subscriber (id INTEGER PRIMARY KEY, "
+                     "username varchar(64) NOT NULL DEFAULT '', "
+                     "domain varchar(128) NOT NULL DEFAULT '', "
+                     "password varchar(25) NOT NULL DEFAULT '', "
+                     "email_address varchar(50) NOT NULL DEFAULT '', "
+                     "ha1 varchar(128) NOT NULL DEFAULT '', ha1b varchar(128) NOT NULL DEFAULT '', "
+                     "UNIQUE (username, domain))")),
+                 QString());
+        QCOMPARE(other.run(QStringLiteral("INSERT INTO subscriber (username, domain, ha1, "
+                                          "email_address) VALUES ('alice', 'example.com', 'a1', "
+                                          "'a@example.com')")),
+                 QString());
+        Storage storage;
+        auto opened = storage.open(fixture.options());
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().sentence));
+        CredentialRecord alice{{"alice", "example.com"}, {}, "a1", {}, {}};
+        QVERIFY(storage.load()->credentials == std::vector<CredentialRecord>{alice});
+        alice.ha1 = "a2";
+        Batch batch;
+        batch.saveCredential(alice, 1);
+        QVERIFY(!storage.commit(1, std::move(batch)).whole);
+        QCOMPARE(other.rows(QStringLiteral("SELECT ha1, email_address FROM subscriber")),
+                 QStringList(QStringLiteral("a2|a@example.com")));
     }
 
     void viewsOnTheTablesSurvive()

@@ -39,7 +39,7 @@ private slots:
         QVERIFY(storage.load()->publications.empty());
         QCOMPARE(storage.load()->nextSubscriptionId, SubscriptionIdStep);
         QCOMPARE(opened->migratedFrom, 0);
-        QCOMPARE(opened->schemaVersion, 5);
+        QCOMPARE(opened->schemaVersion, 6);
         QVERIFY(opened->backup.isEmpty());
     }
 
@@ -54,6 +54,7 @@ private slots:
         batch.saveWatcher(test::watcher("alice", "bob"), 1);
         batch.saveDocument(test::document("alice"), 1);
         batch.saveBinding(test::binding("alice"), 1);
+        batch.saveCredential(test::credential("alice"), 1);
         const CommitResult result = storage.commit(17, std::move(batch));
         QVERIFY(clean(result));
         QCOMPARE(result.number, 17U);
@@ -64,6 +65,7 @@ private slots:
         QVERIFY(snapshot.watchers == std::vector{test::watcher("alice", "bob")});
         QVERIFY(snapshot.documents == std::vector{test::document("alice")});
         QVERIFY(snapshot.bindings == std::vector{test::binding("alice")});
+        QVERIFY(snapshot.credentials == std::vector{test::credential("alice")});
         QCOMPARE(snapshot.nextSubscriptionId, 2 * SubscriptionIdStep);
     }
 
@@ -329,6 +331,7 @@ private slots:
             batch.saveWatcher(test::watcher(user, "carol"), 1);
             batch.saveDocument(test::document(user), 1);
             batch.saveBinding(test::binding(user), 1);
+            batch.saveCredential(test::credential(user), 1);
         }
         batch.saveSubscription(test::subscription(1), 1);
         batch.saveSubscription(test::subscription(2), 1);
@@ -338,6 +341,7 @@ private slots:
         removal.removeWatcher(test::watcher("alice", "carol").key, 1);
         removal.removeDocument(test::document("alice").key, 1);
         removal.removeBinding(test::binding("alice").key, 1);
+        removal.removeCredential(test::credential("alice").key, 1);
         removal.removeSubscription(test::subscription(1).id, 1);
         removal.removeSubscription(424242, 1); // gone already: no error
         QVERIFY(clean(storage.commit(2, std::move(removal))));
@@ -346,6 +350,7 @@ private slots:
         QVERIFY(left->watchers == std::vector{test::watcher("bob", "carol")});
         QVERIFY(left->documents == std::vector{test::document("bob")});
         QVERIFY(left->bindings == std::vector{test::binding("bob")});
+        QVERIFY(left->credentials == std::vector{test::credential("bob")});
         QVERIFY(left->subscriptions == std::vector{test::subscription(2)});
     }
 
@@ -357,12 +362,14 @@ private slots:
         WatcherRecord watcher = test::watcher("alice", "bob");
         DocumentRecord document = test::document("alice");
         BindingRecord binding = test::binding("alice");
+        CredentialRecord credential = test::credential("alice");
         PublicationRecord hardState = test::publication("alice", "index");
         for (int round = 0; round < 2; ++round) {
             Batch batch;
             batch.saveWatcher(watcher, 1);
             batch.saveDocument(document, 1);
             batch.saveBinding(binding, 1);
+            batch.saveCredential(credential, 1);
             batch.savePublication(hardState, std::nullopt, 1);
             QVERIFY(clean(storage.commit(1, std::move(batch))));
             watcher.status = "active";
@@ -371,6 +378,8 @@ private slots:
             document.etag = "d2";
             binding.cseq = 4;
             binding.q = 1000;
+            credential.password.clear();
+            credential.ha1 = "b1";
             hardState.body = "<offline/>";
             hardState.expires = NeverExpires;
         }
@@ -378,12 +387,14 @@ private slots:
         last.saveWatcher(watcher, 1);
         last.saveDocument(document, 1);
         last.saveBinding(binding, 1);
+        last.saveCredential(credential, 1);
         last.savePublication(hardState, std::nullopt, 1);
         QVERIFY(clean(storage.commit(2, std::move(last))));
         const auto snapshot = storage.load();
         QVERIFY(snapshot->watchers == std::vector{watcher});
         QVERIFY(snapshot->documents == std::vector{document});
         QVERIFY(snapshot->bindings == std::vector{binding});
+        QVERIFY(snapshot->credentials == std::vector{credential});
         QVERIFY(snapshot->publications == std::vector{hardState});
     }
 
@@ -401,6 +412,7 @@ private slots:
             batch.saveWatcher(test::watcher(user, "carol"), 1);
             batch.saveDocument(test::document(user), 1);
             batch.saveBinding(test::binding(user), 1);
+            batch.saveCredential(test::credential(user), 1);
         }
         SubscriptionRecord ofBob = test::subscription(2);
         ofBob.toUser = "bob";
@@ -413,6 +425,7 @@ private slots:
         QVERIFY(snapshot->watchers == std::vector{test::watcher("alice", "carol")});
         QVERIFY(snapshot->documents == std::vector{test::document("alice")});
         QVERIFY(snapshot->bindings == std::vector{test::binding("alice")});
+        QVERIFY(snapshot->credentials == std::vector{test::credential("alice")});
         QVERIFY(snapshot->subscriptions == std::vector{test::subscription(1)});
     }
 
