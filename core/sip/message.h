@@ -114,12 +114,16 @@ public:
     /// Where it came from: set once by the transport layer.
     [[nodiscard]] const Hop &source() const { return m_source; }
     void setSource(const Hop &source) { m_source = source; }
+    /// Authentication-Info for whatever 2xx answers it (RFC 3261, 22.4); empty: none.
+    [[nodiscard]] const QByteArray &authenticationInfo() const { return m_authenticationInfo; }
+    void setAuthenticationInfo(const QByteArray &value) { m_authenticationInfo = value; }
 
 private:
     friend class MessageReader;
     Method m_method = Method::Unknown;
     QByteArrayView m_methodToken;
     Hop m_source;
+    QByteArray m_authenticationInfo;
 };
 
 class Response : public Message

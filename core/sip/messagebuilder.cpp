@@ -84,6 +84,8 @@ ResponseBuilder::ResponseBuilder(const Request &request, StatusCode status, QByt
     }
     if (status == StatusCode::Trying && request.has(HeaderId::Timestamp))
         add(HeaderId::Timestamp, request.value(HeaderId::Timestamp)); // RFC 3261, 8.2.6.1
+    if (!request.authenticationInfo().isEmpty() && int(status) / 100 == 2)
+        add(HeaderId::AuthenticationInfo, request.authenticationInfo());
 }
 
 void ResponseBuilder::addTopVia(QByteArrayView fieldValue)

@@ -138,6 +138,18 @@ void ServerTransactions::respond(ServerTransactionId id, int status, const QByte
     apply(id, step);
 }
 
+void ServerTransactions::respondStateless(ServerTransactionId id, const QByteArray &response)
+{
+    ServerTransactionRecord *record = m_table.find(id);
+    if (!record)
+        return;
+    const ResponseRoute route = record->route;
+    m_timers.cancel(record->retransmission);
+    m_timers.cancel(record->lifetime);
+    m_table.erase(id);
+    m_transports.sendResponse(response, route, 0);
+}
+
 void ServerTransactions::sendFailed(ServerTransactionId id)
 {
     if (ServerTransactionRecord *record = m_table.find(id))

@@ -21,6 +21,7 @@ public:
 
     void requestReceived(const Request &request);
     void respond(ServerTransactionId id, int status, const QByteArray &response);
+    void respondStateless(ServerTransactionId id, const QByteArray &response);
     void sendFailed(ServerTransactionId id);
     [[nodiscard]] qsizetype size() const { return m_table.size(); }
 

@@ -31,6 +31,11 @@ void TransactionLayer::respond(ServerTransactionId id, int status, const QByteAr
     m_servers.respond(id, status, response);
 }
 
+void TransactionLayer::respondStateless(ServerTransactionId id, const QByteArray &response)
+{
+    m_servers.respondStateless(id, response);
+}
+
 ClientTransactionId TransactionLayer::send(const OutgoingRequest &request, const Hop &hop,
                                            ClientTransactionUser &user, quint64 cookie)
 {

@@ -30,6 +30,10 @@ public:
     /// Sends the response, and repeats it as often as its request is. A second final response, and
     /// one to what has ended, is dropped.
     void respond(ServerTransactionId id, int status, const QByteArray &response);
+    /// Sends it and forgets the request, which is a new one if it is repeated: for who must not be
+    /// able to make us remember anything (RFC 3261, 8.2.7). The To tag must be a function of the
+    /// request. Not for INVITE.
+    void respondStateless(ServerTransactionId id, const QByteArray &response);
 
     /// Sends a request, not INVITE; its Via is added here. `user` hears of it exactly once unless
     /// it is cancelled, and never before this has returned.
