@@ -35,6 +35,15 @@ void logStart(const Startup &startup, const server::StartInfo &info)
         qCInfo(lcApp).noquote() << "control socket" << info.controlSocket;
     for (const QByteArray &root : info.xcapRoots)
         qCInfo(lcApp).noquote() << "XCAP root" << root;
+    if (info.requiresProof && info.users == 0) {
+        qCWarning(lcApp) << "there is no user yet, so nobody can register, publish or subscribe: "
+                            "hereabouts ctl users add NAME@DOMAIN";
+    } else if (info.requiresProof) {
+        qCInfo(lcApp) << "authentication required," << info.users << "users";
+    } else if (info.listensWider) {
+        qCWarning(lcApp) << "other machines can come, and nobody has to prove who he is "
+                            "(auth.mode is none)";
+    }
     const QByteArrayList listeners(info.listeners.begin(), info.listeners.end());
     qCInfo(lcApp).noquote() << "hereabouts " HEREABOUTS_VERSION " is ready on"
                             << listeners.join(", ");

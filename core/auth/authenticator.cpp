@@ -48,6 +48,21 @@ QByteArray nobodysHash(Algorithm algorithm)
 
 } // namespace
 
+const char *reasonInWords(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::WrongPassword: return "wrong password";
+    case Verdict::UnknownUser: return "no such user";
+    case Verdict::WrongUri: return "the digest is of another request";
+    case Verdict::Refused: return "a digest that was not asked for";
+    case Verdict::Replayed: return "was proved with this before";
+    case Verdict::Proved:
+    case Verdict::NotTried:
+    case Verdict::Stale: break;
+    }
+    return nullptr; // the course of things
+}
+
 Authenticator::Authenticator(const CredentialLookup &users, const base::Clock &clock,
                              base::TokenSource &tokens)
     : m_users(users)
@@ -119,12 +134,15 @@ Verdict Authenticator::verdictOf(const Claim &claim, const DigestFields &fields,
     return Verdict::Proved;
 }
 
-std::vector<QByteArray> Authenticator::challenges(QByteArrayView realm, bool isStale)
+std::vector<QByteArray> Authenticator::challenges(QByteArrayView realm, bool isStale, Offer offer)
 {
     std::vector<QByteArray> all;
     const QByteArray quotedRealm = base::quoted(realm);
     const QByteArray nonce = m_nonces.issue();
+    const bool md5Alone = offer == Offer::Md5 && isOffered(Algorithm::Md5);
     for (const Algorithm algorithm : m_settings.algorithms) {
+        if (md5Alone && algorithm != Algorithm::Md5)
+            continue;
         // RFC 3261, 25.1, and what old phones expect: algorithm is a token, qop a quoted string.
         QByteArray challenge = "Digest realm=" + quotedRealm + ", nonce=\"" + nonce +
                                "\", algorithm=" + token(algorithm).toByteArray() + ", qop=\"auth\"";

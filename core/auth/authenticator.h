@@ -50,6 +50,9 @@ enum class Verdict : quint8 {
     UnknownUser,
 };
 
+/// Why, for the log; null: it is the course of things.
+[[nodiscard]] const char *reasonInWords(Verdict verdict);
+
 struct Judgement
 {
     Verdict verdict = Verdict::NotTried;
@@ -84,9 +87,14 @@ public:
     void setSettings(const AuthenticatorSettings &settings);
 
     [[nodiscard]] Judgement judge(const Claim &claim);
+    enum class Offer : quint8 {
+        All,
+        Md5 // for who gives up at the sight of another; all, if it is none of ours
+    };
     /// The values of WWW-Authenticate, one for each algorithm, the strongest first, all with the
     /// same new nonce.
-    [[nodiscard]] std::vector<QByteArray> challenges(QByteArrayView realm, bool isStale);
+    [[nodiscard]] std::vector<QByteArray> challenges(QByteArrayView realm, bool isStale,
+                                                     Offer offer = Offer::All);
     [[nodiscard]] const AuthenticatorCounters &counters() const { return m_counters; }
 
 private:

@@ -112,8 +112,8 @@ public:
     [[nodiscard]] virtual qint64 minimumInterval() const { return 0; }
     /// True when one NOTIFY without an answer ends the subscription, whatever the setting says.
     [[nodiscard]] virtual bool endsAtTimeout() const { return false; }
-    /// True when the word of a From is not enough for what it tells: until watchers can prove who
-    /// they are, it is told to this machine alone (RFC 5875, 7).
+    /// True when the word of a From is not enough for what it tells (RFC 5875, 7): who has not
+    /// proved who he is, is told only if he is on this machine.
     [[nodiscard]] virtual bool needsProof() const { return false; }
     /// True when its watchers are remembered in the table `watchers` and shown by `.winfo`.
     [[nodiscard]] virtual bool keepsRelationships() const { return true; }

@@ -38,14 +38,14 @@ Notifier::Notifier(const Parts &parts, const SubscribeSettings &settings)
 }
 
 void Notifier::handleInitial(const sip::Request &request, quint64 reply, const QByteArray &aor,
-                             const QByteArray &watcher)
+                             const Watcher &watcher)
 {
     answer(request, reply, subscribe(request, aor, watcher));
 }
 
-void Notifier::handleInDialog(const sip::Request &request, quint64 reply)
+void Notifier::handleInDialog(const sip::Request &request, quint64 reply, const Watcher &watcher)
 {
-    answer(request, reply, resubscribe(request));
+    answer(request, reply, resubscribe(request, watcher));
 }
 
 void Notifier::answer(const sip::Request &request, quint64 reply,
@@ -67,14 +67,14 @@ void Notifier::answer(const sip::Request &request, quint64 reply,
 }
 
 Result<Notifier::Granted, Refusal>
-Notifier::subscribe(const sip::Request &request, const QByteArray &aor, const QByteArray &watcher)
+Notifier::subscribe(const sip::Request &request, const QByteArray &aor, const Watcher &watcher)
 {
     const Result<SubscribeRequest, Refusal> wanted =
-        SubscribeRequest::read(request, m_parts.packages, m_settings.expires);
+        SubscribeRequest::read(request, m_parts.packages, m_settings.expires, watcher.proof);
     if (!wanted)
         return Unexpected(wanted.error());
     const DialogId dialog = makeDialog(request, *wanted);
-    const Result<SubscriptionId, Refusal> made = establish(dialog, aor, watcher, *wanted);
+    const Result<SubscriptionId, Refusal> made = establish(dialog, aor, watcher.identity, *wanted);
     if (!made) {
         m_parts.subscriptions.abandonDialog(dialog);
         return Unexpected(made.error());
@@ -152,17 +152,27 @@ Result<void, Refusal> Notifier::checkRoom(ResourceId resource) const
                           .with(HeaderId::RetryAfter, "600"));
 }
 
-Result<Notifier::Granted, Refusal> Notifier::resubscribe(const sip::Request &request)
+bool Notifier::isWatcherOf(DialogId id, const Watcher &watcher) const
+{
+    return watcher.identity.isNull() ||
+           watcher.identity ==
+               m_parts.subscriptions.at(m_parts.subscriptions.dialog(id).first).watcher;
+}
+
+Result<Notifier::Granted, Refusal> Notifier::resubscribe(const sip::Request &request,
+                                                         const Watcher &watcher)
 {
     const DialogId id = m_parts.subscriptions.findDialog(request);
     if (id == NoDialog)
         return Unexpected(Refusal(StatusCode::CallOrTransactionDoesNotExist));
+    if (!isWatcherOf(id, watcher))
+        return Unexpected(Refusal(StatusCode::Forbidden, "Not Your Own Subscription"));
     DialogRecord &dialog = m_parts.subscriptions.dialog(id);
     if (request.cseq().number <= dialog.remoteCSeq) { // RFC 3261, 12.2.2
         return Unexpected(Refusal(StatusCode::ServerInternalError, "CSeq Is Out of Order"));
     }
     const Result<SubscribeRequest, Refusal> wanted =
-        SubscribeRequest::read(request, m_parts.packages, m_settings.expires);
+        SubscribeRequest::read(request, m_parts.packages, m_settings.expires, watcher.proof);
     dialog.remoteCSeq = request.cseq().number;
     if (!wanted)
         return Unexpected(wanted.error());

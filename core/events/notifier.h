@@ -31,13 +31,19 @@ public:
 
     void setSettings(const SubscribeSettings &settings) { m_settings = settings; }
 
-    /// A SUBSCRIBE without To tag. `aor` is the canonical Request-URI, of a domain served here;
-    /// `watcher` the canonical identity of who asks.
+    /// Who asks.
+    struct Watcher
+    {
+        QByteArray identity; // canonical; null, within a dialog: nobody had to say
+        Proof proof = Proof::None;
+    };
+    /// A SUBSCRIBE without To tag. `aor` is the canonical Request-URI, of a domain served here.
     void handleInitial(const sip::Request &request, quint64 reply, const QByteArray &aor,
-                       const QByteArray &watcher);
+                       const Watcher &watcher);
     /// A SUBSCRIBE with To tag: refresh, unsubscribe, or one more subscription in the dialog.
-    /// Matched by Call-ID and tags, whatever its Request-URI says (clients: 10).
-    void handleInDialog(const sip::Request &request, quint64 reply);
+    /// Matched by Call-ID and tags, whatever its Request-URI says (clients: 10). 403 for another
+    /// watcher than that of the dialog.
+    void handleInDialog(const sip::Request &request, quint64 reply, const Watcher &watcher);
 
 private:
     struct Granted
@@ -50,13 +56,15 @@ private:
         QByteArray contact;
     };
     base::Result<Granted, sip::Refusal> subscribe(const sip::Request &request,
-                                                  const QByteArray &aor, const QByteArray &watcher);
-    base::Result<Granted, sip::Refusal> resubscribe(const sip::Request &request);
+                                                  const QByteArray &aor, const Watcher &watcher);
+    base::Result<Granted, sip::Refusal> resubscribe(const sip::Request &request,
+                                                    const Watcher &watcher);
     base::Result<Granted, sip::Refusal> addToDialog(const sip::Request &request, DialogId dialog,
                                                     const SubscribeRequest &wanted);
     base::Result<SubscriptionId, sip::Refusal> establish(DialogId dialog, const QByteArray &aor,
                                                          const QByteArray &watcher,
                                                          const SubscribeRequest &wanted);
+    [[nodiscard]] bool isWatcherOf(DialogId id, const Watcher &watcher) const;
     void updateTarget(const sip::Request &request, DialogId id, const SubscribeRequest &wanted);
     [[nodiscard]] SubscriptionId findInDialog(DialogId id, const SubscribeRequest &wanted) const;
     void answer(const sip::Request &request, quint64 reply,

@@ -96,7 +96,7 @@ Result<SubscriptionFilter, Refusal> readFilter(const sip::Request &request, cons
 
 Result<SubscribeRequest, Refusal> SubscribeRequest::read(const sip::Request &request,
                                                          const PackageRegistry &packages,
-                                                         const ExpiresRange &range)
+                                                         const ExpiresRange &range, Proof proof)
 {
     SubscribeRequest result;
     const auto event = sip::Event::parse(request.value(HeaderId::Event));
@@ -106,7 +106,7 @@ Result<SubscribeRequest, Refusal> SubscribeRequest::read(const sip::Request &req
         return Unexpected(
             Refusal(StatusCode::BadEvent).with(HeaderId::AllowEvents, packages.allowEvents()));
     }
-    if (result.package->needsProof() && !request.source().peer.isLoopback())
+    if (result.package->needsProof() && proof == Proof::None && !request.source().peer.isLoopback())
         return Unexpected(Refusal(StatusCode::Forbidden, "Not Without Authentication"));
     result.eventId = event->id.toByteArray();
     Result<SubscriptionFilter, Refusal> filter = readFilter(request, *event, *result.package);

@@ -10,6 +10,9 @@
 
 namespace events {
 
+/// Whether the watcher has proved who he is, or only says so.
+enum class Proof : quint8 { None, Given };
+
 struct SubscribeRequest
 {
     EventPackage *package = nullptr;
@@ -20,7 +23,8 @@ struct SubscribeRequest
     SubscriptionFilter filter;
 
     [[nodiscard]] static base::Result<SubscribeRequest, sip::Refusal>
-    read(const sip::Request &request, const PackageRegistry &packages, const ExpiresRange &range);
+    read(const sip::Request &request, const PackageRegistry &packages, const ExpiresRange &range,
+         Proof proof);
 };
 
 } // namespace events

@@ -58,6 +58,8 @@ Outcome notStored(const QString &trouble)
 Administration::Administration(Engine &engine)
     : m_engine(engine)
     , m_documents(engine.m_documents, engine.m_ledger, engine.m_xcap.usages())
+    , m_users({engine.m_credentials, engine.m_users, engine.m_ledger,
+               [&engine](const QByteArray &domain) { return engine.m_router.serves(domain); }})
     , m_decisions({engine.m_resources, engine.m_relationships, engine.m_lifecycle,
                    engine.m_presence, m_documents})
     , m_started(engine.m_timers.clock().now())
@@ -108,7 +110,23 @@ Status Administration::status() const
     status.messagesReceived = messages.received;
     status.messagesSent = messages.sent;
     status.messagesUnreadable = messages.unreadable;
+    addProof(status);
     return status;
+}
+
+void Administration::addProof(Status &status) const
+{
+    status.requiresProof = m_engine.requiresProof();
+    status.listensWider = m_engine.m_config.listensWider();
+    status.users = m_users.count();
+    const auth::AuthenticatorCounters &judged = m_engine.m_authenticator.counters();
+    status.refusedUnproved = judged.notTried;
+    status.refusedStale = judged.stale;
+    status.refusedReplayed = judged.replayed;
+    status.refusedMalformed = judged.malformed;
+    status.refusedWrongPassword = judged.wrongPassword;
+    status.refusedUnknownUser = judged.unknownUser;
+    status.refusedForbidden = m_engine.m_guard.forbidden();
 }
 
 std::vector<PresentityRow> Administration::presentities() const

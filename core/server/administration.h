@@ -18,6 +18,7 @@
 #include "server/decisions.h"
 #include "server/documentadministration.h"
 #include "server/documentforecast.h"
+#include "server/useradministration.h"
 
 namespace server {
 
@@ -60,6 +61,17 @@ struct Status
     quint64 messagesReceived = 0;
     quint64 messagesSent = 0;
     quint64 messagesUnreadable = 0;
+    bool requiresProof = false; // who sends something has to prove who he is
+    bool listensWider = false;  // other machines can reach an address
+    qint64 users = 0;
+    // Requests, of SIP and HTTP, that were not served because of who sent them.
+    quint64 refusedUnproved = 0; // without credentials: the first of each phone
+    quint64 refusedStale = 0;
+    quint64 refusedReplayed = 0; // of those
+    quint64 refusedMalformed = 0;
+    quint64 refusedWrongPassword = 0;
+    quint64 refusedUnknownUser = 0;
+    quint64 refusedForbidden = 0;
 };
 
 struct PresentityRow
@@ -193,6 +205,8 @@ public:
     Outcome forgetPeople(const std::vector<QByteArray> &people);
     /// The XCAP documents.
     [[nodiscard]] DocumentAdministration &documents() { return m_documents; }
+    /// The users and their passwords.
+    [[nodiscard]] UserAdministration &users() { return m_users; }
     /// What becomes of watchers and of other documents if this text is stored, or, without one, if
     /// the document is removed. The error is a sentence.
     [[nodiscard]] base::Result<DocumentForecast, QString>
@@ -201,11 +215,13 @@ public:
     void refresh(std::function<void(Outcome)> done);
 
 private:
+    void addProof(Status &status) const;
     [[nodiscard]] events::SubscriptionId findSubscription(qint64 rowId) const;
     [[nodiscard]] events::ResourceId find(const QByteArray &presentity) const;
 
     Engine &m_engine;
     DocumentAdministration m_documents;
+    UserAdministration m_users;
     Decisions m_decisions;
     qint64 m_started;
 };

@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/config.h"
 
+#include <algorithm>
+
 #include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace server {
+
+bool Config::listensWider() const
+{
+    const bool bySip =
+        std::any_of(listen.addresses.begin(), listen.addresses.end(),
+                    [](const ListenAddress &each) { return !each.endpoint.isLoopback(); });
+    return bySip ||
+           std::any_of(xcap.addresses.begin(), xcap.addresses.end(), [](const HttpAddress &each) {
+               return each.scheme != HttpAddress::Scheme::None && !each.endpoint.isLoopback();
+           });
+}
+
+bool Config::requiresProof() const
+{
+    return auth.mode == AuthMode::Required || (auth.mode == AuthMode::Auto && listensWider());
+}
 
 QString Config::databaseFile() const
 {

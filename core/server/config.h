@@ -6,6 +6,8 @@
 // every member its key, range and meaning; configloader.h fills a Config from file and command
 // line. Built once in main(), copied to the server's thread; a reload builds another.
 
+#include "auth/digest.h"
+#include "server/addressrange.h"
 #include "server/listenaddress.h"
 
 #include <vector>
@@ -16,7 +18,7 @@
 namespace server {
 
 enum class Durability : quint8 { Strict, Relaxed };
-enum class AuthMode : quint8 { Loopback, None };
+enum class AuthMode : quint8 { Auto, Required, None };
 enum class CompositionPolicy : quint8 { Merge, Newest, All };
 enum class UnmatchedWatcher : quint8 { Confirm, Block };
 enum class BareAllow : quint8 { Nothing, Everything };
@@ -58,8 +60,16 @@ struct StoreConfig
 
 struct AuthConfig
 {
-    /// Who may send what is not proved yet; None says that listening wider is meant all the same.
-    AuthMode mode = AuthMode::Loopback;
+    AuthMode mode = AuthMode::Auto; ///< what it means here: Config::requiresProof()
+    QString realm;                  ///< empty: the user's domain
+    std::vector<auth::Algorithm> algorithms{auth::Algorithm::Sha256, auth::Algorithm::Md5};
+    QStringList md5OnlyAgents{QStringLiteral("baresip v0."), QStringLiteral("baresip v1.")};
+    int nonceLifetime = 300; ///< seconds
+    int nonceUses = 200000;
+    bool strictNonceCount = false;
+    bool allowRfc2069 = true;
+    std::vector<AddressRange> trustedPeers;
+    bool proxyStyle = false;
 
     [[nodiscard]] bool operator==(const AuthConfig &) const = default;
 };
@@ -181,6 +191,10 @@ struct Config
     ControlConfig control;
     LogConfig log;
 
+    /// Whether an address of SIP or XCAP can be reached from other machines.
+    [[nodiscard]] bool listensWider() const;
+    /// Whether who sends something has to prove who he is.
+    [[nodiscard]] bool requiresProof() const;
     /// The database file meant: the setting, else hereabouts.sqlite in the user's data folder.
     [[nodiscard]] QString databaseFile() const;
     /// The control socket meant: the setting, else hereabouts.sock in XDG_RUNTIME_DIR, else beside

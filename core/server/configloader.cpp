@@ -135,29 +135,6 @@ std::optional<ConfigError> reconcileExpires(LoadedConfig &loaded, const ExpiresG
     return std::nullopt;
 }
 
-// Listening wider than this machine while nobody has to prove who he is must be said in a word.
-std::optional<ConfigError> openListener(const LoadedConfig &loaded)
-{
-    if (loaded.config.auth.mode == AuthMode::None)
-        return std::nullopt;
-    const auto meant = [&loaded](const QString &key, const QString &flag, const QString &address) {
-        return ConfigError{
-            loaded.source(key),
-            u"--%1 %2 (%3): other machines can reach it, and nobody has to prove who "
-            "he is; say --auth none if that is meant"_s.arg(flag, address, key),
-            key};
-    };
-    for (const ListenAddress &address : loaded.config.listen.addresses) {
-        if (!address.endpoint.isLoopback())
-            return meant(u"listen.addresses"_s, u"listen"_s, address.toString());
-    }
-    for (const HttpAddress &address : loaded.config.xcap.addresses) {
-        if (address.scheme != HttpAddress::Scheme::None && !address.endpoint.isLoopback())
-            return meant(u"xcap.addresses"_s, u"xcap"_s, address.toString());
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 ConfigSource LoadedConfig::source(const QString &key) const
@@ -191,8 +168,11 @@ base::Result<LoadedConfig, ConfigError> loadConfig(const ConfigRequest &request)
                        u"listen.addresses is empty: there is nowhere to listen"_s,
                        u"listen.addresses"_s);
     }
-    if (const auto open = openListener(loaded))
-        return base::Unexpected(*open);
+    if (loaded.config.auth.algorithms.empty()) {
+        return failure(loaded.source(u"auth.algorithms"_s),
+                       u"auth.algorithms is empty: nobody could prove who he is"_s,
+                       u"auth.algorithms"_s);
+    }
     return loaded;
 }
 

@@ -121,7 +121,29 @@ void ControlOperations::handle(const QJsonObject &request, Reply reply)
             [reply = std::move(reply)](const Outcome &outcome) { reply(outcomeAnswer(outcome)); });
         return;
     }
-    reply(answer(operation, request));
+    if (!changeUser(operation, request, reply))
+        reply(answer(operation, request));
+}
+
+// Answered when it is on disk.
+bool ControlOperations::changeUser(const QString &operation, const QJsonObject &request,
+                                   const Reply &reply)
+{
+    UserAdministration &users = m_administration.users();
+    const QByteArray user = addressIn(request, u"user"_s);
+    const QByteArray password = request.value("password"_L1).toString().toUtf8();
+    const auto keep = request.value("clear"_L1).toBool() ? UserAdministration::Keep::Clear
+                                                         : UserAdministration::Keep::Hashes;
+    const auto done = [reply](const Outcome &outcome) { reply(outcomeAnswer(outcome)); };
+    if (operation == "users add"_L1)
+        users.add(user, password, keep, done);
+    else if (operation == "users passwd"_L1)
+        users.setPassword(user, password, keep, done);
+    else if (operation == "users delete"_L1)
+        users.remove(user, done);
+    else
+        return false;
+    return true;
 }
 
 QJsonObject ControlOperations::answer(const QString &operation, const QJsonObject &request)
@@ -137,6 +159,8 @@ QJsonObject ControlOperations::answer(const QString &operation, const QJsonObjec
         return done(watchers(request));
     if (operation == u"registrations"_s)
         return done(registrations());
+    if (operation == u"users list"_s)
+        return done(userList());
     if (operation == u"show"_s)
         return show(request);
     if (operation == u"publications"_s)
@@ -186,6 +210,17 @@ QJsonObject ControlOperations::status() const
     fields.add(u"messages_received"_s, qint64(status.messagesReceived));
     fields.add(u"messages_sent"_s, qint64(status.messagesSent));
     fields.add(u"messages_unreadable"_s, qint64(status.messagesUnreadable));
+    fields.add(u"authentication"_s, status.requiresProof  ? u"required"_s
+                                    : status.listensWider ? u"none, and other machines can come"_s
+                                                          : u"none"_s);
+    fields.add(u"users"_s, status.users);
+    fields.add(u"refused_without_credentials"_s, qint64(status.refusedUnproved));
+    fields.add(u"refused_stale"_s, qint64(status.refusedStale));
+    fields.add(u"refused_replayed"_s, qint64(status.refusedReplayed));
+    fields.add(u"refused_malformed_digest"_s, qint64(status.refusedMalformed));
+    fields.add(u"refused_wrong_password"_s, qint64(status.refusedWrongPassword));
+    fields.add(u"refused_unknown_user"_s, qint64(status.refusedUnknownUser));
+    fields.add(u"refused_not_ones_own"_s, qint64(status.refusedForbidden));
     return fields.answer();
 }
 
@@ -305,6 +340,18 @@ QJsonObject ControlOperations::documentList(const QByteArray &user) const
             QJsonArray{text(row.user), text(row.kind), text(row.name), row.bytes, text(row.etag)});
     }
     return table({u"user"_s, u"kind"_s, u"name"_s, u"bytes"_s, u"etag"_s}, rows);
+}
+
+QJsonObject ControlOperations::userList() const
+{
+    QJsonArray rows;
+    for (const UserRow &row : m_administration.users().list()) {
+        QStringList algorithms;
+        for (const auth::Algorithm algorithm : row.algorithms)
+            algorithms << QString::fromLatin1(auth::token(algorithm).toByteArray());
+        rows.append(QJsonArray{text(row.user), algorithms.join(u' '), row.hasClearPassword});
+    }
+    return table({u"user"_s, u"algorithms"_s, u"clear password"_s}, rows);
 }
 
 } // namespace server

@@ -32,6 +32,9 @@ private:
                                       const QByteArray &watcher) const;
     [[nodiscard]] QJsonObject documents(const QString &operation, const QJsonObject &request);
     [[nodiscard]] QJsonObject documentList(const QByteArray &user) const;
+    [[nodiscard]] QJsonObject userList() const;
+    /// False: it is no operation about a user.
+    bool changeUser(const QString &operation, const QJsonObject &request, const Reply &reply);
 
     Administration &m_administration;
 };

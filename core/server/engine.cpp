@@ -85,9 +85,15 @@ presence::Policy compositionPolicy(CompositionPolicy policy)
 
 Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource tokens)
     : m_config(config)
+    , m_requiresProof(config.requiresProof())
     , m_tokens(tokens)
     , m_timers(clock)
     , m_ledger(durabilityOf(config.store.durability))
+    , m_credentials(m_ledger)
+    , m_users(m_credentials)
+    , m_authenticator(m_users, clock, m_tokens)
+    , m_refusalLog(clock)
+    , m_guard(m_authenticator, m_refusalLog)
     , m_documents(m_ledger)
     , m_transports(m_timers, m_tokens, messageLimits(config.limits))
     , m_locator(m_names, clock, m_tokens)
@@ -115,10 +121,11 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_ruleKeeper({m_ruleBook, m_documents, m_presence, m_resources, m_relationships, m_lifecycle,
                     m_planner})
     , m_hardState(m_documents, m_compositor, m_resources, m_presence)
-    , m_xcap(config, m_documents, m_ledger, m_timers)
+    , m_xcap(config, m_documents, m_ledger, m_timers, m_authenticator, m_refusalLog)
     , m_lists(m_documents, m_xcap.usages().settings().uris)
     , m_xcapDiff({m_xcap.usages(), m_documents, m_resources, m_subscriptions, m_planner})
-    , m_router({m_packages, m_compositor, m_notifier, m_registrar, m_ledger, m_tokens})
+    , m_router({m_packages, m_compositor, m_notifier, m_registrar, m_guard, m_transactions,
+                m_ledger, m_tokens})
     , m_administration(std::make_unique<Administration>(*this))
 {
     m_packages.add(m_presence);
@@ -158,6 +165,9 @@ Engine::~Engine()
 void Engine::setCommitter(store::Committer &committer)
 {
     m_ledger.setCommitter(committer);
+    m_credentialReconciler =
+        std::make_unique<store::CredentialReconciler>(m_credentials, m_ledger, m_timers, committer);
+    m_ledger.addObserver(*m_credentialReconciler);
     m_documentReconciler =
         std::make_unique<store::DocumentReconciler>(m_documents, m_ledger, m_timers, committer);
     m_ledger.addObserver(*m_documentReconciler);
@@ -170,6 +180,7 @@ void Engine::setCommitter(store::Committer &committer)
                                   m_compositor, m_lifecycle, m_ledger, m_timers, *this},
         committer);
     m_reconciler->setAlsoTake([this](const store::Snapshot &snapshot, quint64 asOf) {
+        m_credentialReconciler->takeAll(snapshot.credentials, asOf);
         m_documentReconciler->takeAll(snapshot.documents, asOf);
         m_locationReconciler->takeAll(snapshot.bindings, asOf);
     });
@@ -178,6 +189,8 @@ void Engine::setCommitter(store::Committer &committer)
 
 void Engine::restore(const store::Snapshot &part)
 {
+    for (const store::CredentialRecord &record : part.credentials)
+        m_credentials.reconcile(record.key, record);
     for (const store::DocumentRecord &record : part.documents)
         m_documents.restore(record);
     m_registrar.restore(part.bindings);
@@ -219,8 +232,31 @@ void Engine::reload(const Config &config)
     }
 }
 
+void Engine::applyAuthSettings()
+{
+    const AuthConfig &config = m_config.auth;
+    m_users.setRealm(config.realm.toUtf8());
+    auth::AuthenticatorSettings settings;
+    settings.algorithms = config.algorithms;
+    settings.allowRfc2069 = config.allowRfc2069;
+    settings.nonces = {qint64(config.nonceLifetime) * 1000, config.nonceUses,
+                       config.strictNonceCount};
+    m_authenticator.setSettings(settings);
+    RequestGuard::Settings guard;
+    guard.isRequired = m_requiresProof;
+    guard.isProxyStyle = config.proxyStyle;
+    guard.realm = config.realm.toUtf8();
+    for (const QString &domain : m_config.server.domains)
+        guard.domains.push_back(domain.toLower().toUtf8());
+    guard.trustedPeers = config.trustedPeers;
+    for (const QString &agent : config.md5OnlyAgents)
+        guard.md5OnlyAgents.push_back(agent.toUtf8());
+    m_guard.setSettings(std::move(guard));
+}
+
 void Engine::applySettings()
 {
+    applyAuthSettings();
     m_router.setDomains(m_config.server.domains);
     m_presence.setPolicy(compositionPolicy(m_config.composition.policy));
     base::XmlLimits xml;

@@ -25,11 +25,13 @@
 #include "server/hardstate.h"
 #include "server/requestrouter.h"
 #include "server/targetresolver.h"
+#include "server/userdirectory.h"
 #include "server/xcapservice.h"
 #include "sip/locator.h"
 #include "sip/transactionlayer.h"
 #include "sip/transportlayer.h"
 #include "store/commitledger.h"
+#include "store/credentialreconciler.h"
 #include "store/documentreconciler.h"
 #include "store/documenttable.h"
 #include "xcap/xcapdiffpackage.h"
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] base::TimerQueue &timers() { return m_timers; }
     /// The XCAP documents: presence rules, lists, hard state.
     [[nodiscard]] store::DocumentTable &documents() { return m_documents; }
+    /// Whether who sends something has to prove who he is: as it was at the start.
+    [[nodiscard]] bool requiresProof() const { return m_requiresProof; }
     [[nodiscard]] XcapService &xcap() { return m_xcap; }
     [[nodiscard]] Administration &administration() { return *m_administration; }
 
@@ -78,11 +82,18 @@ private:
     [[nodiscard]] sip::Hop hopOfSocket(const QByteArray &name) const override;
     [[nodiscard]] bool isUser(const QByteArray &uri) const;
     void applySettings();
+    void applyAuthSettings();
 
     Config m_config;
+    bool m_requiresProof;
     base::TokenSource m_tokens;
     base::TimerQueue m_timers;
     store::CommitLedger m_ledger;
+    store::CredentialTable m_credentials;
+    UserDirectory m_users;
+    auth::Authenticator m_authenticator;
+    auth::RefusalLog m_refusalLog;
+    RequestGuard m_guard;
     store::DocumentTable m_documents;
     sip::TransportLayer m_transports;
     sip::QtNameResolver m_names;
@@ -112,6 +123,7 @@ private:
     XcapService m_xcap;
     ExternalLists m_lists;
     xcap::XcapDiffPackage m_xcapDiff;
+    std::unique_ptr<store::CredentialReconciler> m_credentialReconciler;
     std::unique_ptr<store::DocumentReconciler> m_documentReconciler;
     std::unique_ptr<registrar::LocationReconciler> m_locationReconciler;
     std::unique_ptr<events::Reconciler> m_reconciler;

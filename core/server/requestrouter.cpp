@@ -81,35 +81,60 @@ void RequestRouter::handleRequest(const sip::Request &request, sip::ServerTransa
                    .with(HeaderId::RetryAfter, RetryAfterSeconds));
         return;
     }
-    if (method == Method::Publish)
-        handlePublish(request, id, *target);
-    else if (method == Method::Subscribe)
-        handleSubscribe(request, id, *target);
+    const auto sender = m_parts.guard.identify(request);
+    if (!sender) {
+        refuseStranger(request, id, sender.error());
+    } else if (sender->information.isEmpty()) {
+        dispatch(request, id, *target, *sender);
+    } else { // seldom: once in the second half of a nonce's life
+        sip::Request informed = request;
+        informed.setAuthenticationInfo(sender->information);
+        dispatch(informed, id, *target, *sender);
+    }
+}
+
+void RequestRouter::dispatch(const sip::Request &request, quint64 reply, const sip::Uri &target,
+                             const Sender &sender)
+{
+    if (request.method() == Method::Publish)
+        handlePublish(request, reply, target, sender);
+    else if (request.method() == Method::Subscribe)
+        handleSubscribe(request, reply, target, sender);
     else
-        handleRegister(request, id);
+        handleRegister(request, reply, sender);
 }
 
 void RequestRouter::handlePublish(const sip::Request &request, quint64 reply,
-                                  const sip::Uri &target)
+                                  const sip::Uri &target, const Sender &sender)
 {
     ++m_counters.publish;
     if (!isServed(target)) {
         refuse(request, reply, Refusal(StatusCode::NotFound));
         return;
     }
-    m_parts.compositor.handlePublish(request, reply, target.addressOfRecord());
+    const QByteArray aor = target.addressOfRecord();
+    if (const auto allowed = m_parts.guard.mayChange(request, sender, aor); !allowed)
+        refuse(request, reply, allowed.error());
+    else
+        m_parts.compositor.handlePublish(request, reply, aor);
 }
 
 void RequestRouter::handleSubscribe(const sip::Request &request, quint64 reply,
-                                    const sip::Uri &target)
+                                    const sip::Uri &target, const Sender &sender)
 {
     ++m_counters.subscribe;
+    const events::Proof proof = sender.isProved() ? events::Proof::Given : events::Proof::None;
     if (!request.toTag().isNull()) {
-        m_parts.notifier.handleInDialog(request, reply);
+        m_parts.notifier.handleInDialog(request, reply, {sender.identity, proof});
         return;
     }
     if (!isServed(target)) {
         refuse(request, reply, Refusal(StatusCode::NotFound));
+        return;
+    }
+    if (sender.isProved()) { // whatever From says: he may hide his name from others
+        m_parts.notifier.handleInitial(request, reply, target.addressOfRecord(),
+                                       {sender.identity, proof});
         return;
     }
     const auto from = sip::Uri::parse(request.from().uri);
@@ -118,10 +143,10 @@ void RequestRouter::handleSubscribe(const sip::Request &request, quint64 reply,
         return;
     }
     m_parts.notifier.handleInitial(request, reply, target.addressOfRecord(),
-                                   from->addressOfRecord());
+                                   {from->addressOfRecord(), proof});
 }
 
-void RequestRouter::handleRegister(const sip::Request &request, quint64 reply)
+void RequestRouter::handleRegister(const sip::Request &request, quint64 reply, const Sender &sender)
 {
     ++m_counters.registers;
     // RFC 3261, 10.3, step 5: the address-of-record is that of To; the Request-URI names the
@@ -135,7 +160,11 @@ void RequestRouter::handleRegister(const sip::Request &request, quint64 reply)
         refuse(request, reply, Refusal(StatusCode::NotFound));
         return;
     }
-    m_parts.registrar.handleRegister(request, reply, to->addressOfRecord());
+    const QByteArray aor = to->addressOfRecord();
+    if (const auto allowed = m_parts.guard.mayChange(request, sender, aor); !allowed)
+        refuse(request, reply, allowed.error());
+    else
+        m_parts.registrar.handleRegister(request, reply, aor);
 }
 
 void RequestRouter::handleOptions(const sip::Request &request, quint64 reply)
@@ -182,6 +211,17 @@ void RequestRouter::refuse(const sip::Request &request, quint64 reply, const Ref
     m_parts.ledger.hold(reply, int(refusal.status),
                         sip::refusalResponse(request, refusal, m_parts.tokens.token(TagLetters)), 0,
                         0);
+}
+
+void RequestRouter::refuseStranger(const sip::Request &request, quint64 reply,
+                                   const Refusal &refusal)
+{
+    ++m_counters.refused;
+    // The same for a repetition (RFC 3261, 8.2.7), and nothing to guess from.
+    const size_t hash =
+        qHashMulti(m_tagSeed, request.callId(), request.fromTag(), request.via().branch);
+    const QByteArray toTag = QByteArray::number(quint64(hash), 36);
+    m_parts.transactions.respondStateless(reply, sip::refusalResponse(request, refusal, toTag));
 }
 
 } // namespace server

@@ -2,8 +2,9 @@
 #pragma once
 
 // The TransactionUser: every new request comes here and goes to who serves its method, or is
-// answered as RFC 3261, 8.2, says, in its order: method (405, 501), Request-URI (416, 404), Require
-// (420). OPTIONS is answered here (11.2). Server thread.
+// answered as RFC 3261, 8.2, says, in its order: method (405, 501), Request-URI (416), Require
+// (420), who it is (401, 407), domain (404). OPTIONS is answered here, to anybody (11.2). Who proves
+// nothing leaves nothing behind, not even a transaction (8.2.7). Server thread.
 
 #include <QByteArray>
 #include <QStringList>
@@ -12,6 +13,7 @@
 #include "events/eventstatecompositor.h"
 #include "events/notifier.h"
 #include "registrar/registrar.h"
+#include "server/requestguard.h"
 #include "sip/refusal.h"
 #include "sip/transactionlayer.h"
 #include "store/commitledger.h"
@@ -27,11 +29,14 @@ public:
         events::EventStateCompositor &compositor;
         events::Notifier &notifier;
         registrar::Registrar &registrar;
+        RequestGuard &guard;
+        sip::TransactionLayer &transactions;
         store::CommitLedger &ledger;
         base::TokenSource &tokens;
     };
     explicit RequestRouter(const Parts &parts)
         : m_parts(parts)
+        , m_tagSeed(size_t(parts.tokens.number()))
     {
     }
 
@@ -54,17 +59,23 @@ public:
     [[nodiscard]] const Counters &counters() const { return m_counters; }
 
 private:
-    void handlePublish(const sip::Request &request, quint64 reply, const sip::Uri &target);
-    void handleSubscribe(const sip::Request &request, quint64 reply, const sip::Uri &target);
-    void handleRegister(const sip::Request &request, quint64 reply);
+    void dispatch(const sip::Request &request, quint64 reply, const sip::Uri &target,
+                  const Sender &sender);
+    void handlePublish(const sip::Request &request, quint64 reply, const sip::Uri &target,
+                       const Sender &sender);
+    void handleSubscribe(const sip::Request &request, quint64 reply, const sip::Uri &target,
+                         const Sender &sender);
+    void handleRegister(const sip::Request &request, quint64 reply, const Sender &sender);
     void handleOptions(const sip::Request &request, quint64 reply);
     void refuse(const sip::Request &request, quint64 reply, const sip::Refusal &refusal);
+    void refuseStranger(const sip::Request &request, quint64 reply, const sip::Refusal &refusal);
     [[nodiscard]] static QByteArray unsupportedExtensions(const sip::Request &request);
     [[nodiscard]] bool isServed(const sip::Uri &uri) const;
 
     Parts m_parts;
     std::vector<QByteArray> m_domains;
     Counters m_counters;
+    size_t m_tagSeed; // of the To tags that nobody remembers
 };
 
 } // namespace server

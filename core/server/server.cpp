@@ -50,6 +50,8 @@ base::Result<StartInfo, StartError> Server::start()
     info.xcapRoots = m_engine->xcap().roots();
     info.database = m_config.databaseFile();
     info.controlSocket = *control;
+    info.requiresProof = m_engine->requiresProof();
+    info.listensWider = m_config.listensWider();
     if (opened->migratedFrom > 0) {
         info.migrated = u"The database was brought from version %1 to %2; a copy is at %3"_s
                             .arg(opened->migratedFrom)
@@ -82,6 +84,7 @@ base::Result<void, StartError> Server::restore(StartInfo &info)
     const auto loaded = m_store->load([this, &info](store::Snapshot &&part) {
         info.subscriptions += qint64(part.subscriptions.size());
         info.publications += qint64(part.publications.size());
+        info.users += qint64(part.credentials.size());
         m_engine->restore(part);
     });
     if (!loaded)

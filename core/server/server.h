@@ -37,6 +37,9 @@ struct StartInfo
     QString migrated;      // a sentence, when the database was brought up to date
     qint64 subscriptions = 0;
     qint64 publications = 0;
+    bool requiresProof = false;
+    bool listensWider = false;
+    qint64 users = 0;
 };
 
 class Server : public QObject

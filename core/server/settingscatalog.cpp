@@ -2,6 +2,7 @@
 #include "server/settingscatalog.h"
 
 #include "base/loglevels.h"
+#include "server/authsettings.h"
 #include "server/settingkinds.h"
 #include "server/xcapsettings.h"
 
@@ -77,13 +78,6 @@ void addNetwork(std::vector<Setting> &all)
 
 void addStore(std::vector<Setting> &all)
 {
-    all.push_back(word<&Config::auth, &AuthConfig::mode>(
-        u"auth.mode"_s, {u"loopback"_s, u"none"_s},
-        marked(QT_TRANSLATE_NOOP(
-            "settings",
-            "loopback: nobody has to prove who he is, so only addresses of this machine alone are "
-            "listened at. none: the same, but other machines may come too."))));
-    all.back().applies = Setting::Applies::OnRestart;
     all.push_back(text<&Config::store, &StoreConfig::database, anyText>(
         u"store.database"_s,
         marked(QT_TRANSLATE_NOOP(
@@ -300,6 +294,7 @@ std::vector<Setting> makeCatalog()
 {
     std::vector<Setting> all;
     addNetwork(all);
+    addAuthSettings(all);
     addStore(all);
     addLifetimes(all);
     addNotify(all);

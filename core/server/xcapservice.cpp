@@ -54,11 +54,14 @@ http::HttpLimits httpLimits(const HttpConfig &config)
 } // namespace
 
 XcapService::XcapService(const Config &config, store::DocumentTable &documents,
-                         store::CommitLedger &ledger, base::TimerQueue &timers)
+                         store::CommitLedger &ledger, base::TimerQueue &timers,
+                         auth::Authenticator &authenticator, auth::RefusalLog &log)
     : m_root(config.xcap.root.toUtf8())
     , m_usages(usageSettings(config), documents)
-    , m_identity(trust(config))
-    , m_xcap(m_usages, documents, ledger, m_identity)
+    , m_trusted(trust(config))
+    , m_digest(authenticator, log, m_trusted)
+    , m_xcap(m_usages, documents, ledger,
+             config.requiresProof() ? static_cast<const xcap::Identity &>(m_digest) : m_trusted)
     , m_http(m_xcap, timers, httpLimits(config.http))
 {
     m_xcap.setHttpServer(m_http);
@@ -70,6 +73,8 @@ void XcapService::reload(const Config &config)
     std::vector<QByteArray> domains;
     for (const QString &domain : config.server.domains)
         domains.push_back(domain.toUtf8());
+    m_digest.setSettings(
+        {config.auth.realm.toUtf8(), {config.xcap.root.toUtf8(), defaultDomain(config), domains}});
     m_usages.setServedDomains(std::move(domains));
 }
 

@@ -7,7 +7,7 @@
 
 #include "http/httpserver.h"
 #include "server/config.h"
-#include "xcap/identity.h"
+#include "xcap/digestidentity.h"
 #include "xcap/usageregistry.h"
 #include "xcap/xcapserver.h"
 
@@ -17,7 +17,8 @@ class XcapService
 {
 public:
     XcapService(const Config &config, store::DocumentTable &documents, store::CommitLedger &ledger,
-                base::TimerQueue &timers);
+                base::TimerQueue &timers, auth::Authenticator &authenticator,
+                auth::RefusalLog &log);
 
     /// Opens one listener; the error is a sentence without the address.
     [[nodiscard]] base::Result<void, QString> listen(const HttpAddress &address);
@@ -34,7 +35,8 @@ private:
     QByteArray m_root;
     std::vector<QByteArray> m_roots;
     xcap::UsageRegistry m_usages;
-    xcap::TrustedPeers m_identity;
+    xcap::TrustedPeers m_trusted;
+    xcap::DigestIdentity m_digest;
     xcap::XcapServer m_xcap;
     http::HttpServer m_http;
 };

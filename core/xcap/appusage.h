@@ -20,6 +20,7 @@ struct Requester
     events::UserAndDomain user;
     /// The operator, or a part of the domain such as its RLS: may read and write everything.
     bool trusted = false;
+    QByteArray authenticationInfo = {}; // for the answer's field of that name; empty: none
 };
 
 enum class Operation : quint8 { Read, Write };

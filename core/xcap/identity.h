@@ -2,7 +2,7 @@
 #pragma once
 
 // Who sends an XCAP request, asked before anything else is looked at (RFC 4825, 8 and 14). The
-// server has one Identity; HTTP digest will be another one, which answers 401 with its challenge.
+// server has one Identity: this one, or DigestIdentity, which answers 401 with its challenge.
 
 #include "base/result.h"
 #include "http/httprequest.h"
@@ -43,6 +43,12 @@ public:
 
     [[nodiscard]] base::Result<Requester, http::HttpResponse>
     identify(const http::HttpRequest &request) const override;
+    /// Whether a proxy says in its field who sends this.
+    [[nodiscard]] bool speaksFor(const http::HttpRequest &request) const
+    {
+        return !m_settings.field.isEmpty() && m_settings.peers.contains(request.peer) &&
+               request.fields.has(m_settings.field);
+    }
 
 private:
     Settings m_settings;

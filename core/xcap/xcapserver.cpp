@@ -79,7 +79,15 @@ XcapResponse XcapServer::answer(const http::HttpRequest &request)
     const auto requester = m_identity.identify(request);
     if (!requester)
         return {.http = requester.error(), .after = 0, .owner = 0};
-    const auto read = XcapRequest::read(request, *requester, m_usages);
+    XcapResponse response = answer(request, *requester);
+    if (!requester->authenticationInfo.isEmpty())
+        response.http.with("Authentication-Info", requester->authenticationInfo);
+    return response;
+}
+
+XcapResponse XcapServer::answer(const http::HttpRequest &request, const Requester &requester)
+{
+    const auto read = XcapRequest::read(request, requester, m_usages);
     if (!read)
         return read.error();
     switch (read->verb) {

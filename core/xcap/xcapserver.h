@@ -42,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] XcapResponse answer(const http::HttpRequest &request);
+    [[nodiscard]] XcapResponse answer(const http::HttpRequest &request, const Requester &requester);
     [[nodiscard]] XcapResponse get(const XcapRequest &request);
     [[nodiscard]] XcapResponse getStored(const XcapRequest &request,
                                          const store::Document &document);

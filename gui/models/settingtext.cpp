@@ -20,7 +20,16 @@ constexpr std::array Labels = {
     Label{"listen.addresses", QT_TRANSLATE_NOOP("gui::SettingText", "Listening addresses")},
     Label{"server.domains", QT_TRANSLATE_NOOP("gui::SettingText", "Domains served")},
     Label{"server.advertised_host", QT_TRANSLATE_NOOP("gui::SettingText", "Name told to peers")},
-    Label{"auth.mode", QT_TRANSLATE_NOOP("gui::SettingText", "Who may come unproved")},
+    Label{"auth.mode", QT_TRANSLATE_NOOP("gui::SettingText", "Passwords")},
+    Label{"auth.realm", QT_TRANSLATE_NOOP("gui::SettingText", "Realm")},
+    Label{"auth.algorithms", QT_TRANSLATE_NOOP("gui::SettingText", "Ways of hashing")},
+    Label{"auth.md5_only_agents", QT_TRANSLATE_NOOP("gui::SettingText", "Phones that know MD5")},
+    Label{"auth.nonce_lifetime", QT_TRANSLATE_NOOP("gui::SettingText", "Life of a challenge")},
+    Label{"auth.nonce_uses", QT_TRANSLATE_NOOP("gui::SettingText", "Answers remembered")},
+    Label{"auth.strict_nonce_count", QT_TRANSLATE_NOOP("gui::SettingText", "Counts must rise")},
+    Label{"auth.allow_rfc2069", QT_TRANSLATE_NOOP("gui::SettingText", "Old style of answers")},
+    Label{"auth.trusted_peers", QT_TRANSLATE_NOOP("gui::SettingText", "Trusted proxies")},
+    Label{"auth.proxy_style", QT_TRANSLATE_NOOP("gui::SettingText", "Ask as a proxy")},
     Label{"store.database", QT_TRANSLATE_NOOP("gui::SettingText", "Database file")},
     Label{"store.durability", QT_TRANSLATE_NOOP("gui::SettingText", "Durability")},
     Label{"publish.min_expires",
@@ -99,9 +108,10 @@ struct GroupOfSections
 
 // The last one takes what is left.
 constexpr std::array Groups = {
-    GroupOfSections{"addresses",
-                    QT_TRANSLATE_NOOP("gui::SettingText", "Addresses"),
-                    {"listen", "server", "auth"}},
+    GroupOfSections{
+        "addresses", QT_TRANSLATE_NOOP("gui::SettingText", "Addresses"), {"listen", "server", ""}},
+    GroupOfSections{
+        "auth", QT_TRANSLATE_NOOP("gui::SettingText", "Users and passwords"), {"auth", "", ""}},
     GroupOfSections{"xcap", QT_TRANSLATE_NOOP("gui::SettingText", "XCAP"), {"xcap", "", ""}},
     GroupOfSections{
         "database", QT_TRANSLATE_NOOP("gui::SettingText", "Database"), {"store", "", ""}},

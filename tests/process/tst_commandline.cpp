@@ -75,9 +75,9 @@ void tst_CommandLine::refusesInOneSentence_data()
     QTest::newRow("no server to ask")
         << QStringList{u"ctl"_s, u"status"_s, u"--set"_s, u"control.socket=/nonexistent/ctl"_s} << 1
         << QByteArray("/nonexistent/ctl");
-    QTest::newRow("listening wider without a word")
-        << QStringList{u"--no-gui"_s, u"--listen"_s, u"udp:0.0.0.0:5060"_s} << 2
-        << QByteArray("--auth none");
+    QTest::newRow("no way to prove anything")
+        << QStringList{u"--no-gui"_s, u"--set"_s, u"auth.algorithms="_s} << 2
+        << QByteArray("auth.algorithms");
 }
 
 void tst_CommandLine::refusesInOneSentence()

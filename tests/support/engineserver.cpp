@@ -40,6 +40,7 @@ EngineServer::EngineServer()
     : m_started(m_clock.now())
 {
     configure("listen.addresses", "udp:192.0.2.1:5060, tcp:192.0.2.1:5060");
+    configure("auth.mode", "none"); // flows that are about it say so
 }
 
 EngineServer::~EngineServer()
@@ -200,6 +201,8 @@ FlowServer::Error EngineServer::command(const QByteArrayList &words)
         return document(words);
     if (word == "hard-state")
         return hardState(words);
+    if (word == "user")
+        return user(words);
     const QByteArray text = words.sliced(1).join(' ');
     if (word == "row")
         return query(text);
@@ -282,6 +285,27 @@ FlowServer::Error EngineServer::hardState(const QByteArrayList &words)
         outcome = documents.put(name, words[3]);
     else if (words.value(1) == "delete")
         outcome = documents.remove(name);
+    if (!outcome.ok)
+        return outcome.sentence.toUtf8();
+    return {};
+}
+
+/// `user add NAME PASSWORD`, `user passwd NAME PASSWORD`, `user delete NAME`; with `clear` behind it
+/// the password is kept.
+FlowServer::Error EngineServer::user(const QByteArrayList &words)
+{
+    server::UserAdministration &users = m_engine->administration().users();
+    server::Outcome outcome{false, u"needs `add`, `passwd` or `delete`, and a user"_s};
+    const auto done = [&outcome](const server::Outcome &result) { outcome = result; };
+    const auto keep = words.last() == "clear" ? server::UserDirectory::Keep::Clear
+                                              : server::UserDirectory::Keep::Hashes;
+    if (words.value(1) == "add")
+        users.add(words.value(2), words.value(3), keep, done);
+    else if (words.value(1) == "passwd")
+        users.setPassword(words.value(2), words.value(3), keep, done);
+    else if (words.value(1) == "delete")
+        users.remove(words.value(2), done);
+    settle();
     if (!outcome.ok)
         return outcome.sentence.toUtf8();
     return {};

@@ -60,6 +60,7 @@ private:
     Error endSubscriptions(const QByteArrayList &words);
     Error document(const QByteArrayList &words);
     Error hardState(const QByteArrayList &words);
+    Error user(const QByteArrayList &words);
     Error query(const QByteArray &text);
 
     StoreFixture m_files;

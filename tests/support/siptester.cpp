@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/scanner.h"
+#include "digestanswer.h"
 #include "sip/messagebuilder.h"
 
 namespace test {
@@ -111,7 +112,12 @@ void SipTester::request(const QByteArray &name, const QByteArray &method, const 
         list.put("Contact", contact());
     list.put("Content-Length", QByteArray::number(body.size()));
     list.ownFieldsEnd();
-    list.replace(fields);
+    std::vector<FlowField> given = fields;
+    for (FlowField &field : given) {
+        field.value = digestAnswer(field.value, method, target,
+                                   "c" + QByteArray::number(m_branches) + m_identity.name);
+    }
+    list.replace(given);
     const QByteArray bytes =
         method + ' ' + target + " SIP/2.0\r\n" + list.toByteArray() + "\r\n" + body;
     sendRaw(name, bytes);

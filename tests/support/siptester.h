@@ -35,7 +35,8 @@ public:
     SipTester(Identity identity, Send send);
 
     /// Sends a request. Without a URI it goes into the line's dialog. A field of the list takes the
-    /// place of the one the phone would write; the value "absent" leaves that out.
+    /// place of the one the phone would write; the value "absent" leaves that out, and one that
+    /// begins with "digest " becomes the answer to a challenge (digestanswer.h).
     void request(const QByteArray &line, const QByteArray &method, const QByteArray &uri,
                  const std::vector<FlowField> &fields, const QByteArray &body);
     /// A value for Via with a branch never used before.

@@ -97,6 +97,9 @@ private slots:
             QCOMPARE(nonceOf(challenge), nonceOf(challenges[0]));
         }
         QVERIFY(m_authenticator->challenges(Realm, true)[2].endsWith(", stale=true"));
+        const auto alone = m_authenticator->challenges(Realm, false, Authenticator::Offer::Md5);
+        QCOMPARE(alone.size(), size_t(1));
+        QVERIFY(alone[0].contains("algorithm=MD5,"));
 
         AuthenticatorSettings settings;
         settings.algorithms = {Algorithm::Md5, Algorithm::Sha256};

@@ -127,6 +127,31 @@ private slots:
         QCOMPARE(both.value().config.server.domains, QStringList({u"d.example"_s, u"e.example"_s}));
     }
 
+    void whoListensWiderAsksForProof_data()
+    {
+        QTest::addColumn<QString>("settings");
+        QTest::addColumn<bool>("proof");
+        QTest::newRow("on this machine") << QString() << false;
+        QTest::newRow("on this machine, wanted") << u"auth.mode=required"_s << true;
+        QTest::newRow("SIP for others") << u"listen.addresses=udp:0.0.0.0:5060"_s << true;
+        QTest::newRow("XCAP for others") << u"xcap.addresses=http:192.0.2.1:8080"_s << true;
+        QTest::newRow("no XCAP") << u"xcap.addresses=none"_s << false;
+        QTest::newRow("for others, and not wanted")
+            << u"listen.addresses=udp:0.0.0.0:5060 auth.mode=none"_s << false;
+    }
+
+    void whoListensWiderAsksForProof()
+    {
+        QFETCH(QString, settings);
+        ConfigRequest request;
+        const QStringList words = settings.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            request.assignments.push_back(set(word.section(u'=', 0, 0), word.section(u'=', 1)));
+        const auto loaded = loadConfig(request);
+        QVERIFY(loaded);
+        QTEST(loaded->config.requiresProof(), "proof");
+    }
+
     void aGivenListReplacesTheDefaultAddresses()
     {
         const auto loaded = loadConfig(
