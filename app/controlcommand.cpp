@@ -19,7 +19,7 @@ struct Command
     QLatin1StringView meaning;
 };
 
-constexpr std::array<Command, 18> commands{{
+constexpr std::array<Command, 22> commands{{
     {"status"_L1, ""_L1, "health and counters of the server"_L1},
     {"presentities"_L1, ""_L1, "who is known, and with what state"_L1},
     {"subscriptions"_L1, ""_L1, "who watches whom now"_L1},
@@ -39,6 +39,10 @@ constexpr std::array<Command, 18> commands{{
     {"documents delete"_L1, "USER KIND [NAME]"_L1, "remove a document"_L1},
     {"documents import"_L1, "DATABASE FAMILY"_L1,
      "take over documents; FAMILY openser or kamailio"_L1},
+    {"users list"_L1, ""_L1, "who can prove who he is"_L1},
+    {"users add"_L1, "USER"_L1, "add a user; asks for the password"_L1},
+    {"users passwd"_L1, "USER"_L1, "give a user another password"_L1},
+    {"users delete"_L1, "USER"_L1, "take a user's password away"_L1},
 }};
 
 QString commandNames()

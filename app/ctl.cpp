@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "app/controlcommand.h"
+#include "app/passwordprompt.h"
 #include "app/tableprinter.h"
 #include "server/documentimport.h"
 
@@ -70,6 +71,20 @@ base::Result<void, QString> attachFile(QJsonObject &request)
     return {};
 }
 
+/// Puts a new password into the request, if it is one that needs it.
+base::Result<void, QString> attachPassword(const Options &options, QJsonObject &request)
+{
+    const QString operation = request.value("op"_L1).toString();
+    if (operation != "users add"_L1 && operation != "users passwd"_L1)
+        return {};
+    const auto password = options.passwordFromInput ? passwordFromInput() : promptForPassword();
+    if (!password)
+        return base::Unexpected(password.error());
+    request.insert("password"_L1, *password);
+    request.insert("clear"_L1, options.keepsClearPassword);
+    return {};
+}
+
 /// One document after the other; those that users have here already stay as they are.
 int importDocuments(const QJsonObject &request, const QString &socketFile)
 {
@@ -122,6 +137,10 @@ int runControl(const Options &options, const QString &socketFile)
             complain(attached.error());
             return ExitFailed;
         }
+    }
+    if (const auto attached = attachPassword(options, *request); !attached) {
+        complain(attached.error());
+        return ExitFailed;
     }
     const auto answer = ask(request.value(), socketFile);
     if (!answer) {

@@ -23,7 +23,7 @@ struct SettingFlag
     QLatin1StringView meaning;
 };
 
-constexpr std::array<SettingFlag, 10> settingFlags{{
+constexpr std::array<SettingFlag, 11> settingFlags{{
     {"listen"_L1, "listen.addresses"_L1, "ADDRESS"_L1,
      "listen at udp:ADDR:PORT or tcp:ADDR:PORT; may be repeated"_L1},
     {"xcap"_L1, "xcap.addresses"_L1, "ADDRESS"_L1,
@@ -34,7 +34,9 @@ constexpr std::array<SettingFlag, 10> settingFlags{{
     {"database"_L1, "store.database"_L1, "FILE"_L1, "keep the state in this SQLite file"_L1},
     {"durability"_L1, "store.durability"_L1, "WORD"_L1, "strict (default) or relaxed"_L1},
     {"auth"_L1, "auth.mode"_L1, "WORD"_L1,
-     "none: listen at outside addresses without authentication"_L1},
+     "required: everybody proves who he is; none: nobody has to"_L1},
+    {"trusted-peer"_L1, "auth.trusted_peers"_L1, "ADDRESS"_L1,
+     "believe this proxy's P-Asserted-Identity; may be repeated"_L1},
     {"force-active"_L1, "policy.force_active"_L1, ""_L1,
      "let unknown watchers see the presence at once"_L1},
     {"log-level"_L1, "log.level"_L1, "LEVEL"_L1, "such as debug, or info,sip=debug"_L1},
@@ -48,13 +50,15 @@ struct PlainFlag
     QLatin1StringView meaning;
 };
 
-constexpr std::array<PlainFlag, 8> plainFlags{{
+constexpr std::array<PlainFlag, 10> plainFlags{{
     {"no-gui"_L1, ""_L1, "run without a window"_L1},
     {"config"_L1, "FILE"_L1, "read the settings from this file"_L1},
     {"set"_L1, "KEY=VALUE"_L1, "set any setting, as in publish.min_expires=30; may be repeated"_L1},
     {"print-config"_L1, ""_L1, "show all settings with meaning, default and source"_L1},
     {"sample-config"_L1, ""_L1, "show a config file with every setting at its default"_L1},
     {"json"_L1, ""_L1, "with ctl: print JSON"_L1},
+    {"password-stdin"_L1, ""_L1, "with ctl users: read the password from standard input"_L1},
+    {"clear-password"_L1, ""_L1, "with ctl users: keep the password readable in the database"_L1},
     {"help"_L1, ""_L1, "show this"_L1},
     {"version"_L1, ""_L1, "show the version"_L1},
 }};
@@ -74,6 +78,7 @@ void addFlags(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(QString(flag.flag), QString(), flag.valueName));
     for (const SettingFlag &flag : settingFlags)
         parser.addOption(QCommandLineOption(QString(flag.flag), QString(), flag.valueName));
+    parser.addOption(QCommandLineOption(u"password"_s, QString(), u"TEXT"_s)); // to say why not
 }
 
 /// What QCommandLineParser found wrong, with the flag written as the user knows it.
@@ -108,6 +113,25 @@ base::Result<void, QString> readAssignments(const QCommandLineParser &parser, Op
         }
         options.assignments.push_back({u"--set "_s + assignment, assignment.left(equals).trimmed(),
                                        assignment.mid(equals + 1).trimmed()});
+    }
+    return {};
+}
+
+base::Result<void, QString> readPasswordFlags(const QCommandLineParser &parser, Options &options)
+{
+    if (parser.isSet(u"password"_s)) {
+        return base::Unexpected(
+            u"--password is refused: every user of this machine could read it in the list of "
+            "processes; you are asked for it, or use --password-stdin"_s);
+    }
+    options.passwordFromInput = parser.isSet(u"password-stdin"_s);
+    options.keepsClearPassword = parser.isSet(u"clear-password"_s);
+    if (!options.passwordFromInput && !options.keepsClearPassword)
+        return {};
+    const QString verb = options.controlWords.value(1);
+    if (options.controlWords.value(0) != "users"_L1 || (verb != "add"_L1 && verb != "passwd"_L1)) {
+        return base::Unexpected(u"--password-stdin and --clear-password belong to hereabouts ctl "
+                                "users add and passwd"_s);
     }
     return {};
 }
@@ -150,6 +174,8 @@ base::Result<Options, QString> parseOptions(const QStringList &arguments)
     options.wantsJson = parser.isSet(u"json"_s);
     if (options.wantsJson && !isControl)
         return base::Unexpected(u"--json belongs to hereabouts ctl"_s);
+    if (const auto read = readPasswordFlags(parser, options); !read)
+        return base::Unexpected(read.error());
     options.configFile = parser.value(u"config"_s);
     if (parser.isSet(u"config"_s) && options.configFile.isEmpty())
         return base::Unexpected(u"--config needs the name of a file"_s);

@@ -21,7 +21,9 @@ struct Options
 
     Mode mode = Mode::Serve;
     bool wantsWindow = true;
-    bool wantsJson = false;   ///< `ctl --json`
+    bool wantsJson = false;         ///< `ctl --json`
+    bool passwordFromInput = false; ///< `ctl users`: do not ask at the terminal
+    bool keepsClearPassword = false;
     QStringList controlWords; ///< what stands behind `ctl`
     QString configFile;       ///< --config; empty: the usual place, if there is one
     std::vector<server::Assignment> assignments;

@@ -23,7 +23,8 @@ QByteArray netstring(const QByteArray &text)
 
 } // namespace
 
-BaresipPhone::BaresipPhone(quint16 serverPort, const QByteArray &name, const QByteArray &contact)
+BaresipPhone::BaresipPhone(quint16 serverPort, const QByteArray &name, const QByteArray &contact,
+                           const QByteArray &password)
     : m_name(name)
     , m_controlPort(freePort())
 {
@@ -37,7 +38,8 @@ BaresipPhone::BaresipPhone(quint16 serverPort, const QByteArray &name, const QBy
                             "module_app ctrl_tcp.so\nctrl_tcp_listen 127.0.0.1:" +
                             QByteArray::number(m_controlPort) + '\n');
     writeFile("accounts",
-              "<sip:" + name + "@example.com>;outbound=\"" + proxy + "\";regint=600;pubint=600\n");
+              "<sip:" + name + "@example.com>;outbound=\"" + proxy + "\";regint=600;pubint=600" +
+                  (password.isEmpty() ? QByteArray() : ";auth_pass=" + password) + '\n');
     writeFile("contacts", '"' + contact + "\" <sip:" + contact + "@example.com>;presence=p2p\n");
 }
 

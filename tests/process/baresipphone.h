@@ -14,7 +14,8 @@ class BaresipPhone
 public:
     /// NAME@example.com, a customer of the server at `serverPort`, whose only contact is
     /// FRIEND@example.com.
-    BaresipPhone(quint16 serverPort, const QByteArray &name, const QByteArray &contact);
+    BaresipPhone(quint16 serverPort, const QByteArray &name, const QByteArray &contact,
+                 const QByteArray &password = {});
     ~BaresipPhone();
 
     /// False when the program is missing or does not start; output() tells.

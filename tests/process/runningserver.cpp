@@ -101,12 +101,14 @@ QByteArray RunningServer::output()
 }
 
 RunningServer::Ended RunningServer::run(const QStringList &arguments,
-                                        const QStringList &environment)
+                                        const QStringList &environment, const QByteArray &input)
 {
     QProcess process;
     if (!environment.isEmpty())
         process.setEnvironment(environment);
     process.start(QStringLiteral(HEREABOUTS_BINARY), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     Ended ended;
     if (process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit)
         ended.code = process.exitCode();

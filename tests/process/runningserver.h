@@ -49,7 +49,8 @@ public:
         QByteArray errors;
     };
     [[nodiscard]] static Ended run(const QStringList &arguments,
-                                   const QStringList &environment = {});
+                                   const QStringList &environment = {},
+                                   const QByteArray &input = {});
 
 private:
     [[nodiscard]] QStringList allArguments() const;

@@ -78,6 +78,9 @@ void tst_CommandLine::refusesInOneSentence_data()
     QTest::newRow("no way to prove anything")
         << QStringList{u"--no-gui"_s, u"--set"_s, u"auth.algorithms="_s} << 2
         << QByteArray("auth.algorithms");
+    QTest::newRow("a password for all to see")
+        << QStringList{u"ctl"_s, u"users"_s, u"add"_s, u"a@b.example"_s, u"--password=x"_s} << 2
+        << QByteArray("--password-stdin");
 }
 
 void tst_CommandLine::refusesInOneSentence()

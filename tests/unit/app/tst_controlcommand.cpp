@@ -48,6 +48,11 @@ private slots:
              {"kind"_L1, "pres-rules"_L1},
              {"file"_L1, "rules.xml"_L1},
              {"name"_L1, "other"_L1}});
+        row("users list", {{"op"_L1, "users list"_L1}});
+        for (const char *verb : {"users add", "users passwd", "users delete"}) {
+            row((QByteArray(verb) + " a@b.example").constData(),
+                {{"op"_L1, QLatin1StringView(verb)}, {"user"_L1, "sip:a@b.example"_L1}});
+        }
         row("show pres:a@b.example",
             {{"op"_L1, "show"_L1}, {"presentity"_L1, "pres:a@b.example"_L1}});
         row("publications a@b:5070",

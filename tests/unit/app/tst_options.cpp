@@ -72,11 +72,28 @@ private slots:
 
     void everyFlagReachesItsSetting()
     {
-        auto options = parse({u"--listen"_s, u"udp:127.0.0.1:5070"_s, u"--listen=tcp:[::1]:5071"_s,
-                              u"--domain"_s, u"a.example"_s, u"--domain"_s, u"b.example"_s,
-                              u"--database"_s, u"/tmp/x.sqlite"_s, u"--durability"_s, u"relaxed"_s,
-                              u"--force-active"_s, u"--log-level"_s, u"debug"_s, u"--set"_s,
-                              u"sip.t1 = 250"_s, u"--set"_s, u"log.file="_s});
+        auto options = parse({u"--listen"_s,
+                              u"udp:127.0.0.1:5070"_s,
+                              u"--listen=tcp:[::1]:5071"_s,
+                              u"--domain"_s,
+                              u"a.example"_s,
+                              u"--domain"_s,
+                              u"b.example"_s,
+                              u"--database"_s,
+                              u"/tmp/x.sqlite"_s,
+                              u"--durability"_s,
+                              u"relaxed"_s,
+                              u"--force-active"_s,
+                              u"--log-level"_s,
+                              u"debug"_s,
+                              u"--set"_s,
+                              u"sip.t1 = 250"_s,
+                              u"--set"_s,
+                              u"log.file="_s,
+                              u"--auth"_s,
+                              u"required"_s,
+                              u"--trusted-peer"_s,
+                              u"192.0.2.0/24"_s});
         QVERIFY2(options, qPrintable(options ? QString() : options.error()));
         server::ConfigRequest request;
         request.assignments = options.value().assignments;
@@ -91,6 +108,8 @@ private slots:
         QVERIFY(config.policy.forceActive);
         QCOMPARE(config.log.level, u"debug"_s);
         QCOMPARE(config.sip.t1, 250);
+        QVERIFY(config.requiresProof());
+        QCOMPARE(config.auth.trustedPeers.size(), size_t(1));
     }
 
     void aGivenConfigFileIsUsed()
@@ -98,6 +117,15 @@ private slots:
         const auto options = parse({u"--config"_s, u"/etc/h.conf"_s});
         QVERIFY(options);
         QCOMPARE(options.value().configRequest().file, u"/etc/h.conf"_s);
+    }
+
+    void aPasswordComesByStandardInput()
+    {
+        const auto options =
+            parse({u"ctl"_s, u"users"_s, u"add"_s, u"a@b"_s, u"--password-stdin"_s});
+        QVERIFY(options);
+        QVERIFY(options->passwordFromInput);
+        QVERIFY(!options->keepsClearPassword);
     }
 
     void errorsNameTheFlag_data()
@@ -112,6 +140,12 @@ private slots:
         QTest::newRow("set without key") << QStringList({u"--set"_s, u"=1"_s}) << u"--set"_s;
         QTest::newRow("empty config") << QStringList({u"--config"_s, QString()}) << u"--config"_s;
         QTest::newRow("json alone") << QStringList(u"--json"_s) << u"--json"_s;
+        QTest::newRow("a password for all to see")
+            << QStringList({u"ctl"_s, u"users"_s, u"add"_s, u"a@b"_s, u"--password"_s, u"x"_s})
+            << u"--password-stdin"_s;
+        QTest::newRow("a password for nobody")
+            << QStringList({u"ctl"_s, u"users"_s, u"list"_s, u"--password-stdin"_s})
+            << u"--password-stdin"_s;
         QTest::newRow("unknown command") << QStringList(u"start"_s) << u"'start'"_s;
     }
     void errorsNameTheFlag()
