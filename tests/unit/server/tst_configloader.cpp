@@ -143,7 +143,7 @@ private slots:
     void whoListensWiderAsksForProof()
     {
         QFETCH(QString, settings);
-        ConfigRequest request;
+        server::ConfigRequest request;
         const QStringList words = settings.split(u' ', Qt::SkipEmptyParts);
         for (const QString &word : words)
             request.assignments.push_back(set(word.section(u'=', 0, 0), word.section(u'=', 1)));
