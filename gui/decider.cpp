@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "gui/models/livedata.h"
+#include "gui/translated.h"
 #include "server/serverthread.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,7 @@ void Decider::decide(const std::vector<Watching> &about, WatcherDecision decisio
                 const server::DecisionOutcome outcome =
                     administration.decide(presentity, watchers, decision);
                 if (!outcome.ok) {
-                    result.troubles.append(outcome.sentence);
+                    result.troubles.append(translated(outcome.sentence));
                     continue;
                 }
                 if (result.step.watchers == 0)
@@ -171,7 +172,7 @@ void Decider::undo()
             for (auto undo = undos.rbegin(); undo != undos.rend(); ++undo) {
                 const server::Outcome outcome = administration.undo(*undo);
                 if (!outcome.ok)
-                    troubles.append(outcome.sentence);
+                    troubles.append(translated(outcome.sentence));
             }
             return troubles;
         },

@@ -20,6 +20,7 @@
 #include "gui/pages/registrationspage.h"
 #include "gui/pages/subscriptionspage.h"
 #include "gui/pages/trafficpage.h"
+#include "gui/translated.h"
 #include "gui/tray.h"
 #include "gui/widgets/messageline.h"
 #include "gui/widgets/sidebar.h"
@@ -176,7 +177,8 @@ void MainWindow::showStatus()
 {
     const server::Status &status = m_data.status();
     if (!status.databaseAvailable) {
-        m_status->setText(tr("The database is out of reach: %1").arg(status.databaseTrouble));
+        m_status->setText(
+            tr("The database is out of reach: %1").arg(translated(status.databaseTrouble)));
         return;
     }
     m_status->setText(tr("Listening on %1").arg(m_data.listeners()) + u"   ·   "_s +

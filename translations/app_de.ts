@@ -469,6 +469,769 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>&apos;%1&apos; is no log level; the levels are debug, info, warning and critical</source>
+        <translation>„%1“ ist keine Protokollstufe; es gibt debug, info, warning und critical</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no log category</source>
+        <translation>„%1“ ist kein Bereich des Protokolls</translation>
+    </message>
+    <message>
+        <source>A document type declaration is not allowed.</source>
+        <translation>Eine Dokumenttypdeklaration ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 elements.</source>
+        <translation>Es sind mehr als %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>Elements are nested deeper than %1.</source>
+        <translation>Elemente sind tiefer als %1 verschachtelt.</translation>
+    </message>
+    <message>
+        <source>An element has more than %1 attributes.</source>
+        <translation>Ein Element hat mehr als %1 Attribute.</translation>
+    </message>
+    <message>
+        <source>The document is longer than %1 bytes.</source>
+        <translation>Das Dokument ist länger als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The document is not in UTF-8.</source>
+        <translation>Das Dokument ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The document is in %1; only UTF-8 is read.</source>
+        <translation>Das Dokument ist in %1; nur UTF-8 wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The entity %1 is not defined.</source>
+        <translation>Die Entität %1 ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a name.</source>
+        <translation>%1 ist kein Name.</translation>
+    </message>
+    <message>
+        <source>The namespace %1 is not a URI.</source>
+        <translation>Der Namensraum %1 ist kein URI.</translation>
+    </message>
+    <message>
+        <source>The namespace prefix %1 is declared twice.</source>
+        <translation>Das Namensraumpräfix %1 ist zweimal deklariert.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program</source>
+        <translation>%1 wird von einem anderen Programm benutzt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kann nicht benutzt werden: %2</translation>
+    </message>
+    <message>
+        <source>It names identities, and who asks is not known.</source>
+        <translation>Sie nennt Identitäten, und wer anfragt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is excepted from it.</source>
+        <translation>%1 ist davon ausgenommen.</translation>
+    </message>
+    <message>
+        <source>It names %1, which is not equal to %2 (RFC 3261, 19.1.4).</source>
+        <translation>Sie nennt %1, was nicht gleich %2 ist (RFC 3261, 19.1.4).</translation>
+    </message>
+    <message>
+        <source>Its identity condition is one this server does not know.</source>
+        <translation>Ihre Identitätsbedingung kennt dieser Server nicht.</translation>
+    </message>
+    <message>
+        <source>Its identity condition does not include %1.</source>
+        <translation>Ihre Identitätsbedingung schließt %1 nicht ein.</translation>
+    </message>
+    <message>
+        <source>It is for the sphere &quot;%1&quot;, and the sphere is &quot;%2&quot;.</source>
+        <translation>Sie gilt für die Sphäre „%1“, und die Sphäre ist „%2“.</translation>
+    </message>
+    <message>
+        <source>It is for the sphere &quot;%1&quot;, and no sphere is published, or several.</source>
+        <translation>Sie gilt für die Sphäre „%1“, und keine Sphäre ist veröffentlicht oder mehrere.</translation>
+    </message>
+    <message>
+        <source>It is not valid at %1.</source>
+        <translation>Sie gilt am %1 nicht.</translation>
+    </message>
+    <message>
+        <source>It is for anonymous requests.</source>
+        <translation>Sie gilt für anonyme Anfragen.</translation>
+    </message>
+    <message>
+        <source>%1 is not on its external list.</source>
+        <translation>%1 steht nicht auf ihrer externen Liste.</translation>
+    </message>
+    <message>
+        <source>This server does not know its condition %1.</source>
+        <translation>Dieser Server kennt ihre Bedingung %1 nicht.</translation>
+    </message>
+    <message>
+        <source>It is for identities that no other rule matches.</source>
+        <translation>Sie gilt für Identitäten, auf die keine andere Regel zutrifft.</translation>
+    </message>
+    <message>
+        <source>All of its conditions are true; it says %1.</source>
+        <translation>Alle ihre Bedingungen sind erfüllt; sie sagt %1.</translation>
+    </message>
+    <message>
+        <source>All of its conditions are true; it has no sub-handling, which is block.</source>
+        <translation>Alle ihre Bedingungen sind erfüllt; sie hat kein sub-handling, was block bedeutet.</translation>
+    </message>
+    <message>
+        <source>is allowed, but nothing of the document is granted</source>
+        <translation>ist zugelassen, aber nichts vom Dokument ist freigegeben</translation>
+    </message>
+    <message>
+        <source>may see everything</source>
+        <translation>darf alles sehen</translation>
+    </message>
+    <message>
+        <source>may see what is granted</source>
+        <translation>darf sehen, was freigegeben ist</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>is shown an absent presentity</source>
+        <translation>bekommt eine abwesende Präsentität gezeigt</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>wartet auf Zulassung</translation>
+    </message>
+    <message>
+        <source>it is the presentity itself</source>
+        <translation>es ist die Präsentität selbst</translation>
+    </message>
+    <message>
+        <source>the rules that match say so</source>
+        <translation>die zutreffenden Regeln sagen es</translation>
+    </message>
+    <message>
+        <source>no rule matches, and the table of watchers says so</source>
+        <translation>keine Regel trifft zu, und die Beobachtertabelle sagt es</translation>
+    </message>
+    <message>
+        <source>the table of watchers says so</source>
+        <translation>die Beobachtertabelle sagt es</translation>
+    </message>
+    <message>
+        <source>no rule matches, and policy.unmatched refuses all others</source>
+        <translation>keine Regel trifft zu, und policy.unmatched weist alle anderen ab</translation>
+    </message>
+    <message>
+        <source>nobody has decided, and policy.force_active is set</source>
+        <translation>niemand hat entschieden, und policy.force_active ist gesetzt</translation>
+    </message>
+    <message>
+        <source>no rule matches, and nobody has decided</source>
+        <translation>keine Regel trifft zu, und niemand hat entschieden</translation>
+    </message>
+    <message>
+        <source>there are no rules, and nobody has decided</source>
+        <translation>es gibt keine Regeln, und niemand hat entschieden</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>sub-handling is &quot;%1&quot;; expected is block, confirm, polite-block or allow.</source>
+        <translation>sub-handling ist „%1“; erwartet wird block, confirm, polite-block oder allow.</translation>
+    </message>
+    <message>
+        <source>provide-geopriv is &quot;%1&quot;; expected is full or false.</source>
+        <translation>provide-geopriv ist „%1“; erwartet wird full oder false.</translation>
+    </message>
+    <message>
+        <source>provide-user-input is &quot;%1&quot;; expected is false, bare, thresholds or full.</source>
+        <translation>provide-user-input ist „%1“; erwartet wird false, bare, thresholds oder full.</translation>
+    </message>
+    <message>
+        <source>provide-unknown-attribute needs the attributes name and ns.</source>
+        <translation>provide-unknown-attribute braucht die Attribute name und ns.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; expected is true or false.</source>
+        <translation>%1 ist „%2“; erwartet wird true oder false.</translation>
+    </message>
+    <message>
+        <source>The root element %1 is not in the namespace of PIDF, %2.</source>
+        <translation>Das Wurzelelement %1 ist nicht im Namensraum von PIDF, %2.</translation>
+    </message>
+    <message>
+        <source>The root element is %1, not presence.</source>
+        <translation>Das Wurzelelement ist %1, nicht presence.</translation>
+    </message>
+    <message>
+        <source>The root element is %1 in the namespace &quot;%2&quot;; expected is ruleset in the namespace &quot;%3&quot;.</source>
+        <translation>Das Wurzelelement ist %1 im Namensraum „%2“; erwartet wird ruleset im Namensraum „%3“.</translation>
+    </message>
+    <message>
+        <source>A rule has no id.</source>
+        <translation>Eine Regel hat keine id.</translation>
+    </message>
+    <message>
+        <source>Two rules have the id %1.</source>
+        <translation>Zwei Regeln haben die id %1.</translation>
+    </message>
+    <message>
+        <source>An entry of external-list has no anc.</source>
+        <translation>Ein Eintrag von external-list hat kein anc.</translation>
+    </message>
+    <message>
+        <source>The element one has no id.</source>
+        <translation>Das Element one hat keine id.</translation>
+    </message>
+    <message>
+        <source>The element one must not have a domain; many may (RFC 4745, 7.2).</source>
+        <translation>Das Element one darf keine domain haben; many darf es (RFC 4745, 7.2).</translation>
+    </message>
+    <message>
+        <source>The element sphere has no value.</source>
+        <translation>Das Element sphere hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>In validity, from and until must come in pairs (RFC 4745, 7.4).</source>
+        <translation>In validity müssen from und until paarweise stehen (RFC 4745, 7.4).</translation>
+    </message>
+    <message>
+        <source>%1 is not a dateTime, such as 2026-12-24T17:00:00+01:00.</source>
+        <translation>%1 ist kein dateTime wie 2026-12-24T17:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>the service of the document</source>
+        <translation>der Dienst des Dokuments</translation>
+    </message>
+    <message>
+        <source>the note of the document</source>
+        <translation>die Notiz des Dokuments</translation>
+    </message>
+    <message>
+        <source>the person of the document</source>
+        <translation>die Person des Dokuments</translation>
+    </message>
+    <message>
+        <source>the device of the document</source>
+        <translation>das Gerät des Dokuments</translation>
+    </message>
+    <message>
+        <source>the extension of the document</source>
+        <translation>die Erweiterung des Dokuments</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>Notiz %1</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>Erweiterung %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von: %2</translation>
+    </message>
+    <message>
+        <source>Rules can only name who is known, and %1 is nobody in particular.</source>
+        <translation>Regeln können nur nennen, wer bekannt ist, und %1 ist niemand Bestimmtes.</translation>
+    </message>
+    <message>
+        <source>The presence rules cannot be read (line %1, column %2): %3</source>
+        <translation>Die Präsenzregeln sind nicht lesbar (Zeile %1, Spalte %2): %3</translation>
+    </message>
+    <message>
+        <source>The presence rules would no longer be readable: %1</source>
+        <translation>Die Präsenzregeln wären danach nicht mehr lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The presence rules have no place for this decision.</source>
+        <translation>Die Präsenzregeln haben keinen Platz für diese Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Text stands where only elements may: %1</source>
+        <translation>Text steht, wo nur Elemente stehen dürfen: %1</translation>
+    </message>
+    <message>
+        <source>The element %1 must hold text only.</source>
+        <translation>Das Element %1 darf nur Text enthalten.</translation>
+    </message>
+    <message>
+        <source>The element %1 stands in %2.</source>
+        <translation>Das Element %1 steht in %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no SIP address, such as sip:alice@example.com</source>
+        <translation>„%1“ ist keine SIP-Adresse wie sip:alice@example.com</translation>
+    </message>
+    <message>
+        <source>%1 may see %2.</source>
+        <translation>%1 darf %2 sehen.</translation>
+    </message>
+    <message>
+        <source>%1 may not see %2.</source>
+        <translation>%1 darf %2 nicht sehen.</translation>
+    </message>
+    <message>
+        <source>To %1, %2 looks absent.</source>
+        <translation>Für %1 erscheint %2 abwesend.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided any more about %1 and %2.</source>
+        <translation>Über %1 und %2 ist nichts mehr entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while the database is out of reach: %1</source>
+        <translation>Nichts kann geändert werden, solange die Datenbank nicht erreichbar ist: %1</translation>
+    </message>
+    <message>
+        <source>No watcher is named.</source>
+        <translation>Kein Beobachter ist genannt.</translation>
+    </message>
+    <message>
+        <source>%1 But other rules of %2 have the last word about %3.</source>
+        <translation>%1 Aber andere Regeln von %2 haben das letzte Wort über %3.</translation>
+    </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation>Die Entscheidung ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is no subscription %1.</source>
+        <translation>Es gibt kein Abonnement %1.</translation>
+    </message>
+    <message>
+        <source>The subscription has ended.</source>
+        <translation>Das Abonnement ist beendet.</translation>
+    </message>
+    <message>
+        <source>A NOTIFY is on its way.</source>
+        <translation>Ein NOTIFY ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The publication is removed.</source>
+        <translation>Die Veröffentlichung ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 has no publication %2.</source>
+        <translation>%1 hat keine Veröffentlichung %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of these people.</source>
+        <translation>Von diesen Leuten ist nichts mehr da.</translation>
+    </message>
+    <message>
+        <source>The tables have been read again.</source>
+        <translation>Die Tabellen sind neu gelesen.</translation>
+    </message>
+    <message>
+        <source>unknown key %1 (--print-config shows all)</source>
+        <translation>Unbekannter Schlüssel %1 (--print-config zeigt alle)</translation>
+    </message>
+    <message>
+        <source>unknown key %1 (did you mean %2?)</source>
+        <translation>Unbekannter Schlüssel %1 (war %2 gemeint?)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was already set in line %2</source>
+        <translation>%1 wurde schon in Zeile %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>cannot read the config file %1: %2</source>
+        <translation>Die Einstellungsdatei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the config file %1 is too large</source>
+        <translation>Die Einstellungsdatei %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is above %3 = %4</source>
+        <translation>%1 = %2 liegt über %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is below %3 = %4</source>
+        <translation>%1 = %2 liegt unter %3 = %4</translation>
+    </message>
+    <message>
+        <source>--%1 %2 (%3): other machines can reach it, and nobody has to prove who he is; say --auth none if that is meant</source>
+        <translation>--%1 %2 (%3): Andere Rechner erreichen es, und niemand muss beweisen, wer er ist; geben Sie --auth none an, wenn das gemeint ist</translation>
+    </message>
+    <message>
+        <source>listen.addresses is empty: there is nowhere to listen</source>
+        <translation>listen.addresses ist leer: Es gibt keine Empfangsadresse</translation>
+    </message>
+    <message>
+        <source>the socket name %1 is too long; %2 bytes are possible</source>
+        <translation>Der Name %1 des Sockets ist zu lang; %2 Byte sind möglich</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>another server answers on %1</source>
+        <translation>Ein anderer Server antwortet auf %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else</source>
+        <translation>%1 gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no socket</source>
+        <translation>%1 gibt es schon und ist kein Socket</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>Auf %1 kann nicht gewartet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 always sees its own presence: there is nothing to decide.</source>
+        <translation>%1 sieht die eigene Präsenz immer: Es gibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The presence rules of %1 cannot be changed: %2</source>
+        <translation>Die Präsenzregeln von %1 können nicht geändert werden: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the presence rules of %1 meanwhile.</source>
+        <translation>Jemand anderes hat die Präsenzregeln von %1 inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no user, such as sip:alice@example.com</source>
+        <translation>„%1“ ist kein Benutzer wie sip:alice@example.com</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too long for a user</source>
+        <translation>„%1“ ist zu lang für einen Benutzer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of document; there are %2</source>
+        <translation>„%1“ ist keine Art von Dokument; es gibt %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too long for the name of a document</source>
+        <translation>„%1“ ist zu lang für den Namen eines Dokuments</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a document of kind %2</source>
+        <translation>„%1“ ist kein Name eines Dokuments der Art %2</translation>
+    </message>
+    <message>
+        <source>%1 has no document %2 of kind %3</source>
+        <translation>%1 hat kein Dokument %2 der Art %3</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored while the database is out of reach: %1</source>
+        <translation>Nichts kann gespeichert werden, solange die Datenbank nicht erreichbar ist: %1</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is stored already.</source>
+        <translation>Das Dokument %1 von %2 ist schon so gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 has such a document already.</source>
+        <translation>%1 hat schon ein solches Dokument.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the document meanwhile.</source>
+        <translation>Jemand anderes hat das Dokument inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is stored.</source>
+        <translation>Das Dokument %1 von %2 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed while the database is out of reach: %1</source>
+        <translation>Nichts kann entfernt werden, solange die Datenbank nicht erreichbar ist: %1</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is gone.</source>
+        <translation>Das Dokument %1 von %2 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>the quote before %1 is never closed</source>
+        <translation>Das Anführungszeichen vor %1 wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands behind the closing quote</source>
+        <translation>„%1“ steht hinter dem schließenden Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>Der Text ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>a section is written [name], not &apos;%1&apos;</source>
+        <translation>Ein Abschnitt wird [Name] geschrieben, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither [section] nor name = value</source>
+        <translation>„%1“ ist weder [Abschnitt] noch Name = Wert</translation>
+    </message>
+    <message>
+        <source>No phone of the laboratory can reach the server: it listens at no UDP or TCP address.</source>
+        <translation>Kein Telefon des Labors erreicht den Server: Er hat keine UDP- oder TCP-Adresse.</translation>
+    </message>
+    <message>
+        <source>The laboratory cannot open a socket: %1</source>
+        <translation>Das Labor kann keinen Socket öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The laboratory holds %1 phones and no more.</source>
+        <translation>Das Labor fasst %1 Telefone und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like udp:127.0.0.1:5060 or tcp:[::1]:5060</source>
+        <translation>„%1“ %2; schreiben Sie etwa udp:127.0.0.1:5060 oder tcp:[::1]:5060</translation>
+    </message>
+    <message>
+        <source>has no port from 0 to 65535 behind its last colon</source>
+        <translation>hat hinter dem letzten Doppelpunkt keinen Port von 0 bis 65535</translation>
+    </message>
+    <message>
+        <source>needs brackets around its IPv6 address</source>
+        <translation>braucht eckige Klammern um die IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>needs an IP address of this machine, not a name</source>
+        <translation>braucht eine IP-Adresse dieses Rechners, keinen Namen</translation>
+    </message>
+    <message>
+        <source>does not begin with udp: or tcp:</source>
+        <translation>beginnt nicht mit udp: oder tcp:</translation>
+    </message>
+    <message>
+        <source>does not begin with http:</source>
+        <translation>beginnt nicht mit http:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like http:127.0.0.1:8080, or none</source>
+        <translation>„%1“ %2; schreiben Sie etwa http:127.0.0.1:8080 oder none</translation>
+    </message>
+    <message>
+        <source>must be %1, not &apos;%2&apos;</source>
+        <translation>muss %1 sein, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>must be true or false, not &apos;%1&apos;</source>
+        <translation>muss true oder false sein, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>has an empty member in its list &apos;%1&apos;</source>
+        <translation>hat ein leeres Glied in der Liste „%1“</translation>
+    </message>
+    <message>
+        <source>needs names like example.com, not &apos;%1&apos;</source>
+        <translation>braucht Namen wie example.com, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>cannot be &apos;%1&apos;: %2</source>
+        <translation>kann nicht „%1“ sein: %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 (%3)</source>
+        <translation>eine ganze Zahl von %1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>a list separated by commas</source>
+        <translation>eine Liste mit Kommas</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>needs a path such as /xcap-root, not &apos;%1&apos;</source>
+        <translation>braucht einen Pfad wie /xcap-root, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>needs the name of a header field, not &apos;%1&apos;</source>
+        <translation>braucht den Namen eines Header-Felds, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: this machine has no such address</source>
+        <translation>%1 kann nicht benutzt werden: Dieser Rechner hat keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: ports below 1024 need a privilege</source>
+        <translation>%1 kann nicht benutzt werden: Ports unter 1024 brauchen besondere Rechte</translation>
+    </message>
+    <message>
+        <source>this server does not listen for TLS</source>
+        <translation>Dieser Server nimmt kein TLS an</translation>
+    </message>
+    <message>
+        <source>This server has no tables for databases of the kind %1 yet</source>
+        <translation>Dieser Server hat noch keine Tabellen für Datenbanken der Art %1</translation>
+    </message>
+    <message>
+        <source>The database %1 is gone</source>
+        <translation>Die Datenbank %1 ist verschwunden</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for this kind of database, %1, is not installed</source>
+        <translation>Qts Treiber für diese Art von Datenbank, %1, ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The database %1 was removed or replaced</source>
+        <translation>Die Datenbank %1 wurde entfernt oder ersetzt</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made (%2)</source>
+        <translation>Die Datei %1 kann nicht angelegt werden (%2)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2)</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden (%2)</translation>
+    </message>
+    <message>
+        <source>Another server (process %1) is running on the database %2</source>
+        <translation>Ein anderer Server (Prozess %1) benutzt die Datenbank %2</translation>
+    </message>
+    <message>
+        <source>The database %1 has tables of version %2, made by a newer server; this one knows them up to version %3</source>
+        <translation>Die Datenbank %1 hat Tabellen der Version %2, angelegt von einem neueren Server; dieser kennt sie bis Version %3</translation>
+    </message>
+    <message>
+        <source>The tables could not be brought up to date, and are as they were: %1</source>
+        <translation>Die Tabellen konnten nicht auf den neuen Stand gebracht werden und sind, wie sie waren: %1</translation>
+    </message>
+    <message>
+        <source>The database %1 is locked by another program (%2)</source>
+        <translation>Die Datenbank %1 ist von einem anderen Programm gesperrt (%2)</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1 (%2)</source>
+        <translation>Für die Datenbank %1 ist kein Platz mehr (%2)</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written to (%2)</source>
+        <translation>In die Datenbank %1 kann nicht geschrieben werden (%2)</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, or is no database (%2)</source>
+        <translation>Die Datei %1 ist beschädigt oder keine Datenbank (%2)</translation>
+    </message>
+    <message>
+        <source>The database %1 refused the row (%2)</source>
+        <translation>Die Datenbank %1 hat die Zeile nicht angenommen (%2)</translation>
+    </message>
+    <message>
+        <source>The database %1 could not do what was asked (%2)</source>
+        <translation>Die Datenbank %1 konnte das Verlangte nicht tun (%2)</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be reached (%2)</source>
+        <translation>Die Datenbank %1 ist nicht erreichbar (%2)</translation>
+    </message>
+    <message>
+        <source>The database is not open</source>
+        <translation>Die Datenbank ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The row %1 of active_watchers belongs to another dialog, and was left as it is</source>
+        <translation>Die Zeile %1 von active_watchers gehört zu einem anderen Dialog und blieb, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Element &apos;%1&apos;: the schema of its namespace does not have it.</source>
+        <translation>Element „%1“: Das Schema seines Namensraums hat es nicht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s schema for this document cannot be used.</source>
+        <translation>Das Schema des Servers für dieses Dokument ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Das Dokument ist leer.</translation>
+    </message>
+    <message>
+        <source>The document does not follow its schema.</source>
+        <translation>Das Dokument folgt nicht seinem Schema.</translation>
+    </message>
+    <message>
+        <source>another &lt;%1&gt; of the same parent has the same %2 &quot;%3&quot;.</source>
+        <translation>Ein anderes &lt;%1&gt; mit demselben Elternelement hat dasselbe %2 „%3“.</translation>
+    </message>
+    <message>
+        <source>the ref of an &lt;entry-ref&gt; is a path relative to the XCAP root, such as resource-lists/users/sip:bill@example.com/index/~~/resource-lists/list/entry.</source>
+        <translation>Das ref eines &lt;entry-ref&gt; ist ein Pfad ab der XCAP-Wurzel wie resource-lists/users/sip:bill@example.com/index/~~/resource-lists/list/entry.</translation>
+    </message>
+    <message>
+        <source>the anchor of an &lt;external&gt; is an absolute HTTP URI.</source>
+        <translation>Das anchor eines &lt;external&gt; ist ein absoluter HTTP-URI.</translation>
+    </message>
+    <message>
+        <source>the root element must be &lt;%1&gt; of the namespace %2.</source>
+        <translation>Das Wurzelelement muss &lt;%1&gt; im Namensraum %2 sein.</translation>
+    </message>
+    <message>
+        <source>another element has the id &quot;%1&quot; already.</source>
+        <translation>Ein anderes Element hat die id „%1“ schon.</translation>
+    </message>
+    <message>
+        <source>the URI %1 is in use already.</source>
+        <translation>Der URI %1 ist schon in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>a &lt;resource-list&gt; holds an absolute HTTP URI with the path segment resource-lists.</source>
+        <translation>Ein &lt;resource-list&gt; enthält einen absoluten HTTP-URI mit dem Pfadteil resource-lists.</translation>
+    </message>
+    <message>
+        <source>the list of a service must be one of the same user.</source>
+        <translation>Die Liste eines Dienstes muss eine desselben Benutzers sein.</translation>
+    </message>
+    <message>
+        <source>The body is not in UTF-8.</source>
+        <translation>Der Inhalt ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The document says that it is in %1; store it as UTF-8.</source>
+        <translation>Das Dokument sagt, es sei in %1; speichern Sie es in UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>gui::Actions</name>
     <message>
         <source>&amp;Read the tables again</source>
@@ -1132,20 +1895,20 @@
         <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
-        <source>Nobody has asked to see anybody yet.
-
-Who subscribes to the presence of somebody appears here. With “Approve somebody…” you can decide beforehand.</source>
-        <translation>Noch hat niemand darum gebeten, jemanden zu sehen.
-
-Wer die Präsenz eines anderen abonniert, erscheint hier. Mit „Jemanden zulassen…“ können Sie im Voraus entscheiden.</translation>
-    </message>
-    <message>
         <source>Nobody waits for a decision.
 
 Choose “All watchers” above to see what was decided, and to change it.</source>
         <translation>Niemand wartet auf eine Entscheidung.
 
 Wählen Sie oben „Alle Beobachter“, um zu sehen, was entschieden wurde, und es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to see anybody yet.
+
+Who subscribes to the presence of somebody appears here. With “Approve somebody…” you can decide beforehand; Show me brings a few simulated people who ask.</source>
+        <translation>Noch hat niemand darum gebeten, jemanden zu sehen.
+
+Wer die Präsenz eines anderen abonniert, erscheint hier. Mit „Jemanden zulassen…“ können Sie im Voraus entscheiden; die Demo bringt ein paar simulierte Leute, die fragen.</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +2144,41 @@ Wählen Sie oben „Alle Beobachter“, um zu sehen, was entschieden wurde, und 
     </message>
 </context>
 <context>
+    <name>gui::DocumentFiles</name>
+    <message>
+        <source>Import a document</source>
+        <translation>Dokument importieren</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml);;All files (*)</source>
+        <translation>XML-Dokumente (*.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too big for a document.</source>
+        <translation>%1 ist zu groß für ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Dokument exportieren</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml)</source>
+        <translation>XML-Dokumente (*.xml)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::DocumentForm</name>
     <message>
         <source>&amp;Show it in the source</source>
@@ -1423,18 +2221,6 @@ Wählen Sie oben „Alle Beobachter“, um zu sehen, was entschieden wurde, und 
 </context>
 <context>
     <name>gui::DocumentPane</name>
-    <message>
-        <source>Form</source>
-        <translation>Formular</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelltext</translation>
-    </message>
-    <message>
-        <source>Source of the document</source>
-        <translation>Quelltext des Dokuments</translation>
-    </message>
     <message>
         <source>The document is being read…</source>
         <translation>Das Dokument wird gelesen…</translation>
@@ -1492,16 +2278,31 @@ Wählen Sie oben „Alle Beobachter“, um zu sehen, was entschieden wurde, und 
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
-    <message>
-        <source>It cannot be laid out before it is XML. Line %1: %2</source>
-        <translation>Formatieren ist erst möglich, wenn es XML ist. Zeile %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>gui::DocumentSession</name>
     <message>
         <source>Somebody else has deleted the document.</source>
         <translation>Jemand anders hat das Dokument gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentSights</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Source of the document</source>
+        <translation>Quelltext des Dokuments</translation>
+    </message>
+    <message>
+        <source>It cannot be laid out before it is XML. Line %1: %2</source>
+        <translation>Formatieren ist erst möglich, wenn es XML ist. Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1574,38 +2375,6 @@ Telefone legen ihre Dokumente über XCAP unter %1 ab. Oder legen Sie hier mit �
     <message>
         <source>Somebody else has deleted %1 of %2.</source>
         <translation>Jemand anders hat %1 von %2 gelöscht.</translation>
-    </message>
-    <message>
-        <source>Import a document</source>
-        <translation>Dokument importieren</translation>
-    </message>
-    <message>
-        <source>XML documents (*.xml);;All files (*)</source>
-        <translation>XML-Dokumente (*.xml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too big for a document.</source>
-        <translation>%1 ist zu groß für ein Dokument.</translation>
-    </message>
-    <message>
-        <source>Export the document</source>
-        <translation>Dokument exportieren</translation>
-    </message>
-    <message>
-        <source>XML documents (*.xml)</source>
-        <translation>XML-Dokumente (*.xml)</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>%1 of %2 is there again.</source>
@@ -1951,6 +2720,38 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <source>New list</source>
         <comment>name of a list</comment>
         <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>Was hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact of another list</source>
+        <translation>Kontakt einer anderen Liste</translation>
+    </message>
+    <message>
+        <source>List elsewhere</source>
+        <translation>Liste anderswo</translation>
+    </message>
+    <message>
+        <source>Path below the XCAP root: resource-lists/users/…/~~/…</source>
+        <translation>Pfad ab der XCAP-Wurzel: resource-lists/users/…/~~/…</translation>
+    </message>
+    <message>
+        <source>Address of the list: http://…/resource-lists/users/…/~~/…</source>
+        <translation>Adresse der Liste: http://…/resource-lists/users/…/~~/…</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no path below the XCAP root, such as resource-lists/users/sip:bob@example.com/index/~~/resource-lists/list/entry.</source>
+        <translation>„%1“ ist kein Pfad ab der XCAP-Wurzel wie resource-lists/users/sip:bob@example.com/index/~~/resource-lists/list/entry.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a list, which begins with http:// or https://.</source>
+        <translation>„%1“ ist keine Adresse einer Liste; sie beginnt mit http:// oder https://.</translation>
     </message>
 </context>
 <context>
@@ -2948,16 +3749,16 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
-        <source>Nobody is present yet.
-
-Point a softphone at %1 and let it publish its presence; it will appear here.</source>
-        <translation>Noch ist niemand anwesend.
-
-Richten Sie ein Softphone auf %1 ein und lassen Sie es seine Präsenz veröffentlichen; sie erscheint dann hier.</translation>
-    </message>
-    <message>
         <source>The publication of %1 is removed.</source>
         <translation>Die Veröffentlichung von %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Nobody is present yet.
+
+Point a softphone at %1 and let it publish its presence; it will appear here. Show me brings a few simulated people meanwhile.</source>
+        <translation>Noch ist niemand präsent.
+
+Richten Sie ein Softphone auf %1 und lassen Sie es seine Präsenz veröffentlichen; sie erscheint dann hier. Die Demo bringt so lange ein paar simulierte Leute.</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +3977,10 @@ Richten Sie ein Softphone auf %1 ein und lassen Sie es seine Präsenz veröffent
     <message>
         <source>No phone is registered.
 
-Let a softphone register at %1; it will appear here.</source>
+Let a softphone register at %1; it will appear here. Show me brings a few simulated phones meanwhile.</source>
         <translation>Kein Telefon ist registriert.
 
-Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier.</translation>
+Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die Demo bringt so lange ein paar simulierte Telefone.</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4056,11 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier.</tr
     <message>
         <source>All details</source>
         <translation>Alle Details</translation>
+    </message>
+    <message>
+        <source>Others:</source>
+        <comment>elements that are shown</comment>
+        <translation>Andere:</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4670,18 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier.</tr
         <source>&amp;Go on without XCAP</source>
         <translation>&amp;Ohne XCAP fortfahren</translation>
     </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Datei ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again, or go on with the defaults this time; the file stays as it is.</source>
+        <translation>Berichtigen Sie die Datei und versuchen Sie es erneut, oder fahren Sie diesmal mit den Vorgaben fort; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the defaults</source>
+        <translation>&amp;Mit den Vorgaben fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>gui::SubscriptionModel</name>
@@ -4069,14 +4887,6 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier.</tr
         <translation>Alle Pakete</translation>
     </message>
     <message>
-        <source>Nobody watches anybody at the moment.
-
-Add a contact in a softphone, or let the Lab watch somebody; each subscription appears here.</source>
-        <translation>Zurzeit beobachtet niemand jemanden.
-
-Fügen Sie in einem Softphone einen Kontakt hinzu oder lassen Sie das Labor jemanden beobachten; jedes Abonnement erscheint hier.</translation>
-    </message>
-    <message>
         <source>The server is being asked…</source>
         <translation>Der Server wird gefragt…</translation>
     </message>
@@ -4093,6 +4903,14 @@ Fügen Sie in einem Softphone einen Kontakt hinzu oder lassen Sie das Labor jema
             <numerusform>%n Abonnement als %1 beendet.</numerusform>
             <numerusform>%n Abonnements als %1 beendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody watches anybody at the moment.
+
+Add a contact in a softphone, or let the Lab watch somebody; each subscription appears here. Show me brings a few simulated people who do.</source>
+        <translation>Zurzeit beobachtet niemand jemanden.
+
+Fügen Sie in einem Softphone einen Kontakt hinzu oder lassen Sie das Labor jemanden beobachten; jedes Abonnement erscheint hier. Die Demo bringt ein paar simulierte Leute, die es tun.</translation>
     </message>
 </context>
 <context>
@@ -4316,14 +5134,6 @@ Fügen Sie in einem Softphone einen Kontakt hinzu oder lassen Sie das Labor jema
         <translation>Die Liste ist angehalten. Setzen Sie sie fort, um zu sehen, was durchgelaufen ist.</translation>
     </message>
     <message>
-        <source>No message has passed since this page was opened.
-
-Point a softphone at %1; each message in and out will appear here.</source>
-        <translation>Seit dem Öffnen dieser Seite ist keine Nachricht durchgelaufen.
-
-Richten Sie ein Softphone auf %1 ein; jede ein- und ausgehende Nachricht erscheint dann hier.</translation>
-    </message>
-    <message>
         <source>Save the messages as text</source>
         <translation>Nachrichten als Text speichern</translation>
     </message>
@@ -4346,6 +5156,14 @@ Richten Sie ein Softphone auf %1 ein; jede ein- und ausgehende Nachricht erschei
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>No message has passed since this page was opened.
+
+Point a softphone at %1; each message in and out will appear here. Show me brings a few simulated people who talk.</source>
+        <translation>Seit diese Seite geöffnet wurde, ist keine Nachricht vorbeigekommen.
+
+Richten Sie ein Softphone auf %1; jede ein- und ausgehende Nachricht erscheint dann hier. Die Demo bringt ein paar simulierte Leute, die miteinander reden.</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5238,42 @@ Richten Sie ein Softphone auf %1 ein; jede ein- und ausgehende Nachricht erschei
     <message>
         <source>Somebody new asks</source>
         <translation>Eine neue Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnknownBox</name>
+    <message>
+        <source>Elements of other specifications that are shown</source>
+        <translation>Sichtbare Elemente anderer Spezifikationen</translation>
+    </message>
+    <message>
+        <source>Element: mood-text</source>
+        <translation>Element: mood-text</translation>
+    </message>
+    <message>
+        <source>Name of an element</source>
+        <translation>Name eines Elements</translation>
+    </message>
+    <message>
+        <source>Namespace: urn:example:mood</source>
+        <translation>Namensraum: urn:example:mood</translation>
+    </message>
+    <message>
+        <source>Namespace of the element</source>
+        <translation>Namensraum des Elements</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>element, namespace</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,769 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>&apos;%1&apos; is no log level; the levels are debug, info, warning and critical</source>
+        <translation>«%1» no es un nivel de registro; los niveles son debug, info, warning y critical</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no log category</source>
+        <translation>«%1» no es una categoría de registro</translation>
+    </message>
+    <message>
+        <source>A document type declaration is not allowed.</source>
+        <translation>No se permite una declaración de tipo de documento.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 elements.</source>
+        <translation>Hay más de %1 elementos.</translation>
+    </message>
+    <message>
+        <source>Elements are nested deeper than %1.</source>
+        <translation>Hay elementos anidados a más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>An element has more than %1 attributes.</source>
+        <translation>Un elemento tiene más de %1 atributos.</translation>
+    </message>
+    <message>
+        <source>The document is longer than %1 bytes.</source>
+        <translation>El documento ocupa más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The document is not in UTF-8.</source>
+        <translation>El documento no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The document is in %1; only UTF-8 is read.</source>
+        <translation>El documento está en %1; solo se lee UTF-8.</translation>
+    </message>
+    <message>
+        <source>The entity %1 is not defined.</source>
+        <translation>La entidad %1 no está definida.</translation>
+    </message>
+    <message>
+        <source>%1 is not a name.</source>
+        <translation>%1 no es un nombre.</translation>
+    </message>
+    <message>
+        <source>The namespace %1 is not a URI.</source>
+        <translation>El espacio de nombres %1 no es un URI.</translation>
+    </message>
+    <message>
+        <source>The namespace prefix %1 is declared twice.</source>
+        <translation>El prefijo de espacio de nombres %1 se declara dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program</source>
+        <translation>Otro programa está usando %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>No se puede usar %1: %2</translation>
+    </message>
+    <message>
+        <source>It names identities, and who asks is not known.</source>
+        <translation>Nombra identidades, y no se sabe quién pregunta.</translation>
+    </message>
+    <message>
+        <source>%1 is excepted from it.</source>
+        <translation>%1 está exceptuado de ella.</translation>
+    </message>
+    <message>
+        <source>It names %1, which is not equal to %2 (RFC 3261, 19.1.4).</source>
+        <translation>Nombra %1, que no es igual a %2 (RFC 3261, 19.1.4).</translation>
+    </message>
+    <message>
+        <source>Its identity condition is one this server does not know.</source>
+        <translation>Este servidor no conoce su condición de identidad.</translation>
+    </message>
+    <message>
+        <source>Its identity condition does not include %1.</source>
+        <translation>Su condición de identidad no incluye a %1.</translation>
+    </message>
+    <message>
+        <source>It is for the sphere &quot;%1&quot;, and the sphere is &quot;%2&quot;.</source>
+        <translation>Es para el ámbito «%1», y el ámbito es «%2».</translation>
+    </message>
+    <message>
+        <source>It is for the sphere &quot;%1&quot;, and no sphere is published, or several.</source>
+        <translation>Es para el ámbito «%1», y no hay ninguno publicado, o hay varios.</translation>
+    </message>
+    <message>
+        <source>It is not valid at %1.</source>
+        <translation>No es válida el %1.</translation>
+    </message>
+    <message>
+        <source>It is for anonymous requests.</source>
+        <translation>Es para solicitudes anónimas.</translation>
+    </message>
+    <message>
+        <source>%1 is not on its external list.</source>
+        <translation>%1 no está en su lista externa.</translation>
+    </message>
+    <message>
+        <source>This server does not know its condition %1.</source>
+        <translation>Este servidor no conoce su condición %1.</translation>
+    </message>
+    <message>
+        <source>It is for identities that no other rule matches.</source>
+        <translation>Es para identidades con las que no coincide ninguna otra regla.</translation>
+    </message>
+    <message>
+        <source>All of its conditions are true; it says %1.</source>
+        <translation>Se cumplen todas sus condiciones; dice %1.</translation>
+    </message>
+    <message>
+        <source>All of its conditions are true; it has no sub-handling, which is block.</source>
+        <translation>Se cumplen todas sus condiciones; no tiene sub-handling, lo que significa block.</translation>
+    </message>
+    <message>
+        <source>is allowed, but nothing of the document is granted</source>
+        <translation>está autorizado, pero no se le concede nada del documento</translation>
+    </message>
+    <message>
+        <source>may see everything</source>
+        <translation>puede verlo todo</translation>
+    </message>
+    <message>
+        <source>may see what is granted</source>
+        <translation>puede ver lo concedido</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>es rechazado</translation>
+    </message>
+    <message>
+        <source>is shown an absent presentity</source>
+        <translation>ve una presentidad ausente</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>espera autorización</translation>
+    </message>
+    <message>
+        <source>it is the presentity itself</source>
+        <translation>es la propia presentidad</translation>
+    </message>
+    <message>
+        <source>the rules that match say so</source>
+        <translation>lo dicen las reglas que coinciden</translation>
+    </message>
+    <message>
+        <source>no rule matches, and the table of watchers says so</source>
+        <translation>ninguna regla coincide, y lo dice la tabla de observadores</translation>
+    </message>
+    <message>
+        <source>the table of watchers says so</source>
+        <translation>lo dice la tabla de observadores</translation>
+    </message>
+    <message>
+        <source>no rule matches, and policy.unmatched refuses all others</source>
+        <translation>ninguna regla coincide, y policy.unmatched rechaza a los demás</translation>
+    </message>
+    <message>
+        <source>nobody has decided, and policy.force_active is set</source>
+        <translation>nadie ha decidido, y policy.force_active está activado</translation>
+    </message>
+    <message>
+        <source>no rule matches, and nobody has decided</source>
+        <translation>ninguna regla coincide, y nadie ha decidido</translation>
+    </message>
+    <message>
+        <source>there are no rules, and nobody has decided</source>
+        <translation>no hay reglas, y nadie ha decidido</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>sub-handling is &quot;%1&quot;; expected is block, confirm, polite-block or allow.</source>
+        <translation>sub-handling es «%1»; se espera block, confirm, polite-block o allow.</translation>
+    </message>
+    <message>
+        <source>provide-geopriv is &quot;%1&quot;; expected is full or false.</source>
+        <translation>provide-geopriv es «%1»; se espera full o false.</translation>
+    </message>
+    <message>
+        <source>provide-user-input is &quot;%1&quot;; expected is false, bare, thresholds or full.</source>
+        <translation>provide-user-input es «%1»; se espera false, bare, thresholds o full.</translation>
+    </message>
+    <message>
+        <source>provide-unknown-attribute needs the attributes name and ns.</source>
+        <translation>provide-unknown-attribute necesita los atributos name y ns.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; expected is true or false.</source>
+        <translation>%1 es «%2»; se espera true o false.</translation>
+    </message>
+    <message>
+        <source>The root element %1 is not in the namespace of PIDF, %2.</source>
+        <translation>El elemento raíz %1 no está en el espacio de nombres de PIDF, %2.</translation>
+    </message>
+    <message>
+        <source>The root element is %1, not presence.</source>
+        <translation>El elemento raíz es %1, no presence.</translation>
+    </message>
+    <message>
+        <source>The root element is %1 in the namespace &quot;%2&quot;; expected is ruleset in the namespace &quot;%3&quot;.</source>
+        <translation>El elemento raíz es %1 en el espacio de nombres «%2»; se espera ruleset en el espacio de nombres «%3».</translation>
+    </message>
+    <message>
+        <source>A rule has no id.</source>
+        <translation>Una regla no tiene id.</translation>
+    </message>
+    <message>
+        <source>Two rules have the id %1.</source>
+        <translation>Dos reglas tienen el id %1.</translation>
+    </message>
+    <message>
+        <source>An entry of external-list has no anc.</source>
+        <translation>Una entrada de external-list no tiene anc.</translation>
+    </message>
+    <message>
+        <source>The element one has no id.</source>
+        <translation>El elemento one no tiene id.</translation>
+    </message>
+    <message>
+        <source>The element one must not have a domain; many may (RFC 4745, 7.2).</source>
+        <translation>El elemento one no puede tener domain; many sí (RFC 4745, 7.2).</translation>
+    </message>
+    <message>
+        <source>The element sphere has no value.</source>
+        <translation>El elemento sphere no tiene valor.</translation>
+    </message>
+    <message>
+        <source>In validity, from and until must come in pairs (RFC 4745, 7.4).</source>
+        <translation>En validity, from y until deben ir por parejas (RFC 4745, 7.4).</translation>
+    </message>
+    <message>
+        <source>%1 is not a dateTime, such as 2026-12-24T17:00:00+01:00.</source>
+        <translation>%1 no es un dateTime como 2026-12-24T17:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>the service of the document</source>
+        <translation>el servicio del documento</translation>
+    </message>
+    <message>
+        <source>the note of the document</source>
+        <translation>la nota del documento</translation>
+    </message>
+    <message>
+        <source>the person of the document</source>
+        <translation>la persona del documento</translation>
+    </message>
+    <message>
+        <source>the device of the document</source>
+        <translation>el dispositivo del documento</translation>
+    </message>
+    <message>
+        <source>the extension of the document</source>
+        <translation>la extensión del documento</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>servicio %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>nota %1</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>persona %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>dispositivo %1</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>extensión %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de: %2</translation>
+    </message>
+    <message>
+        <source>Rules can only name who is known, and %1 is nobody in particular.</source>
+        <translation>Las reglas solo pueden nombrar a quien se conoce, y %1 no es nadie en particular.</translation>
+    </message>
+    <message>
+        <source>The presence rules cannot be read (line %1, column %2): %3</source>
+        <translation>No se pueden leer las reglas de presencia (línea %1, columna %2): %3</translation>
+    </message>
+    <message>
+        <source>The presence rules would no longer be readable: %1</source>
+        <translation>Las reglas de presencia dejarían de ser legibles: %1</translation>
+    </message>
+    <message>
+        <source>The presence rules have no place for this decision.</source>
+        <translation>Las reglas de presencia no tienen sitio para esta decisión.</translation>
+    </message>
+    <message>
+        <source>Text stands where only elements may: %1</source>
+        <translation>Hay texto donde solo puede haber elementos: %1</translation>
+    </message>
+    <message>
+        <source>The element %1 must hold text only.</source>
+        <translation>El elemento %1 solo puede contener texto.</translation>
+    </message>
+    <message>
+        <source>The element %1 stands in %2.</source>
+        <translation>El elemento %1 está en %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no SIP address, such as sip:alice@example.com</source>
+        <translation>«%1» no es una dirección SIP como sip:alice@example.com</translation>
+    </message>
+    <message>
+        <source>%1 may see %2.</source>
+        <translation>%1 puede ver a %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not see %2.</source>
+        <translation>%1 no puede ver a %2.</translation>
+    </message>
+    <message>
+        <source>To %1, %2 looks absent.</source>
+        <translation>Para %1, %2 aparece ausente.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided any more about %1 and %2.</source>
+        <translation>Ya no hay nada decidido sobre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while the database is out of reach: %1</source>
+        <translation>No se puede cambiar nada mientras no se pueda acceder a la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>No watcher is named.</source>
+        <translation>No se nombra a ningún observador.</translation>
+    </message>
+    <message>
+        <source>%1 But other rules of %2 have the last word about %3.</source>
+        <translation>%1 Pero otras reglas de %2 tienen la última palabra sobre %3.</translation>
+    </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation>Se ha retirado la decisión.</translation>
+    </message>
+    <message>
+        <source>There is no subscription %1.</source>
+        <translation>No hay ninguna suscripción %1.</translation>
+    </message>
+    <message>
+        <source>The subscription has ended.</source>
+        <translation>La suscripción ha terminado.</translation>
+    </message>
+    <message>
+        <source>A NOTIFY is on its way.</source>
+        <translation>Hay un NOTIFY en camino.</translation>
+    </message>
+    <message>
+        <source>The publication is removed.</source>
+        <translation>Se ha quitado la publicación.</translation>
+    </message>
+    <message>
+        <source>%1 has no publication %2.</source>
+        <translation>%1 no tiene ninguna publicación %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of these people.</source>
+        <translation>No queda nada de estas personas.</translation>
+    </message>
+    <message>
+        <source>The tables have been read again.</source>
+        <translation>Se han vuelto a leer las tablas.</translation>
+    </message>
+    <message>
+        <source>unknown key %1 (--print-config shows all)</source>
+        <translation>Clave desconocida %1 (--print-config las muestra todas)</translation>
+    </message>
+    <message>
+        <source>unknown key %1 (did you mean %2?)</source>
+        <translation>Clave desconocida %1 (¿quería decir %2?)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was already set in line %2</source>
+        <translation>%1 ya se estableció en la línea %2</translation>
+    </message>
+    <message>
+        <source>cannot read the config file %1: %2</source>
+        <translation>No se puede leer el archivo de configuración %1: %2</translation>
+    </message>
+    <message>
+        <source>the config file %1 is too large</source>
+        <translation>El archivo de configuración %1 es demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is above %3 = %4</source>
+        <translation>%1 = %2 es mayor que %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is below %3 = %4</source>
+        <translation>%1 = %2 es menor que %3 = %4</translation>
+    </message>
+    <message>
+        <source>--%1 %2 (%3): other machines can reach it, and nobody has to prove who he is; say --auth none if that is meant</source>
+        <translation>--%1 %2 (%3): otros equipos pueden alcanzarlo y nadie tiene que demostrar quién es; indique --auth none si es lo que quiere</translation>
+    </message>
+    <message>
+        <source>listen.addresses is empty: there is nowhere to listen</source>
+        <translation>listen.addresses está vacío: no hay dónde escuchar</translation>
+    </message>
+    <message>
+        <source>the socket name %1 is too long; %2 bytes are possible</source>
+        <translation>El nombre %1 del socket es demasiado largo; caben %2 bytes</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>No se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>another server answers on %1</source>
+        <translation>Otro servidor responde en %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else</source>
+        <translation>%1 pertenece a otra persona</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no socket</source>
+        <translation>%1 existe y no es un socket</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>No se puede escuchar en %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 always sees its own presence: there is nothing to decide.</source>
+        <translation>%1 siempre ve su propia presencia: no hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>The presence rules of %1 cannot be changed: %2</source>
+        <translation>No se pueden cambiar las reglas de presencia de %1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the presence rules of %1 meanwhile.</source>
+        <translation>Entretanto otra persona ha cambiado las reglas de presencia de %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no user, such as sip:alice@example.com</source>
+        <translation>«%1» no es un usuario como sip:alice@example.com</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too long for a user</source>
+        <translation>«%1» es demasiado largo para un usuario</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of document; there are %2</source>
+        <translation>«%1» no es un tipo de documento; hay %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too long for the name of a document</source>
+        <translation>«%1» es demasiado largo para el nombre de un documento</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a document of kind %2</source>
+        <translation>«%1» no es un nombre de documento del tipo %2</translation>
+    </message>
+    <message>
+        <source>%1 has no document %2 of kind %3</source>
+        <translation>%1 no tiene ningún documento %2 del tipo %3</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored while the database is out of reach: %1</source>
+        <translation>No se puede guardar nada mientras no se pueda acceder a la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is stored already.</source>
+        <translation>El documento %1 de %2 ya está guardado así.</translation>
+    </message>
+    <message>
+        <source>%1 has such a document already.</source>
+        <translation>%1 ya tiene un documento así.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the document meanwhile.</source>
+        <translation>Entretanto otra persona ha cambiado el documento.</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is stored.</source>
+        <translation>Se ha guardado el documento %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed while the database is out of reach: %1</source>
+        <translation>No se puede quitar nada mientras no se pueda acceder a la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is gone.</source>
+        <translation>Se ha eliminado el documento %1 de %2.</translation>
+    </message>
+    <message>
+        <source>the quote before %1 is never closed</source>
+        <translation>Las comillas antes de %1 no se cierran</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands behind the closing quote</source>
+        <translation>«%1» está detrás de las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>El texto no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>a section is written [name], not &apos;%1&apos;</source>
+        <translation>Una sección se escribe [nombre], no «%1»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither [section] nor name = value</source>
+        <translation>«%1» no es ni [sección] ni nombre = valor</translation>
+    </message>
+    <message>
+        <source>No phone of the laboratory can reach the server: it listens at no UDP or TCP address.</source>
+        <translation>Ningún teléfono del laboratorio alcanza el servidor: no escucha en ninguna dirección UDP o TCP.</translation>
+    </message>
+    <message>
+        <source>The laboratory cannot open a socket: %1</source>
+        <translation>El laboratorio no puede abrir un socket: %1</translation>
+    </message>
+    <message>
+        <source>The laboratory holds %1 phones and no more.</source>
+        <translation>El laboratorio admite %1 teléfonos y no más.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like udp:127.0.0.1:5060 or tcp:[::1]:5060</source>
+        <translation>«%1» %2; escríbalo como udp:127.0.0.1:5060 o tcp:[::1]:5060</translation>
+    </message>
+    <message>
+        <source>has no port from 0 to 65535 behind its last colon</source>
+        <translation>no tiene un puerto de 0 a 65535 tras el último signo de dos puntos</translation>
+    </message>
+    <message>
+        <source>needs brackets around its IPv6 address</source>
+        <translation>necesita corchetes alrededor de la dirección IPv6</translation>
+    </message>
+    <message>
+        <source>needs an IP address of this machine, not a name</source>
+        <translation>necesita una dirección IP de este equipo, no un nombre</translation>
+    </message>
+    <message>
+        <source>does not begin with udp: or tcp:</source>
+        <translation>no empieza por udp: o tcp:</translation>
+    </message>
+    <message>
+        <source>does not begin with http:</source>
+        <translation>no empieza por http:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like http:127.0.0.1:8080, or none</source>
+        <translation>«%1» %2; escríbalo como http:127.0.0.1:8080, o none</translation>
+    </message>
+    <message>
+        <source>must be %1, not &apos;%2&apos;</source>
+        <translation>debe ser %1, no «%2»</translation>
+    </message>
+    <message>
+        <source>must be true or false, not &apos;%1&apos;</source>
+        <translation>debe ser true o false, no «%1»</translation>
+    </message>
+    <message>
+        <source>has an empty member in its list &apos;%1&apos;</source>
+        <translation>tiene un miembro vacío en su lista «%1»</translation>
+    </message>
+    <message>
+        <source>needs names like example.com, not &apos;%1&apos;</source>
+        <translation>necesita nombres como example.com, no «%1»</translation>
+    </message>
+    <message>
+        <source>cannot be &apos;%1&apos;: %2</source>
+        <translation>no puede ser «%1»: %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 (%3)</source>
+        <translation>un número entero de %1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>a list separated by commas</source>
+        <translation>una lista separada por comas</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>needs a path such as /xcap-root, not &apos;%1&apos;</source>
+        <translation>necesita una ruta como /xcap-root, no «%1»</translation>
+    </message>
+    <message>
+        <source>needs the name of a header field, not &apos;%1&apos;</source>
+        <translation>necesita el nombre de un campo de cabecera, no «%1»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: this machine has no such address</source>
+        <translation>No se puede usar %1: este equipo no tiene esa dirección</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: ports below 1024 need a privilege</source>
+        <translation>No se puede usar %1: los puertos por debajo de 1024 requieren un privilegio</translation>
+    </message>
+    <message>
+        <source>this server does not listen for TLS</source>
+        <translation>Este servidor no escucha TLS</translation>
+    </message>
+    <message>
+        <source>This server has no tables for databases of the kind %1 yet</source>
+        <translation>Este servidor aún no tiene tablas para bases de datos del tipo %1</translation>
+    </message>
+    <message>
+        <source>The database %1 is gone</source>
+        <translation>La base de datos %1 ha desaparecido</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for this kind of database, %1, is not installed</source>
+        <translation>El controlador de Qt para este tipo de base de datos, %1, no está instalado</translation>
+    </message>
+    <message>
+        <source>The database %1 was removed or replaced</source>
+        <translation>La base de datos %1 se ha quitado o sustituido</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made (%2)</source>
+        <translation>No se puede crear el archivo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2)</source>
+        <translation>No se puede crear la carpeta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another server (process %1) is running on the database %2</source>
+        <translation>Otro servidor (proceso %1) usa la base de datos %2</translation>
+    </message>
+    <message>
+        <source>The database %1 has tables of version %2, made by a newer server; this one knows them up to version %3</source>
+        <translation>La base de datos %1 tiene tablas de la versión %2, hechas por un servidor más nuevo; este las conoce hasta la versión %3</translation>
+    </message>
+    <message>
+        <source>The tables could not be brought up to date, and are as they were: %1</source>
+        <translation>No se han podido actualizar las tablas, y siguen como estaban: %1</translation>
+    </message>
+    <message>
+        <source>The database %1 is locked by another program (%2)</source>
+        <translation>Otro programa tiene bloqueada la base de datos %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1 (%2)</source>
+        <translation>No queda espacio para la base de datos %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written to (%2)</source>
+        <translation>No se puede escribir en la base de datos %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, or is no database (%2)</source>
+        <translation>El archivo %1 está dañado o no es una base de datos (%2)</translation>
+    </message>
+    <message>
+        <source>The database %1 refused the row (%2)</source>
+        <translation>La base de datos %1 ha rechazado la fila (%2)</translation>
+    </message>
+    <message>
+        <source>The database %1 could not do what was asked (%2)</source>
+        <translation>La base de datos %1 no ha podido hacer lo pedido (%2)</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be reached (%2)</source>
+        <translation>No se puede acceder a la base de datos %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The database is not open</source>
+        <translation>La base de datos no está abierta</translation>
+    </message>
+    <message>
+        <source>The row %1 of active_watchers belongs to another dialog, and was left as it is</source>
+        <translation>La fila %1 de active_watchers pertenece a otro diálogo, y se ha dejado como está</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Element &apos;%1&apos;: the schema of its namespace does not have it.</source>
+        <translation>Elemento «%1»: no está en el esquema de su espacio de nombres.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s schema for this document cannot be used.</source>
+        <translation>No se puede usar el esquema del servidor para este documento.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>El documento está vacío.</translation>
+    </message>
+    <message>
+        <source>The document does not follow its schema.</source>
+        <translation>El documento no sigue su esquema.</translation>
+    </message>
+    <message>
+        <source>another &lt;%1&gt; of the same parent has the same %2 &quot;%3&quot;.</source>
+        <translation>Otro &lt;%1&gt; del mismo padre tiene el mismo %2 «%3».</translation>
+    </message>
+    <message>
+        <source>the ref of an &lt;entry-ref&gt; is a path relative to the XCAP root, such as resource-lists/users/sip:bill@example.com/index/~~/resource-lists/list/entry.</source>
+        <translation>El ref de un &lt;entry-ref&gt; es una ruta relativa a la raíz XCAP, como resource-lists/users/sip:bill@example.com/index/~~/resource-lists/list/entry.</translation>
+    </message>
+    <message>
+        <source>the anchor of an &lt;external&gt; is an absolute HTTP URI.</source>
+        <translation>El anchor de un &lt;external&gt; es un URI HTTP absoluto.</translation>
+    </message>
+    <message>
+        <source>the root element must be &lt;%1&gt; of the namespace %2.</source>
+        <translation>El elemento raíz debe ser &lt;%1&gt; del espacio de nombres %2.</translation>
+    </message>
+    <message>
+        <source>another element has the id &quot;%1&quot; already.</source>
+        <translation>Otro elemento ya tiene el id «%1».</translation>
+    </message>
+    <message>
+        <source>the URI %1 is in use already.</source>
+        <translation>El URI %1 ya está en uso.</translation>
+    </message>
+    <message>
+        <source>a &lt;resource-list&gt; holds an absolute HTTP URI with the path segment resource-lists.</source>
+        <translation>Un &lt;resource-list&gt; contiene un URI HTTP absoluto con el segmento de ruta resource-lists.</translation>
+    </message>
+    <message>
+        <source>the list of a service must be one of the same user.</source>
+        <translation>La lista de un servicio debe ser una del mismo usuario.</translation>
+    </message>
+    <message>
+        <source>The body is not in UTF-8.</source>
+        <translation>El cuerpo no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The document says that it is in %1; store it as UTF-8.</source>
+        <translation>El documento dice que está en %1; guárdelo en UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>gui::Actions</name>
     <message>
         <source>&amp;Read the tables again</source>
@@ -1132,20 +1895,20 @@
         <translation>Consultando el servidor…</translation>
     </message>
     <message>
-        <source>Nobody has asked to see anybody yet.
-
-Who subscribes to the presence of somebody appears here. With “Approve somebody…” you can decide beforehand.</source>
-        <translation>Nadie ha solicitado aún ver a nadie.
-
-Aquí aparece quien se suscribe a la presencia de alguien. Con «Autorizar a alguien…» puede decidir de antemano.</translation>
-    </message>
-    <message>
         <source>Nobody waits for a decision.
 
 Choose “All watchers” above to see what was decided, and to change it.</source>
         <translation>Nadie espera una decisión.
 
 Elija arriba «Todos los observadores» para ver lo decidido y cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to see anybody yet.
+
+Who subscribes to the presence of somebody appears here. With “Approve somebody…” you can decide beforehand; Show me brings a few simulated people who ask.</source>
+        <translation>Nadie ha solicitado aún ver a nadie.
+
+Aquí aparece quien se suscribe a la presencia de alguien. Con «Autorizar a alguien…» puede decidir de antemano; la demostración trae a unas personas simuladas que lo solicitan.</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +2144,41 @@ Elija arriba «Todos los observadores» para ver lo decidido y cambiarlo.</trans
     </message>
 </context>
 <context>
+    <name>gui::DocumentFiles</name>
+    <message>
+        <source>Import a document</source>
+        <translation>Importar un documento</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml);;All files (*)</source>
+        <translation>Documentos XML (*.xml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too big for a document.</source>
+        <translation>%1 es demasiado grande para ser un documento.</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Exportar el documento</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml)</source>
+        <translation>Documentos XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se ha guardado %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::DocumentForm</name>
     <message>
         <source>&amp;Show it in the source</source>
@@ -1423,18 +2221,6 @@ Elija arriba «Todos los observadores» para ver lo decidido y cambiarlo.</trans
 </context>
 <context>
     <name>gui::DocumentPane</name>
-    <message>
-        <source>Form</source>
-        <translation>Formulario</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Código fuente</translation>
-    </message>
-    <message>
-        <source>Source of the document</source>
-        <translation>Código fuente del documento</translation>
-    </message>
     <message>
         <source>The document is being read…</source>
         <translation>Leyendo el documento…</translation>
@@ -1492,16 +2278,31 @@ Elija arriba «Todos los observadores» para ver lo decidido y cambiarlo.</trans
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
     </message>
-    <message>
-        <source>It cannot be laid out before it is XML. Line %1: %2</source>
-        <translation>No se le puede dar formato mientras no sea XML. Línea %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>gui::DocumentSession</name>
     <message>
         <source>Somebody else has deleted the document.</source>
         <translation>Otra persona ha eliminado el documento.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentSights</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>Source of the document</source>
+        <translation>Código fuente del documento</translation>
+    </message>
+    <message>
+        <source>It cannot be laid out before it is XML. Line %1: %2</source>
+        <translation>No se le puede dar formato mientras no sea XML. Línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1574,38 +2375,6 @@ Los teléfonos suben los suyos por XCAP en %1. O empiece uno aquí con Nuevo: la
     <message>
         <source>Somebody else has deleted %1 of %2.</source>
         <translation>Otra persona ha eliminado %1 de %2.</translation>
-    </message>
-    <message>
-        <source>Import a document</source>
-        <translation>Importar un documento</translation>
-    </message>
-    <message>
-        <source>XML documents (*.xml);;All files (*)</source>
-        <translation>Documentos XML (*.xml);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>No se puede leer %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too big for a document.</source>
-        <translation>%1 es demasiado grande para ser un documento.</translation>
-    </message>
-    <message>
-        <source>Export the document</source>
-        <translation>Exportar el documento</translation>
-    </message>
-    <message>
-        <source>XML documents (*.xml)</source>
-        <translation>Documentos XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>Se ha guardado %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 is there again.</source>
@@ -1951,6 +2720,38 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
         <source>New list</source>
         <comment>name of a list</comment>
         <translation>Lista nueva</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>Qué añadir</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contact of another list</source>
+        <translation>Contacto de otra lista</translation>
+    </message>
+    <message>
+        <source>List elsewhere</source>
+        <translation>Lista de otro lugar</translation>
+    </message>
+    <message>
+        <source>Path below the XCAP root: resource-lists/users/…/~~/…</source>
+        <translation>Ruta desde la raíz XCAP: resource-lists/users/…/~~/…</translation>
+    </message>
+    <message>
+        <source>Address of the list: http://…/resource-lists/users/…/~~/…</source>
+        <translation>Dirección de la lista: http://…/resource-lists/users/…/~~/…</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no path below the XCAP root, such as resource-lists/users/sip:bob@example.com/index/~~/resource-lists/list/entry.</source>
+        <translation>«%1» no es una ruta desde la raíz XCAP como resource-lists/users/sip:bob@example.com/index/~~/resource-lists/list/entry.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a list, which begins with http:// or https://.</source>
+        <translation>«%1» no es la dirección de una lista, que empieza por http:// o https://.</translation>
     </message>
 </context>
 <context>
@@ -2948,16 +3749,16 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
         <translation>Consultando el servidor…</translation>
     </message>
     <message>
-        <source>Nobody is present yet.
-
-Point a softphone at %1 and let it publish its presence; it will appear here.</source>
-        <translation>Aún no hay nadie presente.
-
-Apunte un softphone a %1 y haga que publique su presencia; aparecerá aquí.</translation>
-    </message>
-    <message>
         <source>The publication of %1 is removed.</source>
         <translation>Se ha quitado la publicación de %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is present yet.
+
+Point a softphone at %1 and let it publish its presence; it will appear here. Show me brings a few simulated people meanwhile.</source>
+        <translation>Aún no hay nadie presente.
+
+Apunte un softphone a %1 y deje que publique su presencia; aparecerá aquí. Mientras tanto, la demostración trae a unas personas simuladas.</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +3977,10 @@ Apunte un softphone a %1 y haga que publique su presencia; aparecerá aquí.</tr
     <message>
         <source>No phone is registered.
 
-Let a softphone register at %1; it will appear here.</source>
+Let a softphone register at %1; it will appear here. Show me brings a few simulated phones meanwhile.</source>
         <translation>No hay ningún teléfono registrado.
 
-Registre un softphone en %1; aparecerá aquí.</translation>
+Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración trae unos teléfonos simulados.</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4056,11 @@ Registre un softphone en %1; aparecerá aquí.</translation>
     <message>
         <source>All details</source>
         <translation>Todos los detalles</translation>
+    </message>
+    <message>
+        <source>Others:</source>
+        <comment>elements that are shown</comment>
+        <translation>Otros:</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4670,18 @@ Registre un softphone en %1; aparecerá aquí.</translation>
         <source>&amp;Go on without XCAP</source>
         <translation>&amp;Continuar sin XCAP</translation>
     </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again, or go on with the defaults this time; the file stays as it is.</source>
+        <translation>Corrija el archivo y reinténtelo, o continúe esta vez con los valores predeterminados; el archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the defaults</source>
+        <translation>&amp;Continuar con los valores predeterminados</translation>
+    </message>
 </context>
 <context>
     <name>gui::SubscriptionModel</name>
@@ -4069,14 +4887,6 @@ Registre un softphone en %1; aparecerá aquí.</translation>
         <translation>Todos los paquetes</translation>
     </message>
     <message>
-        <source>Nobody watches anybody at the moment.
-
-Add a contact in a softphone, or let the Lab watch somebody; each subscription appears here.</source>
-        <translation>En este momento nadie observa a nadie.
-
-Añada un contacto en un softphone o haga que el Laboratorio observe a alguien; cada suscripción aparece aquí.</translation>
-    </message>
-    <message>
         <source>The server is being asked…</source>
         <translation>Consultando el servidor…</translation>
     </message>
@@ -4093,6 +4903,14 @@ Añada un contacto en un softphone o haga que el Laboratorio observe a alguien; 
             <numerusform>%n suscripción finalizada como %1.</numerusform>
             <numerusform>%n suscripciones finalizadas como %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody watches anybody at the moment.
+
+Add a contact in a softphone, or let the Lab watch somebody; each subscription appears here. Show me brings a few simulated people who do.</source>
+        <translation>En este momento nadie observa a nadie.
+
+Añada un contacto en un softphone o haga que el Laboratorio observe a alguien; cada suscripción aparece aquí. La demostración trae a unas personas simuladas que lo hacen.</translation>
     </message>
 </context>
 <context>
@@ -4316,14 +5134,6 @@ Añada un contacto en un softphone o haga que el Laboratorio observe a alguien; 
         <translation>La lista está detenida. Reanúdela para ver lo que ha pasado.</translation>
     </message>
     <message>
-        <source>No message has passed since this page was opened.
-
-Point a softphone at %1; each message in and out will appear here.</source>
-        <translation>No ha pasado ningún mensaje desde que se abrió esta página.
-
-Apunte un softphone a %1; aquí aparecerá cada mensaje que entre o salga.</translation>
-    </message>
-    <message>
         <source>Save the messages as text</source>
         <translation>Guardar los mensajes como texto</translation>
     </message>
@@ -4346,6 +5156,14 @@ Apunte un softphone a %1; aquí aparecerá cada mensaje que entre o salga.</tran
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>No message has passed since this page was opened.
+
+Point a softphone at %1; each message in and out will appear here. Show me brings a few simulated people who talk.</source>
+        <translation>No ha pasado ningún mensaje desde que se abrió esta página.
+
+Apunte un softphone a %1; cada mensaje entrante y saliente aparecerá aquí. La demostración trae a unas personas simuladas que conversan.</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5238,42 @@ Apunte un softphone a %1; aquí aparecerá cada mensaje que entre o salga.</tran
     <message>
         <source>Somebody new asks</source>
         <translation>Nueva solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnknownBox</name>
+    <message>
+        <source>Elements of other specifications that are shown</source>
+        <translation>Elementos de otras especificaciones que se muestran</translation>
+    </message>
+    <message>
+        <source>Element: mood-text</source>
+        <translation>Elemento: mood-text</translation>
+    </message>
+    <message>
+        <source>Name of an element</source>
+        <translation>Nombre de un elemento</translation>
+    </message>
+    <message>
+        <source>Namespace: urn:example:mood</source>
+        <translation>Espacio de nombres: urn:example:mood</translation>
+    </message>
+    <message>
+        <source>Namespace of the element</source>
+        <translation>Espacio de nombres del elemento</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>element, namespace</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,769 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>&apos;%1&apos; is no log level; the levels are debug, info, warning and critical</source>
+        <translation>« %1 » n’est pas un niveau de journal ; les niveaux sont debug, info, warning et critical</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no log category</source>
+        <translation>« %1 » n’est pas une catégorie du journal</translation>
+    </message>
+    <message>
+        <source>A document type declaration is not allowed.</source>
+        <translation>Une déclaration de type de document n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 elements.</source>
+        <translation>Il y a plus de %1 éléments.</translation>
+    </message>
+    <message>
+        <source>Elements are nested deeper than %1.</source>
+        <translation>Des éléments sont imbriqués à plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>An element has more than %1 attributes.</source>
+        <translation>Un élément a plus de %1 attributs.</translation>
+    </message>
+    <message>
+        <source>The document is longer than %1 bytes.</source>
+        <translation>Le document dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>The document is not in UTF-8.</source>
+        <translation>Le document n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The document is in %1; only UTF-8 is read.</source>
+        <translation>Le document est en %1 ; seul UTF-8 est lu.</translation>
+    </message>
+    <message>
+        <source>The entity %1 is not defined.</source>
+        <translation>L’entité %1 n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>%1 is not a name.</source>
+        <translation>%1 n’est pas un nom.</translation>
+    </message>
+    <message>
+        <source>The namespace %1 is not a URI.</source>
+        <translation>L’espace de noms %1 n’est pas un URI.</translation>
+    </message>
+    <message>
+        <source>The namespace prefix %1 is declared twice.</source>
+        <translation>Le préfixe d’espace de noms %1 est déclaré deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program</source>
+        <translation>Un autre programme utilise %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 ne peut pas être utilisé : %2</translation>
+    </message>
+    <message>
+        <source>It names identities, and who asks is not known.</source>
+        <translation>Elle nomme des identités, et on ne sait pas qui demande.</translation>
+    </message>
+    <message>
+        <source>%1 is excepted from it.</source>
+        <translation>%1 en est excepté.</translation>
+    </message>
+    <message>
+        <source>It names %1, which is not equal to %2 (RFC 3261, 19.1.4).</source>
+        <translation>Elle nomme %1, qui n’est pas égal à %2 (RFC 3261, 19.1.4).</translation>
+    </message>
+    <message>
+        <source>Its identity condition is one this server does not know.</source>
+        <translation>Ce serveur ne connaît pas sa condition d’identité.</translation>
+    </message>
+    <message>
+        <source>Its identity condition does not include %1.</source>
+        <translation>Sa condition d’identité n’inclut pas %1.</translation>
+    </message>
+    <message>
+        <source>It is for the sphere &quot;%1&quot;, and the sphere is &quot;%2&quot;.</source>
+        <translation>Elle vaut pour la sphère « %1 », et la sphère est « %2 ».</translation>
+    </message>
+    <message>
+        <source>It is for the sphere &quot;%1&quot;, and no sphere is published, or several.</source>
+        <translation>Elle vaut pour la sphère « %1 », et aucune n’est publiée, ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>It is not valid at %1.</source>
+        <translation>Elle n’est pas valable le %1.</translation>
+    </message>
+    <message>
+        <source>It is for anonymous requests.</source>
+        <translation>Elle vaut pour les demandes anonymes.</translation>
+    </message>
+    <message>
+        <source>%1 is not on its external list.</source>
+        <translation>%1 n’est pas sur sa liste externe.</translation>
+    </message>
+    <message>
+        <source>This server does not know its condition %1.</source>
+        <translation>Ce serveur ne connaît pas sa condition %1.</translation>
+    </message>
+    <message>
+        <source>It is for identities that no other rule matches.</source>
+        <translation>Elle vaut pour les identités auxquelles aucune autre règle ne s’applique.</translation>
+    </message>
+    <message>
+        <source>All of its conditions are true; it says %1.</source>
+        <translation>Toutes ses conditions sont vraies ; elle dit %1.</translation>
+    </message>
+    <message>
+        <source>All of its conditions are true; it has no sub-handling, which is block.</source>
+        <translation>Toutes ses conditions sont vraies ; elle n’a pas de sub-handling, ce qui signifie block.</translation>
+    </message>
+    <message>
+        <source>is allowed, but nothing of the document is granted</source>
+        <translation>est autorisé, mais rien du document ne lui est accordé</translation>
+    </message>
+    <message>
+        <source>may see everything</source>
+        <translation>peut tout voir</translation>
+    </message>
+    <message>
+        <source>may see what is granted</source>
+        <translation>peut voir ce qui est accordé</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>est refusé</translation>
+    </message>
+    <message>
+        <source>is shown an absent presentity</source>
+        <translation>voit une présentité absente</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>attend l’autorisation</translation>
+    </message>
+    <message>
+        <source>it is the presentity itself</source>
+        <translation>c’est la présentité elle-même</translation>
+    </message>
+    <message>
+        <source>the rules that match say so</source>
+        <translation>les règles qui s’appliquent le disent</translation>
+    </message>
+    <message>
+        <source>no rule matches, and the table of watchers says so</source>
+        <translation>aucune règle ne s’applique, et la table des observateurs le dit</translation>
+    </message>
+    <message>
+        <source>the table of watchers says so</source>
+        <translation>la table des observateurs le dit</translation>
+    </message>
+    <message>
+        <source>no rule matches, and policy.unmatched refuses all others</source>
+        <translation>aucune règle ne s’applique, et policy.unmatched refuse tous les autres</translation>
+    </message>
+    <message>
+        <source>nobody has decided, and policy.force_active is set</source>
+        <translation>personne n’a décidé, et policy.force_active est activé</translation>
+    </message>
+    <message>
+        <source>no rule matches, and nobody has decided</source>
+        <translation>aucune règle ne s’applique, et personne n’a décidé</translation>
+    </message>
+    <message>
+        <source>there are no rules, and nobody has decided</source>
+        <translation>il n’y a pas de règles, et personne n’a décidé</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2 : %3.</translation>
+    </message>
+    <message>
+        <source>sub-handling is &quot;%1&quot;; expected is block, confirm, polite-block or allow.</source>
+        <translation>sub-handling vaut « %1 » ; on attend block, confirm, polite-block ou allow.</translation>
+    </message>
+    <message>
+        <source>provide-geopriv is &quot;%1&quot;; expected is full or false.</source>
+        <translation>provide-geopriv vaut « %1 » ; on attend full ou false.</translation>
+    </message>
+    <message>
+        <source>provide-user-input is &quot;%1&quot;; expected is false, bare, thresholds or full.</source>
+        <translation>provide-user-input vaut « %1 » ; on attend false, bare, thresholds ou full.</translation>
+    </message>
+    <message>
+        <source>provide-unknown-attribute needs the attributes name and ns.</source>
+        <translation>provide-unknown-attribute a besoin des attributs name et ns.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; expected is true or false.</source>
+        <translation>%1 vaut « %2 » ; on attend true ou false.</translation>
+    </message>
+    <message>
+        <source>The root element %1 is not in the namespace of PIDF, %2.</source>
+        <translation>L’élément racine %1 n’est pas dans l’espace de noms de PIDF, %2.</translation>
+    </message>
+    <message>
+        <source>The root element is %1, not presence.</source>
+        <translation>L’élément racine est %1, et non presence.</translation>
+    </message>
+    <message>
+        <source>The root element is %1 in the namespace &quot;%2&quot;; expected is ruleset in the namespace &quot;%3&quot;.</source>
+        <translation>L’élément racine est %1 dans l’espace de noms « %2 » ; on attend ruleset dans l’espace de noms « %3 ».</translation>
+    </message>
+    <message>
+        <source>A rule has no id.</source>
+        <translation>Une règle n’a pas d’id.</translation>
+    </message>
+    <message>
+        <source>Two rules have the id %1.</source>
+        <translation>Deux règles ont l’id %1.</translation>
+    </message>
+    <message>
+        <source>An entry of external-list has no anc.</source>
+        <translation>Une entrée de external-list n’a pas de anc.</translation>
+    </message>
+    <message>
+        <source>The element one has no id.</source>
+        <translation>L’élément one n’a pas d’id.</translation>
+    </message>
+    <message>
+        <source>The element one must not have a domain; many may (RFC 4745, 7.2).</source>
+        <translation>L’élément one ne doit pas avoir de domain ; many le peut (RFC 4745, 7.2).</translation>
+    </message>
+    <message>
+        <source>The element sphere has no value.</source>
+        <translation>L’élément sphere n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>In validity, from and until must come in pairs (RFC 4745, 7.4).</source>
+        <translation>Dans validity, from et until vont par paires (RFC 4745, 7.4).</translation>
+    </message>
+    <message>
+        <source>%1 is not a dateTime, such as 2026-12-24T17:00:00+01:00.</source>
+        <translation>%1 n’est pas un dateTime tel que 2026-12-24T17:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>the service of the document</source>
+        <translation>le service du document</translation>
+    </message>
+    <message>
+        <source>the note of the document</source>
+        <translation>la note du document</translation>
+    </message>
+    <message>
+        <source>the person of the document</source>
+        <translation>la personne du document</translation>
+    </message>
+    <message>
+        <source>the device of the document</source>
+        <translation>l’appareil du document</translation>
+    </message>
+    <message>
+        <source>the extension of the document</source>
+        <translation>l’extension du document</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>service %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>note %1</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>personne %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>appareil %1</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>extension %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de : %2</translation>
+    </message>
+    <message>
+        <source>Rules can only name who is known, and %1 is nobody in particular.</source>
+        <translation>Les règles ne peuvent nommer que des personnes connues, et %1 n’est personne en particulier.</translation>
+    </message>
+    <message>
+        <source>The presence rules cannot be read (line %1, column %2): %3</source>
+        <translation>Les règles de présence ne sont pas lisibles (ligne %1, colonne %2) : %3</translation>
+    </message>
+    <message>
+        <source>The presence rules would no longer be readable: %1</source>
+        <translation>Les règles de présence ne seraient plus lisibles : %1</translation>
+    </message>
+    <message>
+        <source>The presence rules have no place for this decision.</source>
+        <translation>Les règles de présence n’ont pas de place pour cette décision.</translation>
+    </message>
+    <message>
+        <source>Text stands where only elements may: %1</source>
+        <translation>Il y a du texte où seuls des éléments sont permis : %1</translation>
+    </message>
+    <message>
+        <source>The element %1 must hold text only.</source>
+        <translation>L’élément %1 ne doit contenir que du texte.</translation>
+    </message>
+    <message>
+        <source>The element %1 stands in %2.</source>
+        <translation>L’élément %1 est dans %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no SIP address, such as sip:alice@example.com</source>
+        <translation>« %1 » n’est pas une adresse SIP telle que sip:alice@example.com</translation>
+    </message>
+    <message>
+        <source>%1 may see %2.</source>
+        <translation>%1 peut voir %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not see %2.</source>
+        <translation>%1 ne peut pas voir %2.</translation>
+    </message>
+    <message>
+        <source>To %1, %2 looks absent.</source>
+        <translation>Pour %1, %2 paraît en absence.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided any more about %1 and %2.</source>
+        <translation>Plus rien n’est décidé à propos de %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while the database is out of reach: %1</source>
+        <translation>Rien ne peut être modifié tant que la base de données est inaccessible : %1</translation>
+    </message>
+    <message>
+        <source>No watcher is named.</source>
+        <translation>Aucun observateur n’est nommé.</translation>
+    </message>
+    <message>
+        <source>%1 But other rules of %2 have the last word about %3.</source>
+        <translation>%1 Mais d’autres règles de %2 ont le dernier mot sur %3.</translation>
+    </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation>La décision est retirée.</translation>
+    </message>
+    <message>
+        <source>There is no subscription %1.</source>
+        <translation>Il n’y a pas d’abonnement %1.</translation>
+    </message>
+    <message>
+        <source>The subscription has ended.</source>
+        <translation>L’abonnement est terminé.</translation>
+    </message>
+    <message>
+        <source>A NOTIFY is on its way.</source>
+        <translation>Un NOTIFY est en route.</translation>
+    </message>
+    <message>
+        <source>The publication is removed.</source>
+        <translation>La publication est retirée.</translation>
+    </message>
+    <message>
+        <source>%1 has no publication %2.</source>
+        <translation>%1 n’a pas de publication %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of these people.</source>
+        <translation>Il ne reste rien de ces personnes.</translation>
+    </message>
+    <message>
+        <source>The tables have been read again.</source>
+        <translation>Les tables ont été relues.</translation>
+    </message>
+    <message>
+        <source>unknown key %1 (--print-config shows all)</source>
+        <translation>Clé inconnue %1 (--print-config les montre toutes)</translation>
+    </message>
+    <message>
+        <source>unknown key %1 (did you mean %2?)</source>
+        <translation>Clé inconnue %1 (vouliez-vous dire %2 ?)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 was already set in line %2</source>
+        <translation>%1 est déjà défini à la ligne %2</translation>
+    </message>
+    <message>
+        <source>cannot read the config file %1: %2</source>
+        <translation>Le fichier de configuration %1 est illisible : %2</translation>
+    </message>
+    <message>
+        <source>the config file %1 is too large</source>
+        <translation>Le fichier de configuration %1 est trop grand</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is above %3 = %4</source>
+        <translation>%1 = %2 est supérieur à %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is below %3 = %4</source>
+        <translation>%1 = %2 est inférieur à %3 = %4</translation>
+    </message>
+    <message>
+        <source>--%1 %2 (%3): other machines can reach it, and nobody has to prove who he is; say --auth none if that is meant</source>
+        <translation>--%1 %2 (%3) : d’autres machines peuvent l’atteindre et personne ne doit prouver son identité ; indiquez --auth none si c’est voulu</translation>
+    </message>
+    <message>
+        <source>listen.addresses is empty: there is nowhere to listen</source>
+        <translation>listen.addresses est vide : il n’y a nulle part où écouter</translation>
+    </message>
+    <message>
+        <source>the socket name %1 is too long; %2 bytes are possible</source>
+        <translation>Le nom %1 du socket est trop long ; %2 octets sont possibles</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>Le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>another server answers on %1</source>
+        <translation>Un autre serveur répond sur %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else</source>
+        <translation>%1 appartient à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no socket</source>
+        <translation>%1 existe et n’est pas un socket</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>Impossible d’écouter sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 always sees its own presence: there is nothing to decide.</source>
+        <translation>%1 voit toujours sa propre présence : il n’y a rien à décider.</translation>
+    </message>
+    <message>
+        <source>The presence rules of %1 cannot be changed: %2</source>
+        <translation>Les règles de présence de %1 ne peuvent pas être modifiées : %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the presence rules of %1 meanwhile.</source>
+        <translation>Quelqu’un d’autre a modifié entre-temps les règles de présence de %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no user, such as sip:alice@example.com</source>
+        <translation>« %1 » n’est pas un utilisateur tel que sip:alice@example.com</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too long for a user</source>
+        <translation>« %1 » est trop long pour un utilisateur</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of document; there are %2</source>
+        <translation>« %1 » n’est pas un type de document ; il y a %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too long for the name of a document</source>
+        <translation>« %1 » est trop long pour le nom d’un document</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a document of kind %2</source>
+        <translation>« %1 » n’est pas un nom de document du type %2</translation>
+    </message>
+    <message>
+        <source>%1 has no document %2 of kind %3</source>
+        <translation>%1 n’a pas de document %2 du type %3</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored while the database is out of reach: %1</source>
+        <translation>Rien ne peut être enregistré tant que la base de données est inaccessible : %1</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is stored already.</source>
+        <translation>Le document %1 de %2 est déjà enregistré ainsi.</translation>
+    </message>
+    <message>
+        <source>%1 has such a document already.</source>
+        <translation>%1 a déjà un tel document.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the document meanwhile.</source>
+        <translation>Quelqu’un d’autre a modifié le document entre-temps.</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is stored.</source>
+        <translation>Le document %1 de %2 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed while the database is out of reach: %1</source>
+        <translation>Rien ne peut être retiré tant que la base de données est inaccessible : %1</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is gone.</source>
+        <translation>Le document %1 de %2 est supprimé.</translation>
+    </message>
+    <message>
+        <source>the quote before %1 is never closed</source>
+        <translation>Le guillemet avant %1 n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands behind the closing quote</source>
+        <translation>« %1 » se trouve après le guillemet fermant</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>Le texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>a section is written [name], not &apos;%1&apos;</source>
+        <translation>Une section s’écrit [nom], et non « %1 »</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither [section] nor name = value</source>
+        <translation>« %1 » n’est ni [section] ni nom = valeur</translation>
+    </message>
+    <message>
+        <source>No phone of the laboratory can reach the server: it listens at no UDP or TCP address.</source>
+        <translation>Aucun téléphone du labo ne peut atteindre le serveur : il n’écoute sur aucune adresse UDP ou TCP.</translation>
+    </message>
+    <message>
+        <source>The laboratory cannot open a socket: %1</source>
+        <translation>Le labo ne peut pas ouvrir de socket : %1</translation>
+    </message>
+    <message>
+        <source>The laboratory holds %1 phones and no more.</source>
+        <translation>Le labo contient %1 téléphones et pas plus.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like udp:127.0.0.1:5060 or tcp:[::1]:5060</source>
+        <translation>« %1 » %2 ; écrivez par exemple udp:127.0.0.1:5060 ou tcp:[::1]:5060</translation>
+    </message>
+    <message>
+        <source>has no port from 0 to 65535 behind its last colon</source>
+        <translation>n’a pas de port de 0 à 65535 après son dernier deux-points</translation>
+    </message>
+    <message>
+        <source>needs brackets around its IPv6 address</source>
+        <translation>a besoin de crochets autour de l’adresse IPv6</translation>
+    </message>
+    <message>
+        <source>needs an IP address of this machine, not a name</source>
+        <translation>a besoin d’une adresse IP de cette machine, pas d’un nom</translation>
+    </message>
+    <message>
+        <source>does not begin with udp: or tcp:</source>
+        <translation>ne commence pas par udp: ou tcp:</translation>
+    </message>
+    <message>
+        <source>does not begin with http:</source>
+        <translation>ne commence pas par http:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like http:127.0.0.1:8080, or none</source>
+        <translation>« %1 » %2 ; écrivez par exemple http:127.0.0.1:8080, ou none</translation>
+    </message>
+    <message>
+        <source>must be %1, not &apos;%2&apos;</source>
+        <translation>doit être %1, et non « %2 »</translation>
+    </message>
+    <message>
+        <source>must be true or false, not &apos;%1&apos;</source>
+        <translation>doit être true ou false, et non « %1 »</translation>
+    </message>
+    <message>
+        <source>has an empty member in its list &apos;%1&apos;</source>
+        <translation>a un membre vide dans sa liste « %1 »</translation>
+    </message>
+    <message>
+        <source>needs names like example.com, not &apos;%1&apos;</source>
+        <translation>a besoin de noms tels que example.com, et non « %1 »</translation>
+    </message>
+    <message>
+        <source>cannot be &apos;%1&apos;: %2</source>
+        <translation>ne peut pas être « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 (%3)</source>
+        <translation>un nombre entier de %1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>a list separated by commas</source>
+        <translation>une liste séparée par des virgules</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>needs a path such as /xcap-root, not &apos;%1&apos;</source>
+        <translation>a besoin d’un chemin tel que /xcap-root, et non « %1 »</translation>
+    </message>
+    <message>
+        <source>needs the name of a header field, not &apos;%1&apos;</source>
+        <translation>a besoin du nom d’un champ d’en-tête, et non « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: this machine has no such address</source>
+        <translation>%1 ne peut pas être utilisé : cette machine n’a pas cette adresse</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: ports below 1024 need a privilege</source>
+        <translation>%1 ne peut pas être utilisé : les ports inférieurs à 1024 demandent un privilège</translation>
+    </message>
+    <message>
+        <source>this server does not listen for TLS</source>
+        <translation>Ce serveur n’écoute pas en TLS</translation>
+    </message>
+    <message>
+        <source>This server has no tables for databases of the kind %1 yet</source>
+        <translation>Ce serveur n’a pas encore de tables pour les bases de données du type %1</translation>
+    </message>
+    <message>
+        <source>The database %1 is gone</source>
+        <translation>La base de données %1 a disparu</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for this kind of database, %1, is not installed</source>
+        <translation>Le pilote Qt pour ce type de base de données, %1, n’est pas installé</translation>
+    </message>
+    <message>
+        <source>The database %1 was removed or replaced</source>
+        <translation>La base de données %1 a été retirée ou remplacée</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made (%2)</source>
+        <translation>Le fichier %1 ne peut pas être créé (%2)</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2)</source>
+        <translation>Le dossier %1 ne peut pas être créé (%2)</translation>
+    </message>
+    <message>
+        <source>Another server (process %1) is running on the database %2</source>
+        <translation>Un autre serveur (processus %1) utilise la base de données %2</translation>
+    </message>
+    <message>
+        <source>The database %1 has tables of version %2, made by a newer server; this one knows them up to version %3</source>
+        <translation>La base de données %1 a des tables de la version %2, faites par un serveur plus récent ; celui-ci les connaît jusqu’à la version %3</translation>
+    </message>
+    <message>
+        <source>The tables could not be brought up to date, and are as they were: %1</source>
+        <translation>Les tables n’ont pas pu être mises à jour et restent telles qu’elles étaient : %1</translation>
+    </message>
+    <message>
+        <source>The database %1 is locked by another program (%2)</source>
+        <translation>La base de données %1 est verrouillée par un autre programme (%2)</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1 (%2)</source>
+        <translation>Il n’y a plus de place pour la base de données %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written to (%2)</source>
+        <translation>Impossible d’écrire dans la base de données %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, or is no database (%2)</source>
+        <translation>Le fichier %1 est endommagé, ou n’est pas une base de données (%2)</translation>
+    </message>
+    <message>
+        <source>The database %1 refused the row (%2)</source>
+        <translation>La base de données %1 a refusé la ligne (%2)</translation>
+    </message>
+    <message>
+        <source>The database %1 could not do what was asked (%2)</source>
+        <translation>La base de données %1 n’a pas pu faire ce qui était demandé (%2)</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be reached (%2)</source>
+        <translation>La base de données %1 est inaccessible (%2)</translation>
+    </message>
+    <message>
+        <source>The database is not open</source>
+        <translation>La base de données n’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>The row %1 of active_watchers belongs to another dialog, and was left as it is</source>
+        <translation>La ligne %1 de active_watchers appartient à un autre dialogue, et a été laissée telle quelle</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Element &apos;%1&apos;: the schema of its namespace does not have it.</source>
+        <translation>Élément « %1 » : le schéma de son espace de noms ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s schema for this document cannot be used.</source>
+        <translation>Le schéma du serveur pour ce document est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Le document est vide.</translation>
+    </message>
+    <message>
+        <source>The document does not follow its schema.</source>
+        <translation>Le document ne suit pas son schéma.</translation>
+    </message>
+    <message>
+        <source>another &lt;%1&gt; of the same parent has the same %2 &quot;%3&quot;.</source>
+        <translation>Un autre &lt;%1&gt; du même parent a le même %2 « %3 ».</translation>
+    </message>
+    <message>
+        <source>the ref of an &lt;entry-ref&gt; is a path relative to the XCAP root, such as resource-lists/users/sip:bill@example.com/index/~~/resource-lists/list/entry.</source>
+        <translation>Le ref d’un &lt;entry-ref&gt; est un chemin relatif à la racine XCAP, tel que resource-lists/users/sip:bill@example.com/index/~~/resource-lists/list/entry.</translation>
+    </message>
+    <message>
+        <source>the anchor of an &lt;external&gt; is an absolute HTTP URI.</source>
+        <translation>Le anchor d’un &lt;external&gt; est un URI HTTP absolu.</translation>
+    </message>
+    <message>
+        <source>the root element must be &lt;%1&gt; of the namespace %2.</source>
+        <translation>L’élément racine doit être &lt;%1&gt; de l’espace de noms %2.</translation>
+    </message>
+    <message>
+        <source>another element has the id &quot;%1&quot; already.</source>
+        <translation>Un autre élément a déjà l’id « %1 ».</translation>
+    </message>
+    <message>
+        <source>the URI %1 is in use already.</source>
+        <translation>L’URI %1 est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>a &lt;resource-list&gt; holds an absolute HTTP URI with the path segment resource-lists.</source>
+        <translation>Un &lt;resource-list&gt; contient un URI HTTP absolu avec le segment de chemin resource-lists.</translation>
+    </message>
+    <message>
+        <source>the list of a service must be one of the same user.</source>
+        <translation>La liste d’un service doit être une liste du même utilisateur.</translation>
+    </message>
+    <message>
+        <source>The body is not in UTF-8.</source>
+        <translation>Le corps n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The document says that it is in %1; store it as UTF-8.</source>
+        <translation>Le document dit qu’il est en %1 ; enregistrez-le en UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>gui::Actions</name>
     <message>
         <source>&amp;Read the tables again</source>
@@ -1132,20 +1895,20 @@
         <translation>Interrogation du serveur…</translation>
     </message>
     <message>
-        <source>Nobody has asked to see anybody yet.
-
-Who subscribes to the presence of somebody appears here. With “Approve somebody…” you can decide beforehand.</source>
-        <translation>Personne n’a encore demandé à voir quelqu’un.
-
-Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec «&#xa0;Autoriser quelqu’un…&#xa0;», vous pouvez décider à l’avance.</translation>
-    </message>
-    <message>
         <source>Nobody waits for a decision.
 
 Choose “All watchers” above to see what was decided, and to change it.</source>
         <translation>Personne n’attend de décision.
 
 Choisissez «&#xa0;Tous les observateurs&#xa0;» ci-dessus pour voir ce qui a été décidé et le modifier.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to see anybody yet.
+
+Who subscribes to the presence of somebody appears here. With “Approve somebody…” you can decide beforehand; Show me brings a few simulated people who ask.</source>
+        <translation>Personne n’a encore demandé à voir quelqu’un.
+
+Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec « Autoriser quelqu’un… », vous pouvez décider à l’avance ; la démonstration amène quelques personnes simulées qui demandent.</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +2144,41 @@ Choisissez «&#xa0;Tous les observateurs&#xa0;» ci-dessus pour voir ce qui a é
     </message>
 </context>
 <context>
+    <name>gui::DocumentFiles</name>
+    <message>
+        <source>Import a document</source>
+        <translation>Importer un document</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml);;All files (*)</source>
+        <translation>Documents XML (*.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too big for a document.</source>
+        <translation>%1 est trop volumineux pour un document.</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Exporter le document</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml)</source>
+        <translation>Documents XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::DocumentForm</name>
     <message>
         <source>&amp;Show it in the source</source>
@@ -1423,18 +2221,6 @@ Choisissez «&#xa0;Tous les observateurs&#xa0;» ci-dessus pour voir ce qui a é
 </context>
 <context>
     <name>gui::DocumentPane</name>
-    <message>
-        <source>Form</source>
-        <translation>Formulaire</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Source of the document</source>
-        <translation>Source du document</translation>
-    </message>
     <message>
         <source>The document is being read…</source>
         <translation>Lecture du document…</translation>
@@ -1492,16 +2278,31 @@ Choisissez «&#xa0;Tous les observateurs&#xa0;» ci-dessus pour voir ce qui a é
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
-    <message>
-        <source>It cannot be laid out before it is XML. Line %1: %2</source>
-        <translation>Mise en forme impossible tant que ce n’est pas du XML. Ligne %1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>gui::DocumentSession</name>
     <message>
         <source>Somebody else has deleted the document.</source>
         <translation>Quelqu’un d’autre a supprimé le document.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentSights</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source of the document</source>
+        <translation>Source du document</translation>
+    </message>
+    <message>
+        <source>It cannot be laid out before it is XML. Line %1: %2</source>
+        <translation>Mise en forme impossible tant que ce n’est pas du XML. Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1574,38 +2375,6 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
     <message>
         <source>Somebody else has deleted %1 of %2.</source>
         <translation>Quelqu’un d’autre a supprimé %1 de %2.</translation>
-    </message>
-    <message>
-        <source>Import a document</source>
-        <translation>Importer un document</translation>
-    </message>
-    <message>
-        <source>XML documents (*.xml);;All files (*)</source>
-        <translation>Documents XML (*.xml);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too big for a document.</source>
-        <translation>%1 est trop volumineux pour un document.</translation>
-    </message>
-    <message>
-        <source>Export the document</source>
-        <translation>Exporter le document</translation>
-    </message>
-    <message>
-        <source>XML documents (*.xml)</source>
-        <translation>Documents XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 enregistré.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 is there again.</source>
@@ -1951,6 +2720,38 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <source>New list</source>
         <comment>name of a list</comment>
         <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>Ce qui est ajouté</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact of another list</source>
+        <translation>Contact d’une autre liste</translation>
+    </message>
+    <message>
+        <source>List elsewhere</source>
+        <translation>Liste d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Path below the XCAP root: resource-lists/users/…/~~/…</source>
+        <translation>Chemin sous la racine XCAP : resource-lists/users/…/~~/…</translation>
+    </message>
+    <message>
+        <source>Address of the list: http://…/resource-lists/users/…/~~/…</source>
+        <translation>Adresse de la liste : http://…/resource-lists/users/…/~~/…</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no path below the XCAP root, such as resource-lists/users/sip:bob@example.com/index/~~/resource-lists/list/entry.</source>
+        <translation>« %1 » n’est pas un chemin sous la racine XCAP tel que resource-lists/users/sip:bob@example.com/index/~~/resource-lists/list/entry.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a list, which begins with http:// or https://.</source>
+        <translation>« %1 » n’est pas l’adresse d’une liste, qui commence par http:// ou https://.</translation>
     </message>
 </context>
 <context>
@@ -2948,16 +3749,16 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>Interrogation du serveur…</translation>
     </message>
     <message>
-        <source>Nobody is present yet.
-
-Point a softphone at %1 and let it publish its presence; it will appear here.</source>
-        <translation>Personne n’est encore présent.
-
-Configurez un softphone vers %1 et faites-lui publier sa présence&#xa0;; elle apparaîtra ici.</translation>
-    </message>
-    <message>
         <source>The publication of %1 is removed.</source>
         <translation>La publication de %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>Nobody is present yet.
+
+Point a softphone at %1 and let it publish its presence; it will appear here. Show me brings a few simulated people meanwhile.</source>
+        <translation>Personne n’est encore présent.
+
+Dirigez un softphone vers %1 et laissez-le publier sa présence ; elle apparaîtra ici. En attendant, la démonstration amène quelques personnes simulées.</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +3977,10 @@ Configurez un softphone vers %1 et faites-lui publier sa présence&#xa0;; elle a
     <message>
         <source>No phone is registered.
 
-Let a softphone register at %1; it will appear here.</source>
+Let a softphone register at %1; it will appear here. Show me brings a few simulated phones meanwhile.</source>
         <translation>Aucun téléphone n’est enregistré.
 
-Faites s’enregistrer un softphone auprès de %1&#xa0;; il apparaîtra ici.</translation>
+Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En attendant, la démonstration amène quelques téléphones simulés.</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4056,11 @@ Faites s’enregistrer un softphone auprès de %1&#xa0;; il apparaîtra ici.</tr
     <message>
         <source>All details</source>
         <translation>Tous les détails</translation>
+    </message>
+    <message>
+        <source>Others:</source>
+        <comment>elements that are shown</comment>
+        <translation>Autres :</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4670,18 @@ Faites s’enregistrer un softphone auprès de %1&#xa0;; il apparaîtra ici.</tr
         <source>&amp;Go on without XCAP</source>
         <translation>&amp;Continuer sans XCAP</translation>
     </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again, or go on with the defaults this time; the file stays as it is.</source>
+        <translation>Corrigez le fichier et réessayez, ou continuez cette fois avec les valeurs par défaut ; le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the defaults</source>
+        <translation>&amp;Continuer avec les valeurs par défaut</translation>
+    </message>
 </context>
 <context>
     <name>gui::SubscriptionModel</name>
@@ -4069,14 +4887,6 @@ Faites s’enregistrer un softphone auprès de %1&#xa0;; il apparaîtra ici.</tr
         <translation>Tous les paquets</translation>
     </message>
     <message>
-        <source>Nobody watches anybody at the moment.
-
-Add a contact in a softphone, or let the Lab watch somebody; each subscription appears here.</source>
-        <translation>Personne n’observe personne en ce moment.
-
-Ajoutez un contact dans un softphone, ou faites observer quelqu’un par le labo&#xa0;; chaque abonnement apparaît ici.</translation>
-    </message>
-    <message>
         <source>The server is being asked…</source>
         <translation>Interrogation du serveur…</translation>
     </message>
@@ -4093,6 +4903,14 @@ Ajoutez un contact dans un softphone, ou faites observer quelqu’un par le labo
             <numerusform>%n abonnement terminé avec %1.</numerusform>
             <numerusform>%n abonnements terminés avec %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody watches anybody at the moment.
+
+Add a contact in a softphone, or let the Lab watch somebody; each subscription appears here. Show me brings a few simulated people who do.</source>
+        <translation>Personne n’observe personne en ce moment.
+
+Ajoutez un contact dans un softphone, ou faites observer quelqu’un par le labo ; chaque abonnement apparaît ici. La démonstration amène quelques personnes simulées qui le font.</translation>
     </message>
 </context>
 <context>
@@ -4316,14 +5134,6 @@ Ajoutez un contact dans un softphone, ou faites observer quelqu’un par le labo
         <translation>La liste est figée. Reprenez-la pour voir ce qui est passé.</translation>
     </message>
     <message>
-        <source>No message has passed since this page was opened.
-
-Point a softphone at %1; each message in and out will appear here.</source>
-        <translation>Aucun message n’est passé depuis l’ouverture de cette page.
-
-Configurez un softphone vers %1&#xa0;; chaque message entrant et sortant apparaîtra ici.</translation>
-    </message>
-    <message>
         <source>Save the messages as text</source>
         <translation>Enregistrer les messages comme texte</translation>
     </message>
@@ -4346,6 +5156,14 @@ Configurez un softphone vers %1&#xa0;; chaque message entrant et sortant appara�
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No message has passed since this page was opened.
+
+Point a softphone at %1; each message in and out will appear here. Show me brings a few simulated people who talk.</source>
+        <translation>Aucun message n’est passé depuis l’ouverture de cette page.
+
+Dirigez un softphone vers %1 ; chaque message entrant et sortant apparaîtra ici. La démonstration amène quelques personnes simulées qui se parlent.</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5238,42 @@ Configurez un softphone vers %1&#xa0;; chaque message entrant et sortant appara�
     <message>
         <source>Somebody new asks</source>
         <translation>Nouvelle demande</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnknownBox</name>
+    <message>
+        <source>Elements of other specifications that are shown</source>
+        <translation>Éléments d’autres spécifications qui sont montrés</translation>
+    </message>
+    <message>
+        <source>Element: mood-text</source>
+        <translation>Élément : mood-text</translation>
+    </message>
+    <message>
+        <source>Name of an element</source>
+        <translation>Nom d’un élément</translation>
+    </message>
+    <message>
+        <source>Namespace: urn:example:mood</source>
+        <translation>Espace de noms : urn:example:mood</translation>
+    </message>
+    <message>
+        <source>Namespace of the element</source>
+        <translation>Espace de noms de l’élément</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>element, namespace</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -460,6 +460,769 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>&apos;%1&apos; is no log level; the levels are debug, info, warning and critical</source>
+        <translation>“%1”不是日志级别；可用级别为 debug、info、warning 和 critical</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no log category</source>
+        <translation>“%1”不是日志类别</translation>
+    </message>
+    <message>
+        <source>A document type declaration is not allowed.</source>
+        <translation>不允许文档类型声明。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 elements.</source>
+        <translation>元素超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Elements are nested deeper than %1.</source>
+        <translation>元素嵌套深度超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>An element has more than %1 attributes.</source>
+        <translation>某个元素的属性超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The document is longer than %1 bytes.</source>
+        <translation>文档长度超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The document is not in UTF-8.</source>
+        <translation>文档不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The document is in %1; only UTF-8 is read.</source>
+        <translation>文档编码为 %1；只读取 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The entity %1 is not defined.</source>
+        <translation>实体 %1 未定义。</translation>
+    </message>
+    <message>
+        <source>%1 is not a name.</source>
+        <translation>%1 不是名称。</translation>
+    </message>
+    <message>
+        <source>The namespace %1 is not a URI.</source>
+        <translation>命名空间 %1 不是 URI。</translation>
+    </message>
+    <message>
+        <source>The namespace prefix %1 is declared twice.</source>
+        <translation>命名空间前缀 %1 声明了两次。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program</source>
+        <translation>%1 正被其他程序使用</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>无法使用 %1：%2</translation>
+    </message>
+    <message>
+        <source>It names identities, and who asks is not known.</source>
+        <translation>该规则指定了身份，而请求者身份未知。</translation>
+    </message>
+    <message>
+        <source>%1 is excepted from it.</source>
+        <translation>%1 被排除在外。</translation>
+    </message>
+    <message>
+        <source>It names %1, which is not equal to %2 (RFC 3261, 19.1.4).</source>
+        <translation>该规则指定 %1，它与 %2 不相等（RFC 3261，19.1.4）。</translation>
+    </message>
+    <message>
+        <source>Its identity condition is one this server does not know.</source>
+        <translation>此服务器不认识其身份条件。</translation>
+    </message>
+    <message>
+        <source>Its identity condition does not include %1.</source>
+        <translation>其身份条件不包括 %1。</translation>
+    </message>
+    <message>
+        <source>It is for the sphere &quot;%1&quot;, and the sphere is &quot;%2&quot;.</source>
+        <translation>该规则适用于领域“%1”，而当前领域是“%2”。</translation>
+    </message>
+    <message>
+        <source>It is for the sphere &quot;%1&quot;, and no sphere is published, or several.</source>
+        <translation>该规则适用于领域“%1”，但没有发布领域，或发布了多个。</translation>
+    </message>
+    <message>
+        <source>It is not valid at %1.</source>
+        <translation>该规则在 %1 无效。</translation>
+    </message>
+    <message>
+        <source>It is for anonymous requests.</source>
+        <translation>该规则适用于匿名请求。</translation>
+    </message>
+    <message>
+        <source>%1 is not on its external list.</source>
+        <translation>%1 不在其外部列表中。</translation>
+    </message>
+    <message>
+        <source>This server does not know its condition %1.</source>
+        <translation>此服务器不认识其条件 %1。</translation>
+    </message>
+    <message>
+        <source>It is for identities that no other rule matches.</source>
+        <translation>该规则适用于没有其他规则匹配的身份。</translation>
+    </message>
+    <message>
+        <source>All of its conditions are true; it says %1.</source>
+        <translation>其所有条件均满足；结果为 %1。</translation>
+    </message>
+    <message>
+        <source>All of its conditions are true; it has no sub-handling, which is block.</source>
+        <translation>其所有条件均满足；没有 sub-handling，即为 block。</translation>
+    </message>
+    <message>
+        <source>is allowed, but nothing of the document is granted</source>
+        <translation>已被允许，但文档中没有授予任何内容</translation>
+    </message>
+    <message>
+        <source>may see everything</source>
+        <translation>可以查看全部内容</translation>
+    </message>
+    <message>
+        <source>may see what is granted</source>
+        <translation>可以查看所授予的内容</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>is shown an absent presentity</source>
+        <translation>看到的是离线的呈现体</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>it is the presentity itself</source>
+        <translation>它就是呈现体本身</translation>
+    </message>
+    <message>
+        <source>the rules that match say so</source>
+        <translation>匹配的规则如此规定</translation>
+    </message>
+    <message>
+        <source>no rule matches, and the table of watchers says so</source>
+        <translation>没有匹配的规则，而观察者表如此规定</translation>
+    </message>
+    <message>
+        <source>the table of watchers says so</source>
+        <translation>观察者表如此规定</translation>
+    </message>
+    <message>
+        <source>no rule matches, and policy.unmatched refuses all others</source>
+        <translation>没有匹配的规则，policy.unmatched 拒绝所有其他人</translation>
+    </message>
+    <message>
+        <source>nobody has decided, and policy.force_active is set</source>
+        <translation>尚无人决定，且已设置 policy.force_active</translation>
+    </message>
+    <message>
+        <source>no rule matches, and nobody has decided</source>
+        <translation>没有匹配的规则，也无人决定</translation>
+    </message>
+    <message>
+        <source>there are no rules, and nobody has decided</source>
+        <translation>没有规则，也无人决定</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2：%3。</translation>
+    </message>
+    <message>
+        <source>sub-handling is &quot;%1&quot;; expected is block, confirm, polite-block or allow.</source>
+        <translation>sub-handling 为“%1”；应为 block、confirm、polite-block 或 allow。</translation>
+    </message>
+    <message>
+        <source>provide-geopriv is &quot;%1&quot;; expected is full or false.</source>
+        <translation>provide-geopriv 为“%1”；应为 full 或 false。</translation>
+    </message>
+    <message>
+        <source>provide-user-input is &quot;%1&quot;; expected is false, bare, thresholds or full.</source>
+        <translation>provide-user-input 为“%1”；应为 false、bare、thresholds 或 full。</translation>
+    </message>
+    <message>
+        <source>provide-unknown-attribute needs the attributes name and ns.</source>
+        <translation>provide-unknown-attribute 需要属性 name 和 ns。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; expected is true or false.</source>
+        <translation>%1 为“%2”；应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>The root element %1 is not in the namespace of PIDF, %2.</source>
+        <translation>根元素 %1 不在 PIDF 的命名空间 %2 中。</translation>
+    </message>
+    <message>
+        <source>The root element is %1, not presence.</source>
+        <translation>根元素是 %1，而不是 presence。</translation>
+    </message>
+    <message>
+        <source>The root element is %1 in the namespace &quot;%2&quot;; expected is ruleset in the namespace &quot;%3&quot;.</source>
+        <translation>根元素是命名空间“%2”中的 %1；应为命名空间“%3”中的 ruleset。</translation>
+    </message>
+    <message>
+        <source>A rule has no id.</source>
+        <translation>某条规则没有 id。</translation>
+    </message>
+    <message>
+        <source>Two rules have the id %1.</source>
+        <translation>两条规则的 id 都是 %1。</translation>
+    </message>
+    <message>
+        <source>An entry of external-list has no anc.</source>
+        <translation>external-list 的某个条目没有 anc。</translation>
+    </message>
+    <message>
+        <source>The element one has no id.</source>
+        <translation>元素 one 没有 id。</translation>
+    </message>
+    <message>
+        <source>The element one must not have a domain; many may (RFC 4745, 7.2).</source>
+        <translation>元素 one 不得有 domain；many 可以有（RFC 4745，7.2）。</translation>
+    </message>
+    <message>
+        <source>The element sphere has no value.</source>
+        <translation>元素 sphere 没有值。</translation>
+    </message>
+    <message>
+        <source>In validity, from and until must come in pairs (RFC 4745, 7.4).</source>
+        <translation>在 validity 中，from 和 until 必须成对出现（RFC 4745，7.4）。</translation>
+    </message>
+    <message>
+        <source>%1 is not a dateTime, such as 2026-12-24T17:00:00+01:00.</source>
+        <translation>%1 不是 dateTime，例如 2026-12-24T17:00:00+01:00。</translation>
+    </message>
+    <message>
+        <source>the service of the document</source>
+        <translation>文档的服务</translation>
+    </message>
+    <message>
+        <source>the note of the document</source>
+        <translation>文档的备注</translation>
+    </message>
+    <message>
+        <source>the person of the document</source>
+        <translation>文档的个人</translation>
+    </message>
+    <message>
+        <source>the device of the document</source>
+        <translation>文档的设备</translation>
+    </message>
+    <message>
+        <source>the extension of the document</source>
+        <translation>文档的扩展</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>服务 %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>备注 %1</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>个人 %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>扩展 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，属于%2</translation>
+    </message>
+    <message>
+        <source>Rules can only name who is known, and %1 is nobody in particular.</source>
+        <translation>规则只能指定已知的人，而 %1 并非特定的人。</translation>
+    </message>
+    <message>
+        <source>The presence rules cannot be read (line %1, column %2): %3</source>
+        <translation>无法读取呈现规则（第 %1 行，第 %2 列）：%3</translation>
+    </message>
+    <message>
+        <source>The presence rules would no longer be readable: %1</source>
+        <translation>呈现规则将不再可读：%1</translation>
+    </message>
+    <message>
+        <source>The presence rules have no place for this decision.</source>
+        <translation>呈现规则中没有此决定的位置。</translation>
+    </message>
+    <message>
+        <source>Text stands where only elements may: %1</source>
+        <translation>只允许元素的位置出现了文本：%1</translation>
+    </message>
+    <message>
+        <source>The element %1 must hold text only.</source>
+        <translation>元素 %1 只能包含文本。</translation>
+    </message>
+    <message>
+        <source>The element %1 stands in %2.</source>
+        <translation>元素 %1 位于 %2 中。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no SIP address, such as sip:alice@example.com</source>
+        <translation>“%1”不是 SIP 地址，例如 sip:alice@example.com</translation>
+    </message>
+    <message>
+        <source>%1 may see %2.</source>
+        <translation>%1 可以查看 %2。</translation>
+    </message>
+    <message>
+        <source>%1 may not see %2.</source>
+        <translation>%1 不能查看 %2。</translation>
+    </message>
+    <message>
+        <source>To %1, %2 looks absent.</source>
+        <translation>对 %1 而言，%2 显示为离线。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided any more about %1 and %2.</source>
+        <translation>关于 %1 和 %2 不再有任何决定。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while the database is out of reach: %1</source>
+        <translation>无法访问数据库时不能更改任何内容：%1</translation>
+    </message>
+    <message>
+        <source>No watcher is named.</source>
+        <translation>未指定观察者。</translation>
+    </message>
+    <message>
+        <source>%1 But other rules of %2 have the last word about %3.</source>
+        <translation>%1 但对于 %3，以 %2 的其他规则为准。</translation>
+    </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation>已撤回该决定。</translation>
+    </message>
+    <message>
+        <source>There is no subscription %1.</source>
+        <translation>没有订阅 %1。</translation>
+    </message>
+    <message>
+        <source>The subscription has ended.</source>
+        <translation>订阅已结束。</translation>
+    </message>
+    <message>
+        <source>A NOTIFY is on its way.</source>
+        <translation>NOTIFY 正在发送。</translation>
+    </message>
+    <message>
+        <source>The publication is removed.</source>
+        <translation>已移除该发布。</translation>
+    </message>
+    <message>
+        <source>%1 has no publication %2.</source>
+        <translation>%1 没有发布 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of these people.</source>
+        <translation>这些人的内容已全部清除。</translation>
+    </message>
+    <message>
+        <source>The tables have been read again.</source>
+        <translation>已重新读取各表。</translation>
+    </message>
+    <message>
+        <source>unknown key %1 (--print-config shows all)</source>
+        <translation>未知的键 %1（--print-config 显示全部）</translation>
+    </message>
+    <message>
+        <source>unknown key %1 (did you mean %2?)</source>
+        <translation>未知的键 %1（是否指 %2？）</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1 was already set in line %2</source>
+        <translation>%1 已在第 %2 行设置</translation>
+    </message>
+    <message>
+        <source>cannot read the config file %1: %2</source>
+        <translation>无法读取配置文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>the config file %1 is too large</source>
+        <translation>配置文件 %1 过大</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is above %3 = %4</source>
+        <translation>%1 = %2 大于 %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is below %3 = %4</source>
+        <translation>%1 = %2 小于 %3 = %4</translation>
+    </message>
+    <message>
+        <source>--%1 %2 (%3): other machines can reach it, and nobody has to prove who he is; say --auth none if that is meant</source>
+        <translation>--%1 %2（%3）：其他机器可以访问，且无人需要证明身份；如果有意如此，请指定 --auth none</translation>
+    </message>
+    <message>
+        <source>listen.addresses is empty: there is nowhere to listen</source>
+        <translation>listen.addresses 为空：没有可监听的地址</translation>
+    </message>
+    <message>
+        <source>the socket name %1 is too long; %2 bytes are possible</source>
+        <translation>套接字名称 %1 过长；最多 %2 字节</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>another server answers on %1</source>
+        <translation>另一台服务器在 %1 上应答</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else</source>
+        <translation>%1 属于他人</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no socket</source>
+        <translation>%1 已存在且不是套接字</translation>
+    </message>
+    <message>
+        <source>cannot listen on %1: %2</source>
+        <translation>无法监听 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 always sees its own presence: there is nothing to decide.</source>
+        <translation>%1 始终能看到自己的呈现状态：无需决定。</translation>
+    </message>
+    <message>
+        <source>The presence rules of %1 cannot be changed: %2</source>
+        <translation>无法更改 %1 的呈现规则：%2</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the presence rules of %1 meanwhile.</source>
+        <translation>其间他人更改了 %1 的呈现规则。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no user, such as sip:alice@example.com</source>
+        <translation>“%1”不是用户，例如 sip:alice@example.com</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too long for a user</source>
+        <translation>“%1”作为用户过长</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of document; there are %2</source>
+        <translation>“%1”不是文档类型；可用类型为 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is too long for the name of a document</source>
+        <translation>“%1”作为文档名称过长</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a document of kind %2</source>
+        <translation>“%1”不是类型 %2 的文档名称</translation>
+    </message>
+    <message>
+        <source>%1 has no document %2 of kind %3</source>
+        <translation>%1 没有类型为 %3 的文档 %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored while the database is out of reach: %1</source>
+        <translation>无法访问数据库时不能保存任何内容：%1</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is stored already.</source>
+        <translation>%2 的文档 %1 已如此保存。</translation>
+    </message>
+    <message>
+        <source>%1 has such a document already.</source>
+        <translation>%1 已有这样的文档。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the document meanwhile.</source>
+        <translation>其间他人更改了该文档。</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is stored.</source>
+        <translation>已保存 %2 的文档 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed while the database is out of reach: %1</source>
+        <translation>无法访问数据库时不能移除任何内容：%1</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is gone.</source>
+        <translation>%2 的文档 %1 已删除。</translation>
+    </message>
+    <message>
+        <source>the quote before %1 is never closed</source>
+        <translation>%1 之前的引号没有闭合</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands behind the closing quote</source>
+        <translation>“%1”位于闭合引号之后</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>文本不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a section is written [name], not &apos;%1&apos;</source>
+        <translation>节应写作 [名称]，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither [section] nor name = value</source>
+        <translation>“%1”既不是 [节] 也不是 名称 = 值</translation>
+    </message>
+    <message>
+        <source>No phone of the laboratory can reach the server: it listens at no UDP or TCP address.</source>
+        <translation>实验室的话机无法到达服务器：它没有监听 UDP 或 TCP 地址。</translation>
+    </message>
+    <message>
+        <source>The laboratory cannot open a socket: %1</source>
+        <translation>实验室无法打开套接字：%1</translation>
+    </message>
+    <message>
+        <source>The laboratory holds %1 phones and no more.</source>
+        <translation>实验室最多容纳 %1 部话机。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like udp:127.0.0.1:5060 or tcp:[::1]:5060</source>
+        <translation>“%1”%2；请写作 udp:127.0.0.1:5060 或 tcp:[::1]:5060</translation>
+    </message>
+    <message>
+        <source>has no port from 0 to 65535 behind its last colon</source>
+        <translation>最后一个冒号之后没有 0 到 65535 的端口</translation>
+    </message>
+    <message>
+        <source>needs brackets around its IPv6 address</source>
+        <translation>的 IPv6 地址需要方括号</translation>
+    </message>
+    <message>
+        <source>needs an IP address of this machine, not a name</source>
+        <translation>需要本机的 IP 地址，而不是名称</translation>
+    </message>
+    <message>
+        <source>does not begin with udp: or tcp:</source>
+        <translation>不是以 udp: 或 tcp: 开头</translation>
+    </message>
+    <message>
+        <source>does not begin with http:</source>
+        <translation>不是以 http: 开头</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like http:127.0.0.1:8080, or none</source>
+        <translation>“%1”%2；请写作 http:127.0.0.1:8080 或 none</translation>
+    </message>
+    <message>
+        <source>must be %1, not &apos;%2&apos;</source>
+        <translation>必须是%1，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>must be true or false, not &apos;%1&apos;</source>
+        <translation>必须是 true 或 false，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>has an empty member in its list &apos;%1&apos;</source>
+        <translation>的列表“%1”中有空成员</translation>
+    </message>
+    <message>
+        <source>needs names like example.com, not &apos;%1&apos;</source>
+        <translation>需要 example.com 这样的名称，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>cannot be &apos;%1&apos;: %2</source>
+        <translation>不能是“%1”：%2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 (%3)</source>
+        <translation>%1 到 %2 的整数（%3）</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>a list separated by commas</source>
+        <translation>以逗号分隔的列表</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>needs a path such as /xcap-root, not &apos;%1&apos;</source>
+        <translation>需要 /xcap-root 这样的路径，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>needs the name of a header field, not &apos;%1&apos;</source>
+        <translation>需要头字段的名称，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: this machine has no such address</source>
+        <translation>无法使用 %1：本机没有此地址</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: ports below 1024 need a privilege</source>
+        <translation>无法使用 %1：1024 以下的端口需要特权</translation>
+    </message>
+    <message>
+        <source>this server does not listen for TLS</source>
+        <translation>此服务器不监听 TLS</translation>
+    </message>
+    <message>
+        <source>This server has no tables for databases of the kind %1 yet</source>
+        <translation>此服务器尚无用于 %1 类数据库的表</translation>
+    </message>
+    <message>
+        <source>The database %1 is gone</source>
+        <translation>数据库 %1 已不存在</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for this kind of database, %1, is not installed</source>
+        <translation>未安装此类数据库的 Qt 驱动程序 %1</translation>
+    </message>
+    <message>
+        <source>The database %1 was removed or replaced</source>
+        <translation>数据库 %1 已被移除或替换</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made (%2)</source>
+        <translation>无法创建文件 %1（%2）</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2)</source>
+        <translation>无法创建文件夹 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Another server (process %1) is running on the database %2</source>
+        <translation>另一台服务器（进程 %1）正在使用数据库 %2</translation>
+    </message>
+    <message>
+        <source>The database %1 has tables of version %2, made by a newer server; this one knows them up to version %3</source>
+        <translation>数据库 %1 的表为版本 %2，由更新的服务器创建；此服务器最高支持版本 %3</translation>
+    </message>
+    <message>
+        <source>The tables could not be brought up to date, and are as they were: %1</source>
+        <translation>无法更新各表，它们保持原样：%1</translation>
+    </message>
+    <message>
+        <source>The database %1 is locked by another program (%2)</source>
+        <translation>数据库 %1 被其他程序锁定（%2）</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1 (%2)</source>
+        <translation>数据库 %1 没有剩余空间（%2）</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written to (%2)</source>
+        <translation>无法写入数据库 %1（%2）</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, or is no database (%2)</source>
+        <translation>文件 %1 已损坏，或不是数据库（%2）</translation>
+    </message>
+    <message>
+        <source>The database %1 refused the row (%2)</source>
+        <translation>数据库 %1 拒绝了该行（%2）</translation>
+    </message>
+    <message>
+        <source>The database %1 could not do what was asked (%2)</source>
+        <translation>数据库 %1 无法执行请求（%2）</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be reached (%2)</source>
+        <translation>无法访问数据库 %1（%2）</translation>
+    </message>
+    <message>
+        <source>The database is not open</source>
+        <translation>数据库未打开</translation>
+    </message>
+    <message>
+        <source>The row %1 of active_watchers belongs to another dialog, and was left as it is</source>
+        <translation>active_watchers 的第 %1 行属于另一个对话，已保持原样</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Element &apos;%1&apos;: the schema of its namespace does not have it.</source>
+        <translation>元素“%1”：其命名空间的模式中没有它。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s schema for this document cannot be used.</source>
+        <translation>无法使用服务器用于此文档的模式。</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>文档为空。</translation>
+    </message>
+    <message>
+        <source>The document does not follow its schema.</source>
+        <translation>文档不符合其模式。</translation>
+    </message>
+    <message>
+        <source>another &lt;%1&gt; of the same parent has the same %2 &quot;%3&quot;.</source>
+        <translation>同一父元素下的另一个 &lt;%1&gt; 具有相同的 %2“%3”。</translation>
+    </message>
+    <message>
+        <source>the ref of an &lt;entry-ref&gt; is a path relative to the XCAP root, such as resource-lists/users/sip:bill@example.com/index/~~/resource-lists/list/entry.</source>
+        <translation>&lt;entry-ref&gt; 的 ref 是相对于 XCAP 根的路径，例如 resource-lists/users/sip:bill@example.com/index/~~/resource-lists/list/entry。</translation>
+    </message>
+    <message>
+        <source>the anchor of an &lt;external&gt; is an absolute HTTP URI.</source>
+        <translation>&lt;external&gt; 的 anchor 是绝对 HTTP URI。</translation>
+    </message>
+    <message>
+        <source>the root element must be &lt;%1&gt; of the namespace %2.</source>
+        <translation>根元素必须是命名空间 %2 的 &lt;%1&gt;。</translation>
+    </message>
+    <message>
+        <source>another element has the id &quot;%1&quot; already.</source>
+        <translation>另一个元素已有 id“%1”。</translation>
+    </message>
+    <message>
+        <source>the URI %1 is in use already.</source>
+        <translation>URI %1 已被使用。</translation>
+    </message>
+    <message>
+        <source>a &lt;resource-list&gt; holds an absolute HTTP URI with the path segment resource-lists.</source>
+        <translation>&lt;resource-list&gt; 包含带有路径段 resource-lists 的绝对 HTTP URI。</translation>
+    </message>
+    <message>
+        <source>the list of a service must be one of the same user.</source>
+        <translation>服务的列表必须属于同一用户。</translation>
+    </message>
+    <message>
+        <source>The body is not in UTF-8.</source>
+        <translation>正文不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The document says that it is in %1; store it as UTF-8.</source>
+        <translation>文档声明其编码为 %1；请以 UTF-8 保存。</translation>
+    </message>
+</context>
+<context>
     <name>gui::Actions</name>
     <message>
         <source>&amp;Read the tables again</source>
@@ -1122,20 +1885,20 @@
         <translation>正在询问服务器…</translation>
     </message>
     <message>
-        <source>Nobody has asked to see anybody yet.
-
-Who subscribes to the presence of somebody appears here. With “Approve somebody…” you can decide beforehand.</source>
-        <translation>尚无人请求查看他人。
-
-订阅他人呈现状态者会显示在此处。使用“批准某人…”可预先作出决定。</translation>
-    </message>
-    <message>
         <source>Nobody waits for a decision.
 
 Choose “All watchers” above to see what was decided, and to change it.</source>
         <translation>没有等待决定者。
 
 在上方选择“所有观察者”可查看并更改已作的决定。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to see anybody yet.
+
+Who subscribes to the presence of somebody appears here. With “Approve somebody…” you can decide beforehand; Show me brings a few simulated people who ask.</source>
+        <translation>尚无人请求查看他人。
+
+订阅他人呈现状态者会显示在此处。使用“批准某人…”可预先作出决定；“演示”会带来几位提出请求的模拟人员。</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +2124,41 @@ Choose “All watchers” above to see what was decided, and to change it.</sour
     </message>
 </context>
 <context>
+    <name>gui::DocumentFiles</name>
+    <message>
+        <source>Import a document</source>
+        <translation>导入文档</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml);;All files (*)</source>
+        <translation>XML 文档 (*.xml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too big for a document.</source>
+        <translation>%1 太大，不能作为文档。</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>导出文档</translation>
+    </message>
+    <message>
+        <source>XML documents (*.xml)</source>
+        <translation>XML 文档 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>gui::DocumentForm</name>
     <message>
         <source>&amp;Show it in the source</source>
@@ -1403,18 +2201,6 @@ Choose “All watchers” above to see what was decided, and to change it.</sour
 </context>
 <context>
     <name>gui::DocumentPane</name>
-    <message>
-        <source>Form</source>
-        <translation>表单</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>源码</translation>
-    </message>
-    <message>
-        <source>Source of the document</source>
-        <translation>文档源码</translation>
-    </message>
     <message>
         <source>The document is being read…</source>
         <translation>正在读取文档…</translation>
@@ -1472,16 +2258,31 @@ Choose “All watchers” above to see what was decided, and to change it.</sour
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
-    <message>
-        <source>It cannot be laid out before it is XML. Line %1: %2</source>
-        <translation>内容不是 XML，无法格式化。第 %1 行：%2</translation>
-    </message>
 </context>
 <context>
     <name>gui::DocumentSession</name>
     <message>
         <source>Somebody else has deleted the document.</source>
         <translation>他人已删除该文档。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DocumentSights</name>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>Source of the document</source>
+        <translation>文档源码</translation>
+    </message>
+    <message>
+        <source>It cannot be laid out before it is XML. Line %1: %2</source>
+        <translation>内容不是 XML，无法格式化。第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -1552,38 +2353,6 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
     <message>
         <source>Somebody else has deleted %1 of %2.</source>
         <translation>他人删除了 %2 的 %1。</translation>
-    </message>
-    <message>
-        <source>Import a document</source>
-        <translation>导入文档</translation>
-    </message>
-    <message>
-        <source>XML documents (*.xml);;All files (*)</source>
-        <translation>XML 文档 (*.xml);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 is too big for a document.</source>
-        <translation>%1 太大，不能作为文档。</translation>
-    </message>
-    <message>
-        <source>Export the document</source>
-        <translation>导出文档</translation>
-    </message>
-    <message>
-        <source>XML documents (*.xml)</source>
-        <translation>XML 文档 (*.xml)</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>已保存 %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>%1 of %2 is there again.</source>
@@ -1924,6 +2693,38 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <source>New list</source>
         <comment>name of a list</comment>
         <translation>新列表</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>要添加的内容</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact of another list</source>
+        <translation>另一列表的联系人</translation>
+    </message>
+    <message>
+        <source>List elsewhere</source>
+        <translation>别处的列表</translation>
+    </message>
+    <message>
+        <source>Path below the XCAP root: resource-lists/users/…/~~/…</source>
+        <translation>XCAP 根之下的路径：resource-lists/users/…/~~/…</translation>
+    </message>
+    <message>
+        <source>Address of the list: http://…/resource-lists/users/…/~~/…</source>
+        <translation>列表的地址：http://…/resource-lists/users/…/~~/…</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no path below the XCAP root, such as resource-lists/users/sip:bob@example.com/index/~~/resource-lists/list/entry.</source>
+        <translation>“%1”不是 XCAP 根之下的路径，例如 resource-lists/users/sip:bob@example.com/index/~~/resource-lists/list/entry。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a list, which begins with http:// or https://.</source>
+        <translation>“%1”不是列表的地址；它以 http:// 或 https:// 开头。</translation>
     </message>
 </context>
 <context>
@@ -2914,16 +3715,16 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>正在询问服务器…</translation>
     </message>
     <message>
-        <source>Nobody is present yet.
-
-Point a softphone at %1 and let it publish its presence; it will appear here.</source>
-        <translation>尚无呈现体。
-
-请将软电话指向 %1 并让其发布呈现状态；它会显示在此处。</translation>
-    </message>
-    <message>
         <source>The publication of %1 is removed.</source>
         <translation>已移除 %1 的发布。</translation>
+    </message>
+    <message>
+        <source>Nobody is present yet.
+
+Point a softphone at %1 and let it publish its presence; it will appear here. Show me brings a few simulated people meanwhile.</source>
+        <translation>尚无人在线。
+
+请将软电话指向 %1 并让它发布呈现状态；它会显示在此处。在此期间，“演示”会带来几位模拟人员。</translation>
     </message>
 </context>
 <context>
@@ -3140,10 +3941,10 @@ Point a softphone at %1 and let it publish its presence; it will appear here.</s
     <message>
         <source>No phone is registered.
 
-Let a softphone register at %1; it will appear here.</source>
+Let a softphone register at %1; it will appear here. Show me brings a few simulated phones meanwhile.</source>
         <translation>没有已注册的话机。
 
-请让软电话注册到 %1；它会显示在此处。</translation>
+请让软电话注册到 %1；它会显示在此处。在此期间，“演示”会带来几部模拟话机。</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +4020,11 @@ Let a softphone register at %1; it will appear here.</source>
     <message>
         <source>All details</source>
         <translation>全部细节</translation>
+    </message>
+    <message>
+        <source>Others:</source>
+        <comment>elements that are shown</comment>
+        <translation>其他：</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4634,18 @@ Let a softphone register at %1; it will appear here.</source>
         <source>&amp;Go on without XCAP</source>
         <translation>不使用 XCAP 继续(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>打开文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again, or go on with the defaults this time; the file stays as it is.</source>
+        <translation>请更正文件后重试，或本次使用默认值继续；文件保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the defaults</source>
+        <translation>使用默认值继续(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>gui::SubscriptionModel</name>
@@ -4032,14 +4850,6 @@ Let a softphone register at %1; it will appear here.</source>
         <translation>所有事件包</translation>
     </message>
     <message>
-        <source>Nobody watches anybody at the moment.
-
-Add a contact in a softphone, or let the Lab watch somebody; each subscription appears here.</source>
-        <translation>目前没有人观察他人。
-
-请在软电话中添加联系人，或让“实验室”观察某人；每个订阅都会显示在此处。</translation>
-    </message>
-    <message>
         <source>The server is being asked…</source>
         <translation>正在询问服务器…</translation>
     </message>
@@ -4054,6 +4864,14 @@ Add a contact in a softphone, or let the Lab watch somebody; each subscription a
         <translation>
             <numerusform>已以 %1 结束 %n 个订阅。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody watches anybody at the moment.
+
+Add a contact in a softphone, or let the Lab watch somebody; each subscription appears here. Show me brings a few simulated people who do.</source>
+        <translation>目前没有人观察他人。
+
+请在软电话中添加联系人，或让“实验室”观察某人；每个订阅都会显示在此处。“演示”会带来几位这样做的模拟人员。</translation>
     </message>
 </context>
 <context>
@@ -4271,14 +5089,6 @@ Add a contact in a softphone, or let the Lab watch somebody; each subscription a
         <translation>列表已暂停。继续后可查看其间经过的消息。</translation>
     </message>
     <message>
-        <source>No message has passed since this page was opened.
-
-Point a softphone at %1; each message in and out will appear here.</source>
-        <translation>自打开此页以来没有消息经过。
-
-请将软电话指向 %1；收发的每条消息都会显示在此处。</translation>
-    </message>
-    <message>
         <source>Save the messages as text</source>
         <translation>将消息保存为文本</translation>
     </message>
@@ -4301,6 +5111,14 @@ Point a softphone at %1; each message in and out will appear here.</source>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>No message has passed since this page was opened.
+
+Point a softphone at %1; each message in and out will appear here. Show me brings a few simulated people who talk.</source>
+        <translation>自打开此页以来没有消息经过。
+
+请将软电话指向 %1；每条收发的消息都会显示在此处。“演示”会带来几位互相通信的模拟人员。</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +5191,42 @@ Point a softphone at %1; each message in and out will appear here.</source>
     <message>
         <source>Somebody new asks</source>
         <translation>有新的请求</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnknownBox</name>
+    <message>
+        <source>Elements of other specifications that are shown</source>
+        <translation>所显示的其他规范的元素</translation>
+    </message>
+    <message>
+        <source>Element: mood-text</source>
+        <translation>元素：mood-text</translation>
+    </message>
+    <message>
+        <source>Name of an element</source>
+        <translation>元素的名称</translation>
+    </message>
+    <message>
+        <source>Namespace: urn:example:mood</source>
+        <translation>命名空间：urn:example:mood</translation>
+    </message>
+    <message>
+        <source>Namespace of the element</source>
+        <translation>元素的命名空间</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>element, namespace</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

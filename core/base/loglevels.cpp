@@ -46,7 +46,7 @@ QString logLevelName(LogLevel level)
     return levelNames[static_cast<std::size_t>(level)];
 }
 
-Result<LogLevels, QString> LogLevels::parse(const QString &text)
+Result<LogLevels, Sentence> LogLevels::parse(const QString &text)
 {
     LogLevels levels;
     const QStringList parts = text.split(u',');
@@ -58,15 +58,19 @@ Result<LogLevels, QString> LogLevels::parse(const QString &text)
         const std::optional<LogLevel> level = levelFromName(word);
         if (!level) {
             return Unexpected(
-                u"'%1' is no log level; the levels are debug, info, warning and critical"_s.arg(
-                    word));
+                Sentence(
+                    QT_TRANSLATE_NOOP(
+                        "core",
+                        "'%1' is no log level; the levels are debug, info, warning and critical"))
+                    .arg(word));
         }
         if (equals < 0) {
             levels.setGeneral(*level);
         } else if (isCategoryName(category)) {
             levels.setLevel(category, *level);
         } else {
-            return Unexpected(u"'%1' is no log category"_s.arg(category));
+            return Unexpected(
+                Sentence(QT_TRANSLATE_NOOP("core", "'%1' is no log category")).arg(category));
         }
     }
     return levels;

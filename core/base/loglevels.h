@@ -7,6 +7,7 @@
 // quiet below critical unless asked for: a user wants our one sentence, not the toolkit's.
 
 #include "base/result.h"
+#include "base/sentence.h"
 
 #include <map>
 
@@ -22,7 +23,7 @@ class LogLevels
 {
 public:
     /// Reads "info,sip=debug"; the error is a sentence that names the part at fault.
-    [[nodiscard]] static Result<LogLevels, QString> parse(const QString &text);
+    [[nodiscard]] static Result<LogLevels, Sentence> parse(const QString &text);
 
     [[nodiscard]] LogLevel level(const QString &category) const;
     void setLevel(const QString &category, LogLevel level) { m_categories[category] = level; }

@@ -5,6 +5,7 @@
 // std::expected, so that the day the compilers have it this file becomes one `using`.
 // Errors are returned and never thrown: an exception that leaves the event loop ends the server.
 
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -39,6 +40,12 @@ public:
     {
     }
     Result(Unexpected<E> error)
+        : m_state(std::in_place_index<1>, std::move(error).error())
+    {
+    }
+    template <class Other>
+    requires(!std::is_same_v<Other, E> && std::is_convertible_v<Other, E>)
+        Result(Unexpected<Other> error)
         : m_state(std::in_place_index<1>, std::move(error).error())
     {
     }

@@ -40,7 +40,8 @@ private:
         else if (rest.startsWith("<![CDATA["))
             skipTo("]]>", 9);
         else if (rest.startsWith("<!"))
-            refuse(u"A document type declaration is not allowed."_s);
+            refuse(
+                Sentence(QT_TRANSLATE_NOOP("core", "A document type declaration is not allowed.")));
         else if (rest.startsWith("<?"))
             skipTo("?>", 2);
         else if (rest.startsWith("</"))
@@ -64,9 +65,11 @@ private:
     void startTag()
     {
         if (++m_elements > m_limits.elements)
-            return refuse(u"There are more than %1 elements."_s.arg(m_limits.elements));
+            return refuse(Sentence(QT_TRANSLATE_NOOP("core", "There are more than %1 elements."))
+                              .arg(m_limits.elements));
         if (++m_depth > m_limits.depth)
-            return refuse(u"Elements are nested deeper than %1."_s.arg(m_limits.depth));
+            return refuse(Sentence(QT_TRANSLATE_NOOP("core", "Elements are nested deeper than %1."))
+                              .arg(m_limits.depth));
         const qsizetype begin = m_at;
         int attributes = 0;
         char quote = 0;
@@ -80,8 +83,9 @@ private:
             } else if (c == '=') {
                 if (++attributes > m_limits.attributes) {
                     m_at = begin;
-                    return refuse(
-                        u"An element has more than %1 attributes."_s.arg(m_limits.attributes));
+                    return refuse(Sentence(QT_TRANSLATE_NOOP(
+                                               "core", "An element has more than %1 attributes."))
+                                      .arg(m_limits.attributes));
                 }
             } else if (c == '>') {
                 if (m_document[m_at - 1] == '/')
@@ -91,7 +95,7 @@ private:
         }
     }
 
-    void refuse(const QString &sentence)
+    void refuse(const Sentence &sentence)
     {
         const QByteArrayView before = m_document.first(m_at);
         const qsizetype lineStart = before.lastIndexOf('\n') + 1;
@@ -112,10 +116,11 @@ private:
 std::optional<XmlError> checkXmlLimits(QByteArrayView document, const XmlLimits &limits)
 {
     if (document.size() > limits.size)
-        return XmlError{u"The document is longer than %1 bytes."_s.arg(limits.size)};
+        return XmlError{Sentence(QT_TRANSLATE_NOOP("core", "The document is longer than %1 bytes."))
+                            .arg(limits.size)};
     // Also catches UTF-16, which begins with a byte that UTF-8 never has or is full of NUL.
     if (!document.isValidUtf8())
-        return XmlError{u"The document is not in UTF-8."_s};
+        return XmlError{Sentence(QT_TRANSLATE_NOOP("core", "The document is not in UTF-8."))};
     return LimitScan(document, limits).run();
 }
 

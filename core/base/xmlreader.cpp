@@ -87,12 +87,18 @@ XmlReader::Token XmlReader::next()
             if (!encoding.isEmpty() && encoding.compare("UTF-8"_L1, Qt::CaseInsensitive) != 0 &&
                 encoding.compare("UTF8"_L1, Qt::CaseInsensitive) != 0 &&
                 encoding.compare("US-ASCII"_L1, Qt::CaseInsensitive) != 0)
-                fail(u"The document is in %1; only UTF-8 is read."_s.arg(encoding));
+                fail(Sentence(
+                         QT_TRANSLATE_NOOP("core", "The document is in %1; only UTF-8 is read."))
+                         .arg(encoding));
             break;
         }
-        case QXmlStreamReader::DTD: fail(u"A document type declaration is not allowed."_s); break;
+        case QXmlStreamReader::DTD:
+            fail(
+                Sentence(QT_TRANSLATE_NOOP("core", "A document type declaration is not allowed.")));
+            break;
         case QXmlStreamReader::EntityReference:
-            fail(u"The entity %1 is not defined."_s.arg(m_stream.name()));
+            fail(Sentence(QT_TRANSLATE_NOOP("core", "The entity %1 is not defined."))
+                     .arg(m_stream.name()));
             break;
         case QXmlStreamReader::NoToken:
         case QXmlStreamReader::Invalid: fail(m_stream.errorString()); break;
@@ -118,7 +124,7 @@ bool XmlReader::checkName(QStringView prefix, QStringView name)
 {
     if (isName(name) && (prefix.isEmpty() || isName(prefix)))
         return true;
-    fail(u"%1 is not a name."_s.arg(name));
+    fail(Sentence(QT_TRANSLATE_NOOP("core", "%1 is not a name.")).arg(name));
     return false;
 }
 
@@ -131,13 +137,15 @@ bool XmlReader::declare()
         if (!prefix.isEmpty() && !checkName({}, prefix))
             return false;
         if (!mayBeUri(declaration.namespaceUri())) {
-            fail(u"The namespace %1 is not a URI."_s.arg(declaration.namespaceUri()));
+            fail(Sentence(QT_TRANSLATE_NOOP("core", "The namespace %1 is not a URI."))
+                     .arg(declaration.namespaceUri()));
             return false;
         }
         const bool again = std::any_of(m_bindings.begin() + qsizetype(first), m_bindings.end(),
                                        [prefix](const Binding &b) { return b.prefix == prefix; });
         if (again) { // Qt lets it pass
-            fail(u"The namespace prefix %1 is declared twice."_s.arg(prefix));
+            fail(Sentence(QT_TRANSLATE_NOOP("core", "The namespace prefix %1 is declared twice."))
+                     .arg(prefix));
             return false;
         }
         m_bindings.push_back({prefix.toString(), declaration.namespaceUri().toString(), m_depth});
@@ -166,7 +174,7 @@ std::optional<QStringView> XmlReader::namespaceOf(QStringView prefix) const
     return std::nullopt;
 }
 
-XmlReader::Token XmlReader::fail(const QString &sentence)
+XmlReader::Token XmlReader::fail(const Sentence &sentence)
 {
     return failAt({sentence, m_stream.lineNumber(), m_stream.columnNumber() + 1});
 }

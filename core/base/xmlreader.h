@@ -7,6 +7,8 @@
 // us expect. Comments and processing instructions are passed over. After the first error next()
 // answers Error for ever. Used by presence and xcap; one thread each.
 
+#include "base/sentence.h"
+
 #include <optional>
 #include <vector>
 
@@ -28,7 +30,7 @@ struct XmlLimits
 /// One plain sentence for a person, and where: both count from 1, columns in characters.
 struct XmlError
 {
-    QString sentence;
+    Sentence sentence;
     qint64 line = 1;
     qint64 column = 1;
 
@@ -69,7 +71,7 @@ public:
 
     [[nodiscard]] const XmlError &error() const { return m_error; }
     /// Ends the reading with an error of the caller's, at the place reached.
-    Token fail(const QString &sentence);
+    Token fail(const Sentence &sentence);
 
 private:
     struct Binding

@@ -80,7 +80,7 @@ void Reconciler::timerFired(quint32, quint64)
 {
     m_retry.fired();
     if (!m_parts.ledger.isAvailable() && m_suspect.isEmpty()) {
-        refresh([this](const QString &trouble) {
+        refresh([this](const base::Sentence &trouble) {
             if (trouble.isEmpty())
                 m_parts.ledger.resume();
             else
@@ -142,7 +142,7 @@ void Reconciler::refresh(Done done)
             takeAll(*snapshot, asOf);
         if (snapshot && m_alsoTake)
             m_alsoTake(*snapshot, asOf);
-        done(snapshot ? QString() : snapshot.error().sentence);
+        done(snapshot ? base::Sentence() : snapshot.error().sentence);
     });
 }
 

@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+#include "base/sentence.h"
 #include "base/timerqueue.h"
 #include "events/eventstatecompositor.h"
 #include "events/localside.h"
@@ -35,7 +36,7 @@ public:
 
     /// All of it, at the start: nothing is in memory yet.
     void restore(const store::Snapshot &snapshot);
-    using Done = std::function<void(const QString &trouble)>;
+    using Done = std::function<void(const base::Sentence &trouble)>;
     /// Reads everything again; `done` gets an empty text, or why it could not be.
     void refresh(Done done);
 

@@ -46,13 +46,15 @@ base::Result<quint16, ListenError> HttpServer::listen(const QHostAddress &addres
     acceptor->setListenBacklogSize(AcceptBacklog);
     acceptor->setMaxPendingConnections(AcceptBacklog);
     if (!acceptor->listen(address, port)) {
-        const QString text = acceptor->serverError() == QAbstractSocket::AddressInUseError
-                                 ? u"is in use by another program"_s
-                                 : u"cannot be used: "_s + acceptor->errorString();
         const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
         const QString host = isIPv6 ? u'[' + address.toString() + u']' : address.toString();
-        return base::Unexpected(
-            ListenError{u"http %1:%2 %3"_s.arg(host).arg(port).arg(text).toUtf8()});
+        const QString where = u"http %1:%2"_s.arg(host).arg(port);
+        return base::Unexpected(ListenError{
+            acceptor->serverError() == QAbstractSocket::AddressInUseError
+                ? base::Sentence(QT_TRANSLATE_NOOP("core", "%1 is in use by another program"))
+                      .arg(where)
+                : base::Sentence(QT_TRANSLATE_NOOP("core", "%1 cannot be used: %2"))
+                      .arg(where, acceptor->errorString())});
     }
     QTcpServer &listener = *acceptor;
     connect(&listener, &QTcpServer::pendingConnectionAvailable, this,

@@ -16,6 +16,7 @@
 #include <QTcpServer>
 
 #include "base/result.h"
+#include "base/sentence.h"
 #include "base/timerqueue.h"
 #include "http/httpconnection.h"
 #include "http/httplimits.h"
@@ -26,7 +27,7 @@ namespace http {
 /// Why an address cannot be listened on: a sentence for people.
 struct ListenError
 {
-    QByteArray text;
+    base::Sentence text;
 };
 
 struct HttpCounters

@@ -65,70 +65,86 @@ bool namesPersonsOnly(const Rule &rule)
            });
 }
 
-QString whyNotIdentity(const IdentityCondition &identity, const WatcherIdentity &watcher)
+base::Sentence whyNotIdentity(const IdentityCondition &identity, const WatcherIdentity &watcher)
 {
     const QString who = QString::fromUtf8(watcher.aor());
     if (!watcher.isAuthenticated())
-        return u"It names identities, and who asks is not known."_s;
+        return base::Sentence(
+            QT_TRANSLATE_NOOP("core", "It names identities, and who asks is not known."));
     for (const ManyIdentities &many : identity.manys) {
         for (const Exception &exception : many.exceptions) {
             if (excludes(exception, watcher))
-                return u"%1 is excepted from it."_s.arg(who);
+                return base::Sentence(QT_TRANSLATE_NOOP("core", "%1 is excepted from it."))
+                    .arg(who);
         }
     }
     for (const EntityId &entity : identity.ones) {
         if (!entity.uri.isNull() && entity.key == watcher.key()) {
-            return u"It names %1, which is not equal to %2 (RFC 3261, 19.1.4)."_s.arg(
-                QString::fromUtf8(entity.text), who);
+            return base::Sentence(
+                       QT_TRANSLATE_NOOP(
+                           "core", "It names %1, which is not equal to %2 (RFC 3261, 19.1.4)."))
+                .arg(QString::fromUtf8(entity.text), who);
         }
     }
     if (identity.hasUnknown && identity.ones.empty() && identity.manys.empty())
-        return u"Its identity condition is one this server does not know."_s;
-    return u"Its identity condition does not include %1."_s.arg(who);
+        return base::Sentence(
+            QT_TRANSLATE_NOOP("core", "Its identity condition is one this server does not know."));
+    return base::Sentence(QT_TRANSLATE_NOOP("core", "Its identity condition does not include %1."))
+        .arg(who);
 }
 
-QString whyNotMoment(const Rule &rule, const Moment &moment)
+base::Sentence whyNotMoment(const Rule &rule, const Moment &moment)
 {
     for (const QStringList &tokens : rule.spheres) {
         if (matchesSphere(tokens, moment.sphere))
             continue;
-        return moment.sphere ? u"It is for the sphere \"%1\", and the sphere is \"%2\"."_s.arg(
-                                   tokens.join(u' '), *moment.sphere)
-                             : u"It is for the sphere \"%1\", and no sphere is published, or "
-                               "several."_s.arg(tokens.join(u' '));
+        return moment.sphere
+                   ? base::Sentence(
+                         QT_TRANSLATE_NOOP(
+                             "core", "It is for the sphere \"%1\", and the sphere is \"%2\"."))
+                         .arg(tokens.join(u' '), *moment.sphere)
+                   : base::Sentence(
+                         QT_TRANSLATE_NOOP(
+                             "core", "It is for the sphere \"%1\", and no sphere is published, or "
+                                     "several."))
+                         .arg(tokens.join(u' '));
     }
     for (const std::vector<Period> &periods : rule.validities) {
         if (!isWithin(periods, moment.now)) {
-            return u"It is not valid at %1."_s.arg(
-                QDateTime::fromMSecsSinceEpoch(moment.now, Qt::UTC).toString(Qt::ISODate));
+            return base::Sentence(QT_TRANSLATE_NOOP("core", "It is not valid at %1."))
+                .arg(QDateTime::fromMSecsSinceEpoch(moment.now, Qt::UTC).toString(Qt::ISODate));
         }
     }
     return {};
 }
 
 /// Empty when all of its conditions are true.
-QString whyNot(const Rule &rule, const WatcherIdentity &watcher, const Moment &moment,
-               const ListMembership &lists, bool anotherMatched)
+base::Sentence whyNot(const Rule &rule, const WatcherIdentity &watcher, const Moment &moment,
+                      const ListMembership &lists, bool anotherMatched)
 {
     for (const IdentityCondition &identity : rule.identities) {
         if (!matches(identity, watcher))
             return whyNotIdentity(identity, watcher);
     }
     if (rule.anonymousRequest && watcher.isAuthenticated())
-        return u"It is for anonymous requests."_s;
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "It is for anonymous requests."));
     for (const QStringList &anchors : rule.externalLists) {
         if (!isOnLists(anchors, watcher, lists)) {
-            return u"%1 is not on its external list."_s.arg(QString::fromUtf8(watcher.aor()));
+            return base::Sentence(QT_TRANSLATE_NOOP("core", "%1 is not on its external list."))
+                .arg(QString::fromUtf8(watcher.aor()));
         }
     }
     if (!rule.unknownConditions.isEmpty()) {
-        return u"This server does not know its condition %1."_s.arg(rule.unknownConditions.front());
+        return base::Sentence(
+                   QT_TRANSLATE_NOOP("core", "This server does not know its condition %1."))
+            .arg(rule.unknownConditions.front());
     }
-    if (const QString why = whyNotMoment(rule, moment); !why.isEmpty())
+    if (const base::Sentence why = whyNotMoment(rule, moment); !why.isEmpty())
         return why;
     return rule.otherIdentity && anotherMatched
-               ? u"It is for identities that no other rule matches."_s
-               : QString();
+               ? base::Sentence(
+                     QT_TRANSLATE_NOOP("core", "It is for identities that no other rule matches."))
+               : base::Sentence();
 }
 
 } // namespace
@@ -247,8 +263,12 @@ std::vector<RuleVerdict> Authorizer::explain(const WatcherIdentity &watcher, con
         if (verdict.matched) {
             verdict.reason =
                 rule.subHandling
-                    ? u"All of its conditions are true; it says %1."_s.arg(token(*rule.subHandling))
-                    : u"All of its conditions are true; it has no sub-handling, which is block."_s;
+                    ? base::Sentence(
+                          QT_TRANSLATE_NOOP("core", "All of its conditions are true; it says %1."))
+                          .arg(token(*rule.subHandling))
+                    : base::Sentence(QT_TRANSLATE_NOOP("core",
+                                                       "All of its conditions are true; it has no "
+                                                       "sub-handling, which is block."));
         }
         verdicts.push_back(std::move(verdict));
     }

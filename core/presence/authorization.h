@@ -11,6 +11,7 @@
 
 #include <QHash>
 
+#include "base/sentence.h"
 #include "presence/presrules.h"
 
 namespace presence {
@@ -42,7 +43,7 @@ struct RuleVerdict
 {
     QString ruleId;
     bool matched = false;
-    QString reason; // one sentence: the first condition that was not true, or what it gives
+    base::Sentence reason; // one sentence: the first condition that was not true, or what it gives
     SubHandling subHandling = SubHandling::Block;
 
     friend bool operator==(const RuleVerdict &, const RuleVerdict &) = default;

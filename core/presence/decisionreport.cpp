@@ -9,36 +9,49 @@ namespace {
 
 using events::WatcherDecision;
 
-QString outcomeOf(const WatcherVerdict &verdict)
+base::Sentence outcomeOf(const WatcherVerdict &verdict)
 {
     switch (verdict.ruling.decision) {
     case WatcherDecision::Allowed:
         if (verdict.grants.isEmpty())
-            return u"is allowed, but nothing of the document is granted"_s;
-        return verdict.grants.isEverything() ? u"may see everything"_s
-                                             : u"may see what is granted"_s;
-    case WatcherDecision::Blocked: return u"is refused"_s;
-    case WatcherDecision::PoliteBlocked: return u"is shown an absent presentity"_s;
+            return base::Sentence(
+                QT_TRANSLATE_NOOP("core", "is allowed, but nothing of the document is granted"));
+        return verdict.grants.isEverything()
+                   ? base::Sentence(QT_TRANSLATE_NOOP("core", "may see everything"))
+                   : base::Sentence(QT_TRANSLATE_NOOP("core", "may see what is granted"));
+    case WatcherDecision::Blocked: return base::Sentence(QT_TRANSLATE_NOOP("core", "is refused"));
+    case WatcherDecision::PoliteBlocked:
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "is shown an absent presentity"));
     case WatcherDecision::Undecided: break;
     }
-    return verdict.forceActive ? u"may see everything"_s : u"waits for approval"_s;
+    return verdict.forceActive ? base::Sentence(QT_TRANSLATE_NOOP("core", "may see everything"))
+                               : base::Sentence(QT_TRANSLATE_NOOP("core", "waits for approval"));
 }
 
-QString reasonOf(const WatcherVerdict &verdict)
+base::Sentence reasonOf(const WatcherVerdict &verdict)
 {
     switch (verdict.basis) {
-    case DecisionBasis::Presentity: return u"it is the presentity itself"_s;
-    case DecisionBasis::Rules: return u"the rules that match say so"_s;
+    case DecisionBasis::Presentity:
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "it is the presentity itself"));
+    case DecisionBasis::Rules:
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "the rules that match say so"));
     case DecisionBasis::Table:
-        return verdict.rules ? u"no rule matches, and the table of watchers says so"_s
-                             : u"the table of watchers says so"_s;
+        return verdict.rules
+                   ? base::Sentence(QT_TRANSLATE_NOOP(
+                         "core", "no rule matches, and the table of watchers says so"))
+                   : base::Sentence(QT_TRANSLATE_NOOP("core", "the table of watchers says so"));
     case DecisionBasis::Unmatched:
-        return u"no rule matches, and policy.unmatched refuses all others"_s;
-    case DecisionBasis::ForceActive: return u"nobody has decided, and policy.force_active is set"_s;
+        return base::Sentence(
+            QT_TRANSLATE_NOOP("core", "no rule matches, and policy.unmatched refuses all others"));
+    case DecisionBasis::ForceActive:
+        return base::Sentence(
+            QT_TRANSLATE_NOOP("core", "nobody has decided, and policy.force_active is set"));
     case DecisionBasis::Nothing: break;
     }
-    return verdict.rules ? u"no rule matches, and nobody has decided"_s
-                         : u"there are no rules, and nobody has decided"_s;
+    return verdict.rules ? base::Sentence(
+                               QT_TRANSLATE_NOOP("core", "no rule matches, and nobody has decided"))
+                         : base::Sentence(QT_TRANSLATE_NOOP(
+                               "core", "there are no rules, and nobody has decided"));
 }
 
 } // namespace
@@ -56,9 +69,10 @@ QLatin1StringView token(DecisionBasis basis)
     return "nothing"_L1;
 }
 
-QString sentenceOf(const WatcherVerdict &verdict, const QByteArray &watcher)
+base::Sentence sentenceOf(const WatcherVerdict &verdict, const QByteArray &watcher)
 {
-    return u"%1 %2: %3."_s.arg(QString::fromUtf8(watcher), outcomeOf(verdict), reasonOf(verdict));
+    return base::Sentence(QT_TRANSLATE_NOOP("core", "%1 %2: %3."))
+        .arg(QString::fromUtf8(watcher), outcomeOf(verdict), reasonOf(verdict));
 }
 
 } // namespace presence

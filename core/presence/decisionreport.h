@@ -5,6 +5,7 @@
 // table `watchers` says, what is granted, what is left out of the document, and the document. Made
 // by PresencePackage::decision(); a value for `ctl explain` and the window.
 
+#include "base/sentence.h"
 #include "presence/privacyfilter.h"
 #include "presence/watcherdecider.h"
 
@@ -16,16 +17,16 @@ struct DecisionReport
     QByteArray watcher;
 
     DecisionBasis basis = DecisionBasis::Nothing;
-    QString sentence;             // what the decision is, and what it rests on
+    base::Sentence sentence;      // what the decision is, and what it rests on
     QByteArray subscriptionState; // of its NOTIFYs: active, pending, terminated;reason=rejected
     events::WatcherDecision decision = events::WatcherDecision::Undecided;
 
     bool hasRules = false;
-    QStringList unreadable;              // documents of rules that cannot be read
-    std::vector<RuleVerdict> rules;      // in the order of the documents
-    std::optional<SubHandling> combined; // nothing: no rule matched
-    Moment moment;                       // at which rules were asked
-    std::optional<qint64> nextBoundary;  // when a period begins or ends, in milliseconds since 1970
+    std::vector<base::Sentence> unreadable; // documents of rules that cannot be read
+    std::vector<RuleVerdict> rules;         // in the order of the documents
+    std::optional<SubHandling> combined;    // nothing: no rule matched
+    Moment moment;                          // at which rules were asked
+    std::optional<qint64> nextBoundary; // when a period begins or ends, in milliseconds since 1970
 
     /// The row of `watchers`; nothing: there is none.
     struct Row
@@ -48,6 +49,6 @@ struct DecisionReport
 /// "presentity", "rules", "table", "unmatched", "force-active", "nothing"
 [[nodiscard]] QLatin1StringView token(DecisionBasis basis);
 /// What a verdict means, in one sentence.
-[[nodiscard]] QString sentenceOf(const WatcherVerdict &verdict, const QByteArray &watcher);
+[[nodiscard]] base::Sentence sentenceOf(const WatcherVerdict &verdict, const QByteArray &watcher);
 
 } // namespace presence

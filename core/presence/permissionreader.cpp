@@ -103,8 +103,11 @@ bool PermissionReader::readAction(Rule &rule)
     const std::optional<SubHandling> handling = subHandlingOf(*text);
     if (!handling) {
         return m_xml.refuse(
-            u"sub-handling is \"%1\"; expected is block, confirm, polite-block or allow."_s.arg(
-                *text));
+            base::Sentence(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "sub-handling is \"%1\"; expected is block, confirm, polite-block or allow."))
+                .arg(*text));
     }
     rule.subHandling = std::max(rule.subHandling.value_or(SubHandling::Block), *handling);
     return true;
@@ -165,7 +168,10 @@ bool PermissionReader::readOmaTransformation(Rule &rule, const QString &name)
     if (text && *text == "full"_L1)
         grant();
     else if (text && *text != "false"_L1)
-        return m_xml.refuse(u"provide-geopriv is \"%1\"; expected is full or false."_s.arg(*text));
+        return m_xml.refuse(
+            base::Sentence(
+                QT_TRANSLATE_NOOP("core", "provide-geopriv is \"%1\"; expected is full or false."))
+                .arg(*text));
     return text.has_value();
 }
 
@@ -206,8 +212,12 @@ bool PermissionReader::readUserInput(Grants &grants)
     else if (*text == "full"_L1)
         grants.grantUserInput(UserInput::Full);
     else if (*text != "false"_L1)
-        return m_xml.refuse(u"provide-user-input is \"%1\"; expected is false, bare, thresholds or "
-                            "full."_s.arg(*text));
+        return m_xml.refuse(
+            base::Sentence(
+                QT_TRANSLATE_NOOP(
+                    "core", "provide-user-input is \"%1\"; expected is false, bare, thresholds or "
+                            "full."))
+                .arg(*text));
     return true;
 }
 
@@ -216,7 +226,8 @@ bool PermissionReader::readUnknownAttribute(Grants &grants)
     const std::optional<QString> name = m_xml.attribute("name"_L1);
     const std::optional<QString> uri = m_xml.attribute("ns"_L1);
     if (!name || !uri)
-        return m_xml.refuse(u"provide-unknown-attribute needs the attributes name and ns."_s);
+        return m_xml.refuse(base::Sentence(QT_TRANSLATE_NOOP(
+            "core", "provide-unknown-attribute needs the attributes name and ns.")));
     const ElementName element{*uri, *name};
     return grantIfTrue([&] {
         if (!isKnownToRpid(element) && !(m_oma && isOmaAttribute(element)))
@@ -233,7 +244,9 @@ bool PermissionReader::grantIfTrue(const std::function<void()> &grant)
     if (*text == "true"_L1 || *text == "1"_L1)
         grant();
     else if (*text != "false"_L1 && *text != "0"_L1)
-        return m_xml.refuse(u"%1 is \"%2\"; expected is true or false."_s.arg(name, *text));
+        return m_xml.refuse(
+            base::Sentence(QT_TRANSLATE_NOOP("core", "%1 is \"%2\"; expected is true or false."))
+                .arg(name, *text));
     return true;
 }
 

@@ -104,12 +104,16 @@ bool DocumentReading::readRoot()
     if (m_reader.next() != XmlReader::Token::StartElement)
         return false;
     if (m_reader.namespaceUri() != PidfNamespace) {
-        m_reader.fail(u"The root element %1 is not in the namespace of PIDF, %2."_s.arg(
-            m_reader.name(), PidfNamespace));
+        m_reader.fail(
+            base::Sentence(QT_TRANSLATE_NOOP(
+                               "core", "The root element %1 is not in the namespace of PIDF, %2."))
+                .arg(m_reader.name(), PidfNamespace));
         return false;
     }
     if (m_reader.name() != "presence"_L1) {
-        m_reader.fail(u"The root element is %1, not presence."_s.arg(m_reader.name()));
+        m_reader.fail(
+            base::Sentence(QT_TRANSLATE_NOOP("core", "The root element is %1, not presence."))
+                .arg(m_reader.name()));
         return false;
     }
     m_document.entity = m_reader.attributes().value("entity"_L1).trimmed().toString();

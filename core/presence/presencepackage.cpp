@@ -43,10 +43,10 @@ PresencePackage::read(QByteArrayView, QByteArrayView body) const
     if (!document) {
         // The reason phrase names the place, so that whoever wrote the document finds it.
         const DocumentError &error = document.error();
-        return base::Unexpected(
-            sip::Refusal(sip::StatusCode::BadRequest,
-                         QByteArray("PIDF line ") + QByteArray::number(error.line) + " column " +
-                             QByteArray::number(error.column) + ": " + error.sentence.toUtf8()));
+        return base::Unexpected(sip::Refusal(
+            sip::StatusCode::BadRequest, QByteArray("PIDF line ") + QByteArray::number(error.line) +
+                                             " column " + QByteArray::number(error.column) + ": " +
+                                             error.sentence.english().toUtf8()));
     }
     auto published = std::make_shared<PublishedPidf>();
     published->document = std::move(*document);

@@ -14,9 +14,12 @@ bool PresRulesReader::read(RuleSet &rules)
         return false;
     if (!m_xml.reader().isElement(CommonPolicyNamespace, "ruleset"_L1)) {
         return m_xml.refuse(
-            u"The root element is %1 in the namespace \"%2\"; expected is ruleset in "
-            "the namespace \"%3\"."_s.arg(m_xml.reader().name(), m_xml.reader().namespaceUri(),
-                                          CommonPolicyNamespace));
+            base::Sentence(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "The root element is %1 in the namespace \"%2\"; expected is ruleset in "
+                    "the namespace \"%3\"."))
+                .arg(m_xml.reader().name(), m_xml.reader().namespaceUri(), CommonPolicyNamespace));
     }
     const bool read = m_xml.children([&] {
         if (!m_xml.reader().isElement(CommonPolicyNamespace, "rule"_L1))
@@ -38,9 +41,10 @@ bool PresRulesReader::readRule(RuleSet &rules)
 {
     const std::optional<QString> id = m_xml.attribute("id"_L1);
     if (!id || id->isEmpty())
-        return m_xml.refuse(u"A rule has no id."_s);
+        return m_xml.refuse(base::Sentence(QT_TRANSLATE_NOOP("core", "A rule has no id.")));
     if (m_ids.contains(*id))
-        return m_xml.refuse(u"Two rules have the id %1."_s.arg(*id));
+        return m_xml.refuse(
+            base::Sentence(QT_TRANSLATE_NOOP("core", "Two rules have the id %1.")).arg(*id));
     m_ids.insert(*id);
     Rule rule;
     rule.id = *id;
@@ -94,7 +98,8 @@ bool PresRulesReader::readExternalList(Rule &rule)
         if (m_xml.reader().isElement(OmaCommonPolicyNamespace, "entry"_L1)) {
             const std::optional<QString> anchor = m_xml.attribute("anc"_L1);
             if (!anchor)
-                return m_xml.refuse(u"An entry of external-list has no anc."_s);
+                return m_xml.refuse(base::Sentence(
+                    QT_TRANSLATE_NOOP("core", "An entry of external-list has no anc.")));
             anchors += *anchor;
         }
         return m_xml.reader().skipElement();
@@ -124,9 +129,11 @@ bool PresRulesReader::readOne(IdentityCondition &identity)
 {
     const std::optional<QString> id = m_xml.attribute("id"_L1);
     if (!id)
-        return m_xml.refuse(u"The element one has no id."_s);
+        return m_xml.refuse(
+            base::Sentence(QT_TRANSLATE_NOOP("core", "The element one has no id.")));
     if (m_xml.attribute("domain"_L1))
-        return m_xml.refuse(u"The element one must not have a domain; many may (RFC 4745, 7.2)."_s);
+        return m_xml.refuse(base::Sentence(QT_TRANSLATE_NOOP(
+            "core", "The element one must not have a domain; many may (RFC 4745, 7.2).")));
     EntityId entity(*id);
     bool restricted = false;
     const bool read = m_xml.children([&] {
@@ -174,7 +181,8 @@ bool PresRulesReader::readSphere(Rule &rule)
 {
     const std::optional<QString> value = m_xml.attribute("value"_L1);
     if (!value)
-        return m_xml.refuse(u"The element sphere has no value."_s);
+        return m_xml.refuse(
+            base::Sentence(QT_TRANSLATE_NOOP("core", "The element sphere has no value.")));
     rule.spheres.push_back(value->simplified().split(u' ', Qt::SkipEmptyParts));
     return m_xml.children([&] { return m_xml.refuseHere("sphere, which is always empty"_L1); });
 }
@@ -188,8 +196,8 @@ bool PresRulesReader::readValidity(Rule &rule)
         if (!from && !(m_xml.isPolicy() && m_xml.reader().name() == "until"_L1))
             return m_xml.refuseHere("validity, where pairs of from and until may"_L1);
         if (from == open)
-            return m_xml.refuse(
-                u"In validity, from and until must come in pairs (RFC 4745, 7.4)."_s);
+            return m_xml.refuse(base::Sentence(QT_TRANSLATE_NOOP(
+                "core", "In validity, from and until must come in pairs (RFC 4745, 7.4).")));
         open = from;
         const std::optional<QString> text = m_xml.simpleText();
         if (!text)
@@ -197,7 +205,10 @@ bool PresRulesReader::readValidity(Rule &rule)
         const std::optional<qint64> moment = parseDateTime(*text);
         if (!moment)
             return m_xml.refuse(
-                u"%1 is not a dateTime, such as 2026-12-24T17:00:00+01:00."_s.arg(*text));
+                base::Sentence(
+                    QT_TRANSLATE_NOOP("core",
+                                      "%1 is not a dateTime, such as 2026-12-24T17:00:00+01:00."))
+                    .arg(*text));
         if (from)
             periods.push_back({*moment, *moment});
         else
@@ -207,7 +218,8 @@ bool PresRulesReader::readValidity(Rule &rule)
     if (!read)
         return false;
     if (open || periods.empty())
-        return m_xml.refuse(u"In validity, from and until must come in pairs (RFC 4745, 7.4)."_s);
+        return m_xml.refuse(base::Sentence(QT_TRANSLATE_NOOP(
+            "core", "In validity, from and until must come in pairs (RFC 4745, 7.4).")));
     rule.validities.push_back(std::move(periods));
     return true;
 }

@@ -73,27 +73,44 @@ bool selects(const SelectorSet &set, const ChosenPart &choice)
                        [&](const Selector &selector) { return selects(selector, choice); });
 }
 
-QLatin1StringView kindName(Kind kind)
+base::Sentence ofDocument(Kind kind)
 {
     switch (kind) {
-    case Kind::Tuple: return "service"_L1;
-    case Kind::Note: return "note"_L1;
-    case Kind::Person: return "person"_L1;
-    case Kind::Device: return "device"_L1;
-    case Kind::Extension: return "extension"_L1;
+    case Kind::Tuple:
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "the service of the document"));
+    case Kind::Note: return base::Sentence(QT_TRANSLATE_NOOP("core", "the note of the document"));
+    case Kind::Person:
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "the person of the document"));
+    case Kind::Device:
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "the device of the document"));
+    case Kind::Extension:
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "the extension of the document"));
+    }
+    return {};
+}
+
+base::Sentence named(Kind kind)
+{
+    switch (kind) {
+    case Kind::Tuple: return base::Sentence(QT_TRANSLATE_NOOP("core", "service %1"));
+    case Kind::Note: return base::Sentence(QT_TRANSLATE_NOOP("core", "note %1"));
+    case Kind::Person: return base::Sentence(QT_TRANSLATE_NOOP("core", "person %1"));
+    case Kind::Device: return base::Sentence(QT_TRANSLATE_NOOP("core", "device %1"));
+    case Kind::Extension: return base::Sentence(QT_TRANSLATE_NOOP("core", "extension %1"));
     }
     return {};
 }
 
 } // namespace
 
-QString describe(const Removal &removal)
+base::Sentence describe(const Removal &removal)
 {
-    const QString id = QString::fromUtf8(removal.id);
-    const QString part = id.isEmpty() ? u"the %1 of the document"_s.arg(kindName(removal.kind))
-                                      : u"%1 %2"_s.arg(kindName(removal.kind), id);
+    const base::Sentence part = removal.id.isEmpty()
+                                    ? ofDocument(removal.kind)
+                                    : named(removal.kind).arg(QString::fromUtf8(removal.id));
     return removal.element.isEmpty() ? part
-                                     : u"%1 of %2"_s.arg(QString::fromUtf8(removal.element), part);
+                                     : base::Sentence(QT_TRANSLATE_NOOP("core", "%1 of %2"))
+                                           .arg(QString::fromUtf8(removal.element), part);
 }
 
 bool PrivacyFilter::shows(const ChosenPart &choice) const

@@ -11,6 +11,7 @@
 // beside tuples by provide-all-attributes alone. What is left of nothing is a <presence> without
 // children, valid by RFC 3863.
 
+#include "base/sentence.h"
 #include "presence/composition.h"
 #include "presence/grants.h"
 
@@ -26,7 +27,7 @@ struct Removal
     friend bool operator==(const Removal &, const Removal &) = default;
 };
 /// "activities of person p1"
-[[nodiscard]] QString describe(const Removal &removal);
+[[nodiscard]] base::Sentence describe(const Removal &removal);
 
 class PrivacyFilter
 {

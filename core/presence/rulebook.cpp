@@ -117,11 +117,12 @@ void RuleBook::read(const store::DocumentKey &key, const QByteArray &text, Prese
     auto set = RuleSet::read(text, m_reading.vocabulary);
     if (!set) {
         // XCAP refuses such a document; somebody wrote it into the table.
-        rules.unreadable += u"%1/%2: %3"_s.arg(usageOf(key.type), QString::fromUtf8(key.document),
-                                               set.error().sentence);
+        rules.unreadable.push_back(
+            base::Sentence("%1/%2: %3")
+                .arg(usageOf(key.type), QString::fromUtf8(key.document), set.error().sentence));
         qCWarning(rulesLog).noquote()
             << "rules of" << sip::Uri::addressOfRecord(key.username, key.domain)
-            << "that cannot be read match nobody:" << rules.unreadable.constLast();
+            << "that cannot be read match nobody:" << rules.unreadable.back().english();
         return;
     }
     for (Rule &rule : set->rules) {

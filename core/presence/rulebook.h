@@ -11,6 +11,7 @@
 
 #include <QHash>
 
+#include "base/sentence.h"
 #include "base/timerqueue.h"
 #include "presence/authorization.h"
 #include "store/documenttable.h"
@@ -31,7 +32,8 @@ struct RuleReading
 struct PresentityRules
 {
     Authorizer authorizer;
-    QStringList unreadable; // documents that cannot be read, a sentence each: they match nobody
+    std::vector<base::Sentence>
+        unreadable; // documents that cannot be read, a sentence each: they match nobody
     std::optional<QString> sphere; // at the last decision; for who looks whether it changes
 };
 

@@ -43,17 +43,20 @@ bool says(const RuleSet &rules, const WatcherSet &watchers, WatcherDecision deci
 
 } // namespace
 
-base::Result<QByteArray, QString> RulesEditor::edit(const QByteArray &document,
-                                                    WatcherDecision decision,
-                                                    const std::vector<QByteArray> &watchers)
+base::Result<QByteArray, base::Sentence> RulesEditor::edit(const QByteArray &document,
+                                                           WatcherDecision decision,
+                                                           const std::vector<QByteArray> &watchers)
 {
     WatcherSet set;
     for (const QByteArray &watcher : watchers) {
         // Nothing is decided about somebody whom no rule can name, so there is nothing to take back.
         if (!set.add(watcher) && decision != WatcherDecision::Undecided)
             return base::Unexpected(
-                u"Rules can only name who is known, and %1 is nobody in particular."_s.arg(
-                    QString::fromUtf8(watcher)));
+                base::Sentence(
+                    QT_TRANSLATE_NOOP(
+                        "core",
+                        "Rules can only name who is known, and %1 is nobody in particular."))
+                    .arg(QString::fromUtf8(watcher)));
     }
     const QByteArray text = document.trimmed().isEmpty() ? NewDocument.toByteArray() : document;
     // With OMA's vocabulary more is understood, and what is right with it is right without.
@@ -65,19 +68,23 @@ base::Result<QByteArray, QString> RulesEditor::edit(const QByteArray &document,
     }
     if (!rules)
         return base::Unexpected(
-            u"The presence rules cannot be read (line %1, column %2): %3"_s.arg(rules.error().line)
-                .arg(rules.error().column)
-                .arg(rules.error().sentence));
+            base::Sentence(
+                QT_TRANSLATE_NOOP("core",
+                                  "The presence rules cannot be read (line %1, column %2): %3"))
+                .arg(rules.error().line, rules.error().column, rules.error().sentence));
     const QByteArray result = RulesEditor(text, *rules, set, decision).run();
     if (result == text)
         return document;
     for (const RuleVocabulary each : {vocabulary, RuleVocabulary::Ietf}) {
         const auto again = RuleSet::read(result, each);
         if (!again)
-            return base::Unexpected(u"The presence rules would no longer be readable: %1"_s.arg(
-                again.error().sentence));
+            return base::Unexpected(
+                base::Sentence(
+                    QT_TRANSLATE_NOOP("core", "The presence rules would no longer be readable: %1"))
+                    .arg(again.error().sentence));
         if (!says(*again, set, decision))
-            return base::Unexpected(u"The presence rules have no place for this decision."_s);
+            return base::Unexpected(base::Sentence(
+                QT_TRANSLATE_NOOP("core", "The presence rules have no place for this decision.")));
     }
     return result;
 }

@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/sentence.h"
 #include "events/relationshiptable.h"
 #include "presence/watcherset.h"
 #include "presence/xmlsplice.h"
@@ -35,7 +36,7 @@ public:
     /// `document` may be empty: there is none yet. The new text, which is the old one when it says
     /// so already; or one sentence why not. Watchers are canonical addresses-of-record;
     /// WatcherDecision::Undecided takes back what was decided.
-    [[nodiscard]] static base::Result<QByteArray, QString>
+    [[nodiscard]] static base::Result<QByteArray, base::Sentence>
     edit(const QByteArray &document, events::WatcherDecision decision,
          const std::vector<QByteArray> &watchers);
 

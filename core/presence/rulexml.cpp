@@ -29,8 +29,9 @@ bool RuleXml::children(const std::function<bool()> &child)
             break;
         case XmlReader::Token::Text:
             if (!m_reader.isWhitespace())
-                return refuse(u"Text stands where only elements may: %1"_s.arg(
-                    m_reader.text().trimmed().toString().left(QuotedLetters)));
+                return refuse(base::Sentence(QT_TRANSLATE_NOOP(
+                                                 "core", "Text stands where only elements may: %1"))
+                                  .arg(m_reader.text().trimmed().toString().left(QuotedLetters)));
             break;
         case XmlReader::Token::EndElement: return true;
         case XmlReader::Token::EndDocument:
@@ -56,7 +57,8 @@ std::optional<QString> RuleXml::simpleText()
         case XmlReader::Token::Text: text += m_reader.text(); break;
         case XmlReader::Token::EndElement: return text.simplified();
         case XmlReader::Token::StartElement:
-            refuse(u"The element %1 must hold text only."_s.arg(name));
+            refuse(base::Sentence(QT_TRANSLATE_NOOP("core", "The element %1 must hold text only."))
+                       .arg(name));
             return std::nullopt;
         case XmlReader::Token::EndDocument:
         case XmlReader::Token::Error: return std::nullopt;
@@ -64,7 +66,7 @@ std::optional<QString> RuleXml::simpleText()
     }
 }
 
-bool RuleXml::refuse(const QString &sentence)
+bool RuleXml::refuse(const base::Sentence &sentence)
 {
     m_reader.fail(sentence);
     return false;
@@ -72,7 +74,8 @@ bool RuleXml::refuse(const QString &sentence)
 
 bool RuleXml::refuseHere(QLatin1StringView where)
 {
-    return refuse(u"The element %1 stands in %2."_s.arg(m_reader.name(), where));
+    return refuse(base::Sentence(QT_TRANSLATE_NOOP("core", "The element %1 stands in %2."))
+                      .arg(m_reader.name(), where));
 }
 
 } // namespace presence

@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 
+#include "base/sentence.h"
 #include "base/xmlreader.h"
 
 namespace presence {
@@ -30,7 +31,7 @@ public:
     /// The text of a simple element, white space collapsed; nothing after an error.
     [[nodiscard]] std::optional<QString> simpleText();
     /// Both answer false.
-    bool refuse(const QString &sentence);
+    bool refuse(const base::Sentence &sentence);
     bool refuseHere(QLatin1StringView where);
 
 private:

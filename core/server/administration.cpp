@@ -25,19 +25,25 @@ QByteArray canonical(const QByteArray &address)
 
 Outcome noAddress(const QByteArray &address)
 {
-    return {false, u"'%1' is no SIP address, such as sip:alice@example.com"_s.arg(
-                       QString::fromUtf8(address))};
+    return {false,
+            base::Sentence(
+                QT_TRANSLATE_NOOP("core", "'%1' is no SIP address, such as sip:alice@example.com"))
+                .arg(QString::fromUtf8(address))};
 }
 
-QString sentenceOf(WatcherDecision decision)
+base::Sentence sentenceOf(WatcherDecision decision)
 {
     switch (decision) {
-    case WatcherDecision::Allowed: return u"%1 may see %2."_s;
-    case WatcherDecision::Blocked: return u"%1 may not see %2."_s;
-    case WatcherDecision::PoliteBlocked: return u"To %1, %2 looks absent."_s;
+    case WatcherDecision::Allowed:
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "%1 may see %2."));
+    case WatcherDecision::Blocked:
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "%1 may not see %2."));
+    case WatcherDecision::PoliteBlocked:
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "To %1, %2 looks absent."));
     case WatcherDecision::Undecided: break;
     }
-    return u"Nothing is decided any more about %1 and %2."_s;
+    return base::Sentence(
+        QT_TRANSLATE_NOOP("core", "Nothing is decided any more about %1 and %2."));
 }
 
 QString list(const std::vector<QByteArray> &names)
@@ -48,9 +54,12 @@ QString list(const std::vector<QByteArray> &names)
     return texts.join(u", ");
 }
 
-Outcome notStored(const QString &trouble)
+Outcome notStored(const base::Sentence &trouble)
 {
-    return {false, u"Nothing can be changed while the database is out of reach: %1"_s.arg(trouble)};
+    return {false, base::Sentence(
+                       QT_TRANSLATE_NOOP(
+                           "core", "Nothing can be changed while the database is out of reach: %1"))
+                       .arg(trouble)};
 }
 
 } // namespace
@@ -215,7 +224,7 @@ std::optional<PresentityDetail> Administration::show(const QByteArray &presentit
     return detail;
 }
 
-base::Result<presence::DecisionReport, QString>
+base::Result<presence::DecisionReport, base::Sentence>
 Administration::explain(const QByteArray &presentity, const QByteArray &watcher) const
 {
     const QByteArray aor = canonical(presentity);
@@ -228,7 +237,7 @@ Administration::explain(const QByteArray &presentity, const QByteArray &watcher)
     return m_engine.m_presence.decision(aor, uri->addressOfRecord());
 }
 
-base::Result<DocumentForecast, QString>
+base::Result<DocumentForecast, base::Sentence>
 Administration::forecast(const DocumentName &name, const std::optional<QByteArray> &text) const
 {
     const auto key = m_documents.keyOf(name);
@@ -256,16 +265,18 @@ DecisionOutcome Administration::decide(const QByteArray &presentity,
             return {noAddress(watcher), {}, {}};
     }
     if (names.empty())
-        return {{false, u"No watcher is named."_s}, {}, {}};
+        return {{false, base::Sentence(QT_TRANSLATE_NOOP("core", "No watcher is named."))}, {}, {}};
     if (!m_engine.m_ledger.isAvailable())
         return {notStored(m_engine.m_ledger.trouble()), {}, {}};
     auto decided = m_decisions.decide(aor, names, decision);
     if (!decided)
         return {{false, decided.error()}, {}, {}};
-    QString sentence = sentenceOf(decision).arg(list(names), QString::fromUtf8(aor));
+    base::Sentence sentence = sentenceOf(decision).arg(list(names), QString::fromUtf8(aor));
     if (!decided->overruled.empty())
-        sentence += u" But other rules of %1 have the last word about %2."_s.arg(
-            QString::fromUtf8(aor), list(decided->overruled));
+        sentence =
+            base::Sentence(
+                QT_TRANSLATE_NOOP("core", "%1 But other rules of %2 have the last word about %3."))
+                .arg(sentence, QString::fromUtf8(aor), list(decided->overruled));
     return {{true, sentence}, std::move(decided->undo), std::move(decided->overruled)};
 }
 
@@ -279,9 +290,9 @@ Outcome Administration::undo(const DecisionUndo &undo)
 {
     if (!m_engine.m_ledger.isAvailable())
         return notStored(m_engine.m_ledger.trouble());
-    if (const std::optional<QString> why = m_decisions.undo(undo))
+    if (const std::optional<base::Sentence> why = m_decisions.undo(undo))
         return {false, *why};
-    return {true, u"The decision is taken back."_s};
+    return {true, base::Sentence(QT_TRANSLATE_NOOP("core", "The decision is taken back."))};
 }
 
 Outcome Administration::approve(const QByteArray &presentity, const QByteArray &watcher)
@@ -311,19 +322,21 @@ Outcome Administration::endSubscription(qint64 id, events::TerminationReason rea
         return notStored(m_engine.m_ledger.trouble());
     const events::SubscriptionId found = findSubscription(id);
     if (found == events::NoSubscription)
-        return {false, u"There is no subscription %1."_s.arg(id)};
+        return {false,
+                base::Sentence(QT_TRANSLATE_NOOP("core", "There is no subscription %1.")).arg(id)};
     m_engine.m_lifecycle.terminate(found, reason, retryAfter);
-    return {true, u"The subscription has ended."_s};
+    return {true, base::Sentence(QT_TRANSLATE_NOOP("core", "The subscription has ended."))};
 }
 
 Outcome Administration::sendAgain(qint64 id)
 {
     const events::SubscriptionId found = findSubscription(id);
     if (found == events::NoSubscription)
-        return {false, u"There is no subscription %1."_s.arg(id)};
+        return {false,
+                base::Sentence(QT_TRANSLATE_NOOP("core", "There is no subscription %1.")).arg(id)};
     m_engine.m_subscriptions.at(found).fullState = true;
     m_engine.m_planner.subscriptionDue(found);
-    return {true, u"A NOTIFY is on its way."_s};
+    return {true, base::Sentence(QT_TRANSLATE_NOOP("core", "A NOTIFY is on its way."))};
 }
 
 events::SubscriptionId Administration::findSubscription(qint64 rowId) const
@@ -341,9 +354,9 @@ Outcome Administration::removePublication(const QByteArray &presentity, const QB
         return notStored(m_engine.m_ledger.trouble());
     const events::ResourceId id = find(presentity);
     if (id != events::NullResource && m_engine.m_compositor.remove(id, entityTag))
-        return {true, u"The publication is removed."_s};
-    return {false, u"%1 has no publication %2."_s.arg(QString::fromUtf8(presentity),
-                                                      QString::fromUtf8(entityTag))};
+        return {true, base::Sentence(QT_TRANSLATE_NOOP("core", "The publication is removed."))};
+    return {false, base::Sentence(QT_TRANSLATE_NOOP("core", "%1 has no publication %2."))
+                       .arg(QString::fromUtf8(presentity), QString::fromUtf8(entityTag))};
 }
 
 Outcome Administration::forgetPeople(const std::vector<QByteArray> &people)
@@ -359,14 +372,15 @@ Outcome Administration::forgetPeople(const std::vector<QByteArray> &people)
                 m_engine.m_lifecycle, m_engine.m_compositor, m_engine.m_presence, m_documents,
                 m_decisions})
         .forget(canonicalPeople);
-    return {true, u"Nothing is left of these people."_s};
+    return {true, base::Sentence(QT_TRANSLATE_NOOP("core", "Nothing is left of these people."))};
 }
 
 void Administration::refresh(std::function<void(Outcome)> done)
 {
-    m_engine.m_reconciler->refresh([done = std::move(done)](const QString &trouble) {
+    m_engine.m_reconciler->refresh([done = std::move(done)](const base::Sentence &trouble) {
         if (trouble.isEmpty())
-            done({true, u"The tables have been read again."_s});
+            done({true,
+                  base::Sentence(QT_TRANSLATE_NOOP("core", "The tables have been read again."))});
         else
             done({false, trouble});
     });

@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include "base/sentence.h"
 #include "events/relationshiptable.h"
 #include "events/subscription.h"
 #include "presence/decisionreport.h"
@@ -39,7 +40,7 @@ struct Status
     std::vector<QByteArray> xcapRoots; // http://127.0.0.1:8080/xcap-root
     qint64 documents = 0;
     bool databaseAvailable = true;
-    QString databaseTrouble;
+    base::Sentence databaseTrouble;
     qint64 presentities = 0;
     qint64 publications = 0;
     qint64 subscriptions = 0;
@@ -182,7 +183,7 @@ public:
     [[nodiscard]] std::optional<PresentityDetail> show(const QByteArray &presentity) const;
     /// What the watcher sees of the presentity, and why; the error is a sentence. Addresses in any
     /// form, of people who need not be known here.
-    [[nodiscard]] base::Result<presence::DecisionReport, QString>
+    [[nodiscard]] base::Result<presence::DecisionReport, base::Sentence>
     explain(const QByteArray &presentity, const QByteArray &watcher) const;
 
     /// One decision about several watchers, who need not have asked yet: all of it, or nothing and
@@ -209,7 +210,7 @@ public:
     [[nodiscard]] UserAdministration &users() { return m_users; }
     /// What becomes of watchers and of other documents if this text is stored, or, without one, if
     /// the document is removed. The error is a sentence.
-    [[nodiscard]] base::Result<DocumentForecast, QString>
+    [[nodiscard]] base::Result<DocumentForecast, base::Sentence>
     forecast(const DocumentName &name, const std::optional<QByteArray> &text) const;
     /// Reads the tables again after somebody else has written to them.
     void refresh(std::function<void(Outcome)> done);

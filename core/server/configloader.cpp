@@ -17,25 +17,28 @@ namespace {
 
 constexpr qint64 largestFile = 1048576;
 
-base::Unexpected<ConfigError> failure(ConfigSource source, const QString &sentence,
+base::Unexpected<ConfigError> failure(ConfigSource source, const base::Sentence &sentence,
                                       const QString &key = {})
 {
     return base::Unexpected(ConfigError{source, sentence, key});
 }
 
 /// "unknown key publish.min_expire (did you mean publish.min_expires?)"
-QString unknownKey(const QString &key)
+base::Sentence unknownKey(const QString &key)
 {
     const QString near = similarKey(key);
-    const QString hint =
-        near.isEmpty() ? u" (--print-config shows all)"_s : u" (did you mean %1?)"_s.arg(near);
-    return u"unknown key %1"_s.arg(key) + hint;
+    return near.isEmpty()
+               ? base::Sentence(
+                     QT_TRANSLATE_NOOP("core", "unknown key %1 (--print-config shows all)"))
+                     .arg(key)
+               : base::Sentence(QT_TRANSLATE_NOOP("core", "unknown key %1 (did you mean %2?)"))
+                     .arg(key, near);
 }
 
 /// Puts one value in place; within one source the members of a list add up, and between sources
 /// the later one replaces.
-base::Result<void, QString> assign(LoadedConfig &loaded, const QString &key, const QString &value,
-                                   ConfigSource source)
+base::Result<void, base::Sentence> assign(LoadedConfig &loaded, const QString &key,
+                                          const QString &value, ConfigSource source)
 {
     const Setting *const setting = findSetting(key);
     if (!setting)
@@ -44,7 +47,7 @@ base::Result<void, QString> assign(LoadedConfig &loaded, const QString &key, con
         setting->clear(loaded.config);
     const auto written = setting->write(*setting, loaded.config, value);
     if (!written)
-        return base::Unexpected(key + u' ' + written.error());
+        return base::Unexpected(base::Sentence("%1 %2").arg(key, written.error()));
     loaded.sources[key] = source;
     return {};
 }
@@ -52,24 +55,28 @@ base::Result<void, QString> assign(LoadedConfig &loaded, const QString &key, con
 base::Result<void, ConfigError> takeText(LoadedConfig &loaded, const QString &name,
                                          const QByteArray &text)
 {
-    const auto place = [&name](int line) { return u"%1, line %2: "_s.arg(name).arg(line); };
+    const auto placed = [&name](int line, const base::Sentence &what) {
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "%1, line %2: %3")).arg(name, line, what);
+    };
     const auto entries = readIni(text);
     if (!entries)
-        return failure(ConfigSource::File, place(entries.error().line) + entries.error().what);
+        return failure(ConfigSource::File, placed(entries.error().line, entries.error().what));
 
     std::map<QString, int> firstLine;
     for (const IniEntry &entry : *entries) {
         const auto [first, isNew] = firstLine.try_emplace(entry.key, entry.line);
         const Setting *const setting = findSetting(entry.key);
         if (!isNew && setting && setting->kind != Setting::Kind::List) {
-            return failure(ConfigSource::File,
-                           place(entry.line) +
-                               u"%1 was already set in line %2"_s.arg(entry.key).arg(first->second),
-                           entry.key);
+            return failure(
+                ConfigSource::File,
+                placed(entry.line,
+                       base::Sentence(QT_TRANSLATE_NOOP("core", "%1 was already set in line %2"))
+                           .arg(entry.key, first->second)),
+                entry.key);
         }
         const auto assigned = assign(loaded, entry.key, entry.value, ConfigSource::File);
         if (!assigned)
-            return failure(ConfigSource::File, place(entry.line) + assigned.error(), entry.key);
+            return failure(ConfigSource::File, placed(entry.line, assigned.error()), entry.key);
     }
     loaded.file = name;
     return {};
@@ -79,12 +86,16 @@ base::Result<void, ConfigError> loadFile(LoadedConfig &loaded, const QString &na
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ConfigSource::File,
-                       u"cannot read the config file %1: %2"_s.arg(name, file.errorString()));
+        return failure(
+            ConfigSource::File,
+            base::Sentence(QT_TRANSLATE_NOOP("core", "cannot read the config file %1: %2"))
+                .arg(name, file.errorString()));
     }
     const QByteArray text = file.read(largestFile + 1);
     if (text.size() > largestFile)
-        return failure(ConfigSource::File, u"the config file %1 is too large"_s.arg(name));
+        return failure(
+            ConfigSource::File,
+            base::Sentence(QT_TRANSLATE_NOOP("core", "the config file %1 is too large")).arg(name));
     return takeText(loaded, name, text);
 }
 
@@ -107,11 +118,10 @@ std::optional<ConfigError> reconcileExpires(LoadedConfig &loaded, const ExpiresG
     const auto isDefault = [&loaded](const QString &key) {
         return loaded.source(key) == ConfigSource::Default;
     };
-    const auto contradiction = [&loaded](const QString &key, int value, const QString &relation,
+    const auto contradiction = [&loaded](const QString &key, int value, const base::Sentence &text,
                                          const QString &otherKey, int other) {
-        return ConfigError{
-            std::max(loaded.source(key), loaded.source(otherKey)),
-            u"%1 = %2 is %3 %4 = %5"_s.arg(key).arg(value).arg(relation, otherKey).arg(other), key};
+        return ConfigError{std::max(loaded.source(key), loaded.source(otherKey)),
+                           text.arg(key, value, otherKey, other), key};
     };
     if (expires.minExpires > expires.maxExpires) {
         if (isDefault(minKey))
@@ -119,18 +129,22 @@ std::optional<ConfigError> reconcileExpires(LoadedConfig &loaded, const ExpiresG
         else if (isDefault(maxKey))
             expires.maxExpires = expires.minExpires;
         else
-            return contradiction(minKey, expires.minExpires, u"above"_s, maxKey,
-                                 expires.maxExpires);
+            return contradiction(
+                minKey, expires.minExpires,
+                base::Sentence(QT_TRANSLATE_NOOP("core", "%1 = %2 is above %3 = %4")), maxKey,
+                expires.maxExpires);
     }
     if (isDefault(defaultKey)) {
         expires.defaultExpires =
             std::clamp(expires.defaultExpires, expires.minExpires, expires.maxExpires);
     } else if (expires.defaultExpires < expires.minExpires) {
-        return contradiction(defaultKey, expires.defaultExpires, u"below"_s, minKey,
-                             expires.minExpires);
+        return contradiction(defaultKey, expires.defaultExpires,
+                             base::Sentence(QT_TRANSLATE_NOOP("core", "%1 = %2 is below %3 = %4")),
+                             minKey, expires.minExpires);
     } else if (expires.defaultExpires > expires.maxExpires) {
-        return contradiction(defaultKey, expires.defaultExpires, u"above"_s, maxKey,
-                             expires.maxExpires);
+        return contradiction(defaultKey, expires.defaultExpires,
+                             base::Sentence(QT_TRANSLATE_NOOP("core", "%1 = %2 is above %3 = %4")),
+                             maxKey, expires.maxExpires);
     }
     return std::nullopt;
 }
@@ -156,7 +170,8 @@ base::Result<LoadedConfig, ConfigError> loadConfig(const ConfigRequest &request)
         const auto assigned =
             assign(loaded, assignment.key, assignment.value, ConfigSource::CommandLine);
         if (!assigned)
-            return failure(ConfigSource::CommandLine, assignment.flag + u": "_s + assigned.error(),
+            return failure(ConfigSource::CommandLine,
+                           base::Sentence("%1: %2").arg(assignment.flag, assigned.error()),
                            assignment.key);
     }
     for (const ExpiresGroup &group : expiresGroups) {
@@ -165,7 +180,8 @@ base::Result<LoadedConfig, ConfigError> loadConfig(const ConfigRequest &request)
     }
     if (loaded.config.listen.addresses.empty()) {
         return failure(loaded.source(u"listen.addresses"_s),
-                       u"listen.addresses is empty: there is nowhere to listen"_s,
+                       base::Sentence(QT_TRANSLATE_NOOP(
+                           "core", "listen.addresses is empty: there is nowhere to listen")),
                        u"listen.addresses"_s);
     }
     if (loaded.config.auth.algorithms.empty()) {

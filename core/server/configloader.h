@@ -5,6 +5,7 @@
 // Every error is one sentence that names the file, line and key or the flag at fault.
 
 #include "base/result.h"
+#include "base/sentence.h"
 #include "server/config.h"
 #include "server/settingscatalog.h"
 
@@ -45,7 +46,7 @@ struct LoadedConfig
 struct ConfigError
 {
     ConfigSource source = ConfigSource::File;
-    QString sentence;
+    base::Sentence sentence;
     QString key = {}; ///< of the setting at fault; empty: it is another thing
 };
 

@@ -50,7 +50,7 @@ QString description(const Setting &setting, const QString &standard)
 {
     QString text = setting.meaning;
     if (setting.kind == Setting::Kind::Integer || setting.kind == Setting::Kind::Word)
-        text += u" Allowed: %1."_s.arg(setting.allowedValues());
+        text += u" Allowed: %1."_s.arg(setting.allowedValues().english());
     text += standard.isEmpty() ? u" Default: empty."_s : u" Default: %1."_s.arg(standard);
     if (setting.applies == Setting::Applies::OnRestart)
         text += u" A change needs a restart."_s;

@@ -37,7 +37,7 @@ QJsonObject outcomeAnswer(const Outcome &outcome)
 {
     if (!outcome.ok)
         return controlError(outcome.sentence);
-    return done({{u"message"_s, outcome.sentence}});
+    return done({{u"message"_s, outcome.sentence.english()}});
 }
 
 QJsonArray presentityCells(const PresentityRow &row)
@@ -188,7 +188,8 @@ QJsonObject ControlOperations::status() const
     for (const QByteArray &root : status.xcapRoots)
         roots.append(text(root));
     fields.add(u"xcap"_s, roots);
-    fields.add(u"database"_s, status.databaseAvailable ? u"in order"_s : status.databaseTrouble);
+    fields.add(u"database"_s,
+               status.databaseAvailable ? u"in order"_s : status.databaseTrouble.english());
     fields.add(u"presentities"_s, status.presentities);
     fields.add(u"publications"_s, status.publications);
     fields.add(u"subscriptions"_s, status.subscriptions);

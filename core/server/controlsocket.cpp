@@ -66,30 +66,39 @@ ControlSocket::~ControlSocket()
     close();
 }
 
-base::Result<void, QString> ControlSocket::listen(const QString &path)
+base::Result<void, base::Sentence> ControlSocket::listen(const QString &path)
 {
     if (QFile::encodeName(path).size() > longestPath) {
         return base::Unexpected(
-            u"the socket name %1 is too long; %2 bytes are possible"_s.arg(path).arg(longestPath));
+            base::Sentence(
+                QT_TRANSLATE_NOOP("core", "the socket name %1 is too long; %2 bytes are possible"))
+                .arg(path)
+                .arg(longestPath));
     }
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
-        return base::Unexpected(u"cannot make the folder %1"_s.arg(folder));
+        return base::Unexpected(
+            base::Sentence(QT_TRANSLATE_NOOP("core", "cannot make the folder %1")).arg(folder));
     if (QFileInfo::exists(path)) {
         QLocalSocket probe;
         probe.connectToServer(path);
         if (probe.waitForConnected(probeMilliseconds))
-            return base::Unexpected(u"another server answers on %1"_s.arg(path));
+            return base::Unexpected(
+                base::Sentence(QT_TRANSLATE_NOOP("core", "another server answers on %1"))
+                    .arg(path));
         if (probe.error() == QLocalSocket::SocketAccessError)
-            return base::Unexpected(u"%1 belongs to somebody else"_s.arg(path));
+            return base::Unexpected(
+                base::Sentence(QT_TRANSLATE_NOOP("core", "%1 belongs to somebody else")).arg(path));
         // Only a socket may go: the setting may by mistake name a file that somebody needs.
         const QFileInfo info(path);
         if (info.isFile() || info.isDir())
-            return base::Unexpected(u"%1 exists and is no socket"_s.arg(path));
+            return base::Unexpected(
+                base::Sentence(QT_TRANSLATE_NOOP("core", "%1 exists and is no socket")).arg(path));
         QLocalServer::removeServer(path);
     }
     if (!m_server.listen(path))
-        return base::Unexpected(u"cannot listen on %1: %2"_s.arg(path, m_server.errorString()));
+        return base::Unexpected(base::Sentence(QT_TRANSLATE_NOOP("core", "cannot listen on %1: %2"))
+                                    .arg(path, m_server.errorString()));
     return {};
 }
 

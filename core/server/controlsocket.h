@@ -7,6 +7,7 @@
 // is the ControlHandler's business. Lives in the server's thread.
 
 #include "base/result.h"
+#include "base/sentence.h"
 
 #include <functional>
 #include <memory>
@@ -46,7 +47,7 @@ public:
 
     /// Opens the socket; a file left by a server that died is replaced, one that somebody answers
     /// on is not. The error is a sentence without the key.
-    [[nodiscard]] base::Result<void, QString> listen(const QString &path);
+    [[nodiscard]] base::Result<void, base::Sentence> listen(const QString &path);
     /// Ends all connections and removes the file.
     void close();
 

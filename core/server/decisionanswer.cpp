@@ -38,7 +38,8 @@ QJsonArray ruleRows(const presence::DecisionReport &report)
     QJsonArray rows;
     for (const presence::RuleVerdict &verdict : report.rules) {
         rows.append(QJsonArray{verdict.ruleId, verdict.matched ? u"yes"_s : u"no"_s,
-                               QString(presence::token(verdict.subHandling)), verdict.reason});
+                               QString(presence::token(verdict.subHandling)),
+                               verdict.reason.english()});
     }
     return rows;
 }
@@ -62,7 +63,10 @@ QJsonObject decisionAnswer(const presence::DecisionReport &report)
     if (report.nextBoundary)
         fields.addUnlessEmpty(u"periods change"_s, momentText(*report.nextBoundary));
     fields.addUnlessEmpty(u"table"_s, report.row ? rowText(*report.row) : u"no row"_s);
-    fields.addUnlessEmpty(u"unreadable"_s, report.unreadable.join(u' '));
+    QStringList unreadable;
+    for (const base::Sentence &each : report.unreadable)
+        unreadable.append(each);
+    fields.addUnlessEmpty(u"unreadable"_s, unreadable.join(u' '));
 
     QJsonArray sections;
     if (report.hasRules) {
@@ -77,7 +81,7 @@ QJsonObject decisionAnswer(const presence::DecisionReport &report)
         sections.append(section(u"Granted"_s, {u"permission"_s}, grants));
     QJsonArray removals;
     for (const presence::Removal &removal : report.removals)
-        removals.append(QJsonArray{presence::describe(removal)});
+        removals.append(QJsonArray{presence::describe(removal).english()});
     if (!removals.isEmpty())
         sections.append(section(u"Left out"_s, {u"part"_s}, removals));
     if (!report.document.isEmpty()) {

@@ -32,14 +32,16 @@ events::ResourceId Decisions::resourceOf(const QByteArray &presentity) const
     return m_parts.resources.findOrCreate(presentity, m_parts.presence);
 }
 
-base::Result<Decided, QString> Decisions::decide(const QByteArray &presentity,
-                                                 const std::vector<QByteArray> &watchers,
-                                                 WatcherDecision decision)
+base::Result<Decided, base::Sentence> Decisions::decide(const QByteArray &presentity,
+                                                        const std::vector<QByteArray> &watchers,
+                                                        WatcherDecision decision)
 {
     if (std::find(watchers.begin(), watchers.end(), presentity) != watchers.end())
         return base::Unexpected(
-            u"%1 always sees its own presence: there is nothing to decide."_s.arg(
-                QString::fromUtf8(presentity)));
+            base::Sentence(
+                QT_TRANSLATE_NOOP("core",
+                                  "%1 always sees its own presence: there is nothing to decide."))
+                .arg(QString::fromUtf8(presentity)));
     const std::optional<DocumentText> before = rulesOf(presentity);
     const QByteArray old = before ? before->text : QByteArray();
     const auto edited = presence::RulesEditor::edit(old, decision, watchers);
@@ -48,8 +50,10 @@ base::Result<Decided, QString> Decisions::decide(const QByteArray &presentity,
     const bool changed = *edited != old;
     if (changed) {
         if (const auto wrong = m_parts.documents.check(rulesName(presentity), *edited)) {
-            return base::Unexpected(u"The presence rules of %1 cannot be changed: %2"_s.arg(
-                QString::fromUtf8(presentity), *wrong));
+            return base::Unexpected(
+                base::Sentence(
+                    QT_TRANSLATE_NOOP("core", "The presence rules of %1 cannot be changed: %2"))
+                    .arg(QString::fromUtf8(presentity), *wrong));
         }
     }
     Decided decided;
@@ -75,12 +79,14 @@ base::Result<Decided, QString> Decisions::decide(const QByteArray &presentity,
     return decided;
 }
 
-std::optional<QString> Decisions::undo(const DecisionUndo &undo)
+std::optional<base::Sentence> Decisions::undo(const DecisionUndo &undo)
 {
     const std::optional<DocumentText> now = rulesOf(undo.presentity);
     if ((now ? now->etag : QByteArray()) != undo.etagAfter)
-        return u"Somebody else has changed the presence rules of %1 meanwhile."_s.arg(
-            QString::fromUtf8(undo.presentity));
+        return base::Sentence(
+                   QT_TRANSLATE_NOOP(
+                       "core", "Somebody else has changed the presence rules of %1 meanwhile."))
+            .arg(QString::fromUtf8(undo.presentity));
     if (undo.rulesBefore)
         m_parts.documents.put(rulesName(undo.presentity), *undo.rulesBefore);
     else if (now)

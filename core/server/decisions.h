@@ -5,6 +5,7 @@
 // presentity's presence rules and into the rows of `watchers` with the same open batch, and can be
 // taken back as long as nobody else has edited the rules. Part of Administration; server thread.
 
+#include "base/sentence.h"
 #include "events/subscriptionlifecycle.h"
 #include "presence/ruleseditor.h"
 #include "server/documentadministration.h"
@@ -52,11 +53,11 @@ public:
     }
 
     /// Canonical addresses. All of it is done, or nothing: then the error is a sentence.
-    base::Result<Decided, QString> decide(const QByteArray &presentity,
-                                          const std::vector<QByteArray> &watchers,
-                                          events::WatcherDecision decision);
+    base::Result<Decided, base::Sentence> decide(const QByteArray &presentity,
+                                                 const std::vector<QByteArray> &watchers,
+                                                 events::WatcherDecision decision);
     /// The sentence why not; nothing when it is undone.
-    std::optional<QString> undo(const DecisionUndo &undo);
+    std::optional<base::Sentence> undo(const DecisionUndo &undo);
 
 private:
     [[nodiscard]] std::optional<DocumentText> rulesOf(const QByteArray &presentity) const;

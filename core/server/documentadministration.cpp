@@ -21,16 +21,20 @@ QByteArray usualName(const xcap::AppUsage &usage)
 
 } // namespace
 
-base::Result<store::DocumentKey, QString>
+base::Result<store::DocumentKey, base::Sentence>
 DocumentAdministration::keyOf(const DocumentName &name) const
 {
     const auto uri = sip::Uri::parse(name.user);
     if (!uri || (!uri->isSip() && !uri->isPres()))
         return base::Unexpected(
-            u"'%1' is no user, such as sip:alice@example.com"_s.arg(text(name.user)));
+            base::Sentence(
+                QT_TRANSLATE_NOOP("core", "'%1' is no user, such as sip:alice@example.com"))
+                .arg(text(name.user)));
     const events::UserAndDomain user = events::splitAor(uri->addressOfRecord());
     if (!user.fits())
-        return base::Unexpected(u"'%1' is too long for a user"_s.arg(text(name.user)));
+        return base::Unexpected(
+            base::Sentence(QT_TRANSLATE_NOOP("core", "'%1' is too long for a user"))
+                .arg(text(name.user)));
     const xcap::AppUsage *usage = m_usages.find(name.kind);
     if (!usage || !usage->documentType()) {
         QStringList kinds;
@@ -39,19 +43,22 @@ DocumentAdministration::keyOf(const DocumentName &name) const
                 kinds << QString::fromUtf8(each->auid());
         }
         return base::Unexpected(
-            u"'%1' is no kind of document; there are %2"_s.arg(text(name.kind), kinds.join(u", ")));
+            base::Sentence(QT_TRANSLATE_NOOP("core", "'%1' is no kind of document; there are %2"))
+                .arg(text(name.kind), kinds.join(u", ")));
     }
     store::DocumentKey key{user.user, user.domain, *usage->documentType(),
                            name.name.isEmpty() ? usualName(*usage) : name.name};
     if (key.document.size() > xcap::XcapUri::LongestSegment)
         return base::Unexpected(
-            u"'%1' is too long for the name of a document"_s.arg(text(key.document)));
+            base::Sentence(QT_TRANSLATE_NOOP("core", "'%1' is too long for the name of a document"))
+                .arg(text(key.document)));
     // What XCAP could not reach is no document (RFC 4825, 6.2, and the usage's naming conventions).
     const auto place = xcap::XcapUri::parse(
         '/' + xcap::userDocumentSelector(usage->auid(), user, key.document), {});
     if (!place || usage->place(*place) != xcap::Place::Stored)
         return base::Unexpected(
-            u"'%1' is no name of a document of kind %2"_s.arg(text(key.document), text(name.kind)));
+            base::Sentence(QT_TRANSLATE_NOOP("core", "'%1' is no name of a document of kind %2"))
+                .arg(text(key.document), text(name.kind)));
     return key;
 }
 
@@ -96,21 +103,23 @@ std::optional<DocumentText> DocumentAdministration::textOf(const store::Document
     return document ? std::optional(DocumentText{document->text, document->etag}) : std::nullopt;
 }
 
-base::Result<DocumentText, QString> DocumentAdministration::get(const DocumentName &name) const
+base::Result<DocumentText, base::Sentence>
+DocumentAdministration::get(const DocumentName &name) const
 {
     const auto key = keyOf(name);
     if (!key)
         return base::Unexpected(key.error());
     std::optional<DocumentText> document = textOf(*key);
     if (!document) {
-        return base::Unexpected(u"%1 has no document %2 of kind %3"_s.arg(
-            text(name.user), text(key->document), text(name.kind)));
+        return base::Unexpected(
+            base::Sentence(QT_TRANSLATE_NOOP("core", "%1 has no document %2 of kind %3"))
+                .arg(text(name.user), text(key->document), text(name.kind)));
     }
     return *std::move(document);
 }
 
-std::optional<QString> DocumentAdministration::check(const DocumentName &name,
-                                                     const QByteArray &content) const
+std::optional<base::Sentence> DocumentAdministration::check(const DocumentName &name,
+                                                            const QByteArray &content) const
 {
     const std::vector<base::XmlError> wrong = errors(name, content);
     if (wrong.empty())
@@ -145,25 +154,32 @@ DocumentOutcome DocumentAdministration::put(const DocumentName &name, const QByt
     if (const auto wrong = check(name, content))
         return {{false, *wrong}, false, std::move(before)};
     if (!m_ledger.isAvailable())
-        return {{false, u"Nothing can be stored while the database is out of reach: %1"_s.arg(
-                            m_ledger.trouble())},
-                false,
-                std::move(before)};
+        return {
+            {false, base::Sentence(
+                        QT_TRANSLATE_NOOP(
+                            "core", "Nothing can be stored while the database is out of reach: %1"))
+                        .arg(m_ledger.trouble())},
+            false,
+            std::move(before)};
     if (before && before->text == content)
-        return {{true, u"The document %1 of %2 is stored already."_s.arg(text(key->document),
-                                                                         text(name.user))},
+        return {{true, base::Sentence(
+                           QT_TRANSLATE_NOOP("core", "The document %1 of %2 is stored already."))
+                           .arg(text(key->document), text(name.user))},
                 false,
                 std::move(before)};
     if (ifMatch && ifMatch->isEmpty() && before)
-        return {{false, u"%1 has such a document already."_s.arg(text(name.user))},
+        return {{false, base::Sentence(QT_TRANSLATE_NOOP("core", "%1 has such a document already."))
+                            .arg(text(name.user))},
                 true,
                 std::move(before)};
     if (ifMatch && *ifMatch != (before ? before->etag : QByteArray()))
-        return {{false, u"Somebody else has changed the document meanwhile."_s},
+        return {{false, base::Sentence(QT_TRANSLATE_NOOP(
+                            "core", "Somebody else has changed the document meanwhile."))},
                 true,
                 std::move(before)};
     m_documents.put(*key, content);
-    return {{true, u"The document %1 of %2 is stored."_s.arg(text(key->document), text(name.user))},
+    return {{true, base::Sentence(QT_TRANSLATE_NOOP("core", "The document %1 of %2 is stored."))
+                       .arg(text(key->document), text(name.user))},
             false,
             textOf(*key)};
 }
@@ -175,17 +191,22 @@ DocumentOutcome DocumentAdministration::remove(const DocumentName &name,
     if (!found)
         return {{false, found.error()}};
     if (!m_ledger.isAvailable())
-        return {{false, u"Nothing can be removed while the database is out of reach: %1"_s.arg(
-                            m_ledger.trouble())},
+        return {{false,
+                 base::Sentence(
+                     QT_TRANSLATE_NOOP(
+                         "core", "Nothing can be removed while the database is out of reach: %1"))
+                     .arg(m_ledger.trouble())},
                 false,
                 *std::move(found)};
     if (ifMatch && *ifMatch != found->etag)
-        return {{false, u"Somebody else has changed the document meanwhile."_s},
+        return {{false, base::Sentence(QT_TRANSLATE_NOOP(
+                            "core", "Somebody else has changed the document meanwhile."))},
                 true,
                 *std::move(found)};
     const store::DocumentKey key = *keyOf(name);
     m_documents.remove(key);
-    return {{true, u"The document %1 of %2 is gone."_s.arg(text(key.document), text(name.user))}};
+    return {{true, base::Sentence(QT_TRANSLATE_NOOP("core", "The document %1 of %2 is gone."))
+                       .arg(text(key.document), text(name.user))}};
 }
 
 } // namespace server

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include "base/result.h"
+#include "base/sentence.h"
 #include "server/outcome.h"
 #include "xcap/usageregistry.h"
 
@@ -66,21 +67,22 @@ public:
     /// Of one user, or of all when `user` is empty, in the order of user, kind and name.
     [[nodiscard]] std::vector<DocumentRow> list(const QByteArray &user) const;
     /// The error is a sentence.
-    [[nodiscard]] base::Result<DocumentText, QString> get(const DocumentName &name) const;
+    [[nodiscard]] base::Result<DocumentText, base::Sentence> get(const DocumentName &name) const;
     /// `ifMatch`: only if the document has this entity-tag; an empty one: only if there is none.
     DocumentOutcome put(const DocumentName &name, const QByteArray &text,
                         const std::optional<QByteArray> &ifMatch = {});
     DocumentOutcome remove(const DocumentName &name, const std::optional<QByteArray> &ifMatch = {});
     /// What put() would say against the text; nothing when it is good.
-    [[nodiscard]] std::optional<QString> check(const DocumentName &name,
-                                               const QByteArray &text) const;
+    [[nodiscard]] std::optional<base::Sentence> check(const DocumentName &name,
+                                                      const QByteArray &text) const;
     /// All that is wrong with the text, each with its place; a line of 0 is no place. Empty when it
     /// is good.
     [[nodiscard]] std::vector<base::XmlError> errors(const DocumentName &name,
                                                      const QByteArray &text) const;
 
     /// The row that is meant; the error is a sentence.
-    [[nodiscard]] base::Result<store::DocumentKey, QString> keyOf(const DocumentName &name) const;
+    [[nodiscard]] base::Result<store::DocumentKey, base::Sentence>
+    keyOf(const DocumentName &name) const;
     /// The name of a row as DocumentRow has it.
     [[nodiscard]] DocumentName nameOf(const store::DocumentKey &key) const;
     [[nodiscard]] DocumentRow row(const store::DocumentKey &key,

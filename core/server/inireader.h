@@ -6,6 +6,7 @@
 // line numbers nor what it skipped, and an error here must name its line.
 
 #include "base/result.h"
+#include "base/sentence.h"
 
 #include <vector>
 
@@ -24,7 +25,7 @@ struct IniEntry
 struct IniError
 {
     int line = 0;
-    QString what;
+    base::Sentence what;
 };
 
 /// What a comment begins with, at the start of a line or behind white space.

@@ -113,8 +113,9 @@ void LabThread::openAt(const Status &status)
 {
     const std::optional<sip::Hop> way = wayTo(status.listeners);
     if (!way) {
-        fail(u"No phone of the laboratory can reach the server: it listens at no UDP or TCP "
-             "address."_s);
+        fail(base::Sentence(QT_TRANSLATE_NOOP(
+            "core", "No phone of the laboratory can reach the server: it listens at no UDP or TCP "
+                    "address.")));
         return;
     }
     m_thread.start();
@@ -135,8 +136,9 @@ void LabThread::openAt(const Status &status)
         m_bench = std::make_unique<LabBench>(domains, decisions, deliver);
         if (const auto opened = m_bench->open(*way); !opened) {
             m_bench.reset();
-            failInMainThread(u"The laboratory cannot open a socket: %1"_s.arg(
-                QString::fromUtf8(opened.error().text)));
+            failInMainThread(
+                base::Sentence(QT_TRANSLATE_NOOP("core", "The laboratory cannot open a socket: %1"))
+                    .arg(opened.error().text));
         }
     });
     m_stage = Stage::Open;
@@ -144,14 +146,14 @@ void LabThread::openAt(const Status &status)
         tell(std::move(wish));
 }
 
-void LabThread::fail(const QString &sentence)
+void LabThread::fail(const base::Sentence &sentence)
 {
     m_stage = Stage::Closed; // the next wish tries again
     m_waiting.clear();
     Q_EMIT failed(sentence);
 }
 
-void LabThread::failInMainThread(const QString &sentence)
+void LabThread::failInMainThread(const base::Sentence &sentence)
 {
     QMetaObject::invokeMethod(
         this, [this, sentence] { fail(sentence); }, Qt::QueuedConnection);
@@ -205,8 +207,9 @@ void LabThread::addPhone(const QByteArray &name, const QByteArray &device)
         if (bench.addPhone(name, device))
             return;
         QMetaObject::invokeMethod(this, [this] {
-            Q_EMIT failed(
-                u"The laboratory holds %1 phones and no more."_s.arg(lab::Laboratory::PhoneLimit));
+            Q_EMIT failed(base::Sentence(QT_TRANSLATE_NOOP(
+                                             "core", "The laboratory holds %1 phones and no more."))
+                              .arg(qint64(lab::Laboratory::PhoneLimit)));
         });
     });
 }

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QThread>
 
+#include "base/sentence.h"
 #include "server/labbench.h"
 #include "server/serverthread.h"
 
@@ -52,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void changed(const server::LabBatch &batch);
-    void failed(const QString &sentence);
+    void failed(const base::Sentence &sentence);
 
 private:
     using Wish = std::function<void(LabBench &)>;
@@ -67,8 +68,8 @@ private:
     void tellPhone(lab::PhoneId id, std::function<void(lab::SimulatedPhone &)> wish);
     void open();
     void openAt(const Status &status);
-    void fail(const QString &sentence);
-    void failInMainThread(const QString &sentence);
+    void fail(const base::Sentence &sentence);
+    void failInMainThread(const base::Sentence &sentence);
 
     ServerThread &m_server;
     QThread m_thread;

@@ -5,6 +5,7 @@
 // SIP, http:127.0.0.1:8080 for XCAP. Values of the settings; the server opens one socket for each.
 
 #include "base/result.h"
+#include "base/sentence.h"
 #include "sip/hop.h"
 
 #include <QString>
@@ -13,8 +14,8 @@ namespace server {
 
 /// `127.0.0.1:5060`, `[::1]:5060`, or without the port; port 0 lets the system choose one. The error
 /// goes on after the text in question: "needs an IP address ...".
-[[nodiscard]] base::Result<sip::Endpoint, QString> parseListenEndpoint(const QString &text,
-                                                                       quint16 defaultPort);
+[[nodiscard]] base::Result<sip::Endpoint, base::Sentence> parseListenEndpoint(const QString &text,
+                                                                              quint16 defaultPort);
 
 struct ListenAddress
 {
@@ -22,7 +23,7 @@ struct ListenAddress
     sip::Endpoint endpoint;
 
     /// The error says what is wrong with the text; port 0 lets the system choose one.
-    [[nodiscard]] static base::Result<ListenAddress, QString> parse(const QString &text);
+    [[nodiscard]] static base::Result<ListenAddress, base::Sentence> parse(const QString &text);
     [[nodiscard]] QString toString() const;
 
     [[nodiscard]] bool operator==(const ListenAddress &) const = default;
@@ -36,7 +37,7 @@ struct HttpAddress
     sip::Endpoint endpoint;
 
     /// The error says what is wrong with the text; port 0 lets the system choose one.
-    [[nodiscard]] static base::Result<HttpAddress, QString> parse(const QString &text);
+    [[nodiscard]] static base::Result<HttpAddress, base::Sentence> parse(const QString &text);
     [[nodiscard]] QString toString() const;
 
     [[nodiscard]] bool operator==(const HttpAddress &) const = default;

@@ -3,7 +3,7 @@
 
 // What came of something a person asked for; a value that Administration and its parts answer with.
 
-#include <QString>
+#include "base/sentence.h"
 
 namespace server {
 
@@ -11,7 +11,7 @@ namespace server {
 struct Outcome
 {
     bool ok = true;
-    QString sentence;
+    base::Sentence sentence;
 };
 
 } // namespace server

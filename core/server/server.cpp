@@ -11,9 +11,10 @@ Q_LOGGING_CATEGORY(serverLog, "server")
 
 namespace {
 
-base::Unexpected<StartError> failed(StartError::Part part, const QString &sentence)
+base::Unexpected<StartError> failed(StartError::Part part, QLatin1StringView what,
+                                    const base::Sentence &sentence)
 {
-    return base::Unexpected(StartError{sentence, part});
+    return base::Unexpected(StartError{base::Sentence("%1: %2").arg(what, sentence), part});
 }
 
 } // namespace
@@ -68,7 +69,7 @@ base::Result<store::Opened, StartError> Server::openDatabase()
     m_store = std::make_unique<store::StoreThread>(m_engine->ledger());
     auto opened = m_store->open(options);
     if (!opened)
-        return failed(StartError::Part::Database, u"--database: "_s + opened.error().sentence);
+        return failed(StartError::Part::Database, "--database"_L1, opened.error().sentence);
     m_engine->setCommitter(*m_store);
     if (opened->leftoverRows > 0) {
         qCWarning(serverLog) << opened->leftoverRows
@@ -106,8 +107,7 @@ base::Result<void, StartError> Server::listen()
             address.protocol, address.endpoint.toHostAddress(), address.endpoint.port,
             m_config.server.advertisedHost.toUtf8());
         if (!bound)
-            return failed(StartError::Part::Listeners,
-                          u"--listen: "_s + QString::fromUtf8(bound.error().text));
+            return failed(StartError::Part::Listeners, "--listen"_L1, bound.error().text);
     }
     return {};
 }
@@ -121,8 +121,8 @@ base::Result<void, StartError> Server::serveXcap()
             continue;
         // Who did not ask for XCAP gets his presence server even if something else has the port.
         if (isChosen)
-            return failed(StartError::Part::Xcap, u"--xcap: "_s + listening.error());
-        qCWarning(serverLog).noquote() << "no XCAP:" << listening.error();
+            return failed(StartError::Part::Xcap, "--xcap"_L1, listening.error());
+        qCWarning(serverLog).noquote() << "no XCAP:" << listening.error().english();
     }
     return {};
 }
@@ -135,7 +135,7 @@ base::Result<QString, StartError> Server::openControl()
     m_operations = std::make_unique<ControlOperations>(m_engine->administration());
     m_control = std::make_unique<ControlSocket>(*m_operations);
     if (const auto listening = m_control->listen(path); !listening)
-        return failed(StartError::Part::Control, u"control.socket: "_s + listening.error());
+        return failed(StartError::Part::Control, "control.socket"_L1, listening.error());
     return path;
 }
 

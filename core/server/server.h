@@ -12,6 +12,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "base/sentence.h"
 #include "server/administration.h"
 #include "server/config.h"
 #include "server/controloperations.h"
@@ -24,7 +25,7 @@ namespace server {
 struct StartError
 {
     enum class Part : quint8 { Database, Listeners, Xcap, Control };
-    QString sentence;
+    base::Sentence sentence;
     Part part = Part::Database; ///< at fault
 };
 

@@ -29,11 +29,13 @@ const auto &field(const Config &config)
     return QString::fromLatin1(text);
 }
 [[nodiscard]] Setting described(Setting::Kind kind, const QString &key, const QString &meaning);
-[[nodiscard]] base::Result<int, QString> readInteger(const Setting &setting, const QString &value);
-[[nodiscard]] base::Result<bool, QString> readBoolean(const QString &value);
-[[nodiscard]] base::Result<int, QString> readWord(const Setting &setting, const QString &value);
+[[nodiscard]] base::Result<int, base::Sentence> readInteger(const Setting &setting,
+                                                            const QString &value);
+[[nodiscard]] base::Result<bool, base::Sentence> readBoolean(const QString &value);
+[[nodiscard]] base::Result<int, base::Sentence> readWord(const Setting &setting,
+                                                         const QString &value);
 /// The parts of a comma-separated list; an empty part is an error, an empty list is not.
-[[nodiscard]] base::Result<QStringList, QString> readList(const QString &value);
+[[nodiscard]] base::Result<QStringList, base::Sentence> readList(const QString &value);
 
 template <auto Group, auto Member>
 Setting integer(const QString &key, int minimum, int maximum, const QString &unit,
@@ -47,7 +49,7 @@ Setting integer(const QString &key, int minimum, int maximum, const QString &uni
         return QString::number(field<Group, Member>(config));
     };
     setting.write = [](const Setting &self, Config &config,
-                       const QString &value) -> base::Result<void, QString> {
+                       const QString &value) -> base::Result<void, base::Sentence> {
         const auto number = readInteger(self, value);
         if (!number)
             return base::Unexpected(number.error());
@@ -65,7 +67,7 @@ Setting boolean(const QString &key, const QString &meaning)
         return field<Group, Member>(config) ? QStringLiteral("true") : QStringLiteral("false");
     };
     setting.write = [](const Setting &, Config &config,
-                       const QString &value) -> base::Result<void, QString> {
+                       const QString &value) -> base::Result<void, base::Sentence> {
         const auto truth = readBoolean(value);
         if (!truth)
             return base::Unexpected(truth.error());
@@ -85,7 +87,7 @@ Setting word(const QString &key, const QStringList &words, const QString &meanin
         return self.words.value(static_cast<int>(field<Group, Member>(config)));
     };
     setting.write = [](const Setting &self, Config &config,
-                       const QString &value) -> base::Result<void, QString> {
+                       const QString &value) -> base::Result<void, base::Sentence> {
         const auto index = readWord(self, value);
         if (!index)
             return base::Unexpected(index.error());
@@ -96,7 +98,7 @@ Setting word(const QString &key, const QStringList &words, const QString &meanin
     return setting;
 }
 
-using TextCheck = base::Result<QString, QString> (*)(const QString &value);
+using TextCheck = base::Result<QString, base::Sentence> (*)(const QString &value);
 
 /// A text; `Check` returns it as it shall be kept, or why it cannot be.
 template <auto Group, auto Member, TextCheck Check>
@@ -107,10 +109,10 @@ Setting text(const QString &key, const QString &meaning)
         return QString(field<Group, Member>(config));
     };
     setting.write = [](const Setting &, Config &config,
-                       const QString &value) -> base::Result<void, QString> {
+                       const QString &value) -> base::Result<void, base::Sentence> {
         auto checked = Check(value);
         if (!checked)
-            return base::Unexpected(checked.error());
+            return base::Unexpected(base::Sentence(checked.error()));
         field<Group, Member>(config) = std::move(checked).value();
         return {};
     };
@@ -129,14 +131,14 @@ Setting list(const QString &key, const QString &meaning)
         return parts.join(u", ");
     };
     setting.write = [](const Setting &, Config &config,
-                       const QString &value) -> base::Result<void, QString> {
+                       const QString &value) -> base::Result<void, base::Sentence> {
         const auto parts = readList(value);
         if (!parts)
             return base::Unexpected(parts.error());
         for (const QString &part : parts.value()) {
             auto item = Item::fromText(part);
             if (!item)
-                return base::Unexpected(item.error());
+                return base::Unexpected(base::Sentence(item.error()));
             field<Group, Member>(config).push_back(std::move(item).value());
         }
         return {};

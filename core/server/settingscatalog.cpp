@@ -21,7 +21,7 @@ constexpr int oneYear = 31536000;
 
 struct AddressItem
 {
-    static base::Result<ListenAddress, QString> fromText(const QString &text)
+    static base::Result<ListenAddress, base::Sentence> fromText(const QString &text)
     {
         return ListenAddress::parse(text);
     }
@@ -30,29 +30,32 @@ struct AddressItem
 
 struct DomainItem
 {
-    static base::Result<QString, QString> fromText(const QString &text)
+    static base::Result<QString, base::Sentence> fromText(const QString &text)
     {
         const bool isName = std::all_of(text.begin(), text.end(), [](QChar c) {
             return c.isLetterOrNumber() || c == u'-' || c == u'.' || c == u'_';
         });
         // A literal address is a domain too: sip:alice@192.0.2.1 and sip:alice@[2001:db8::1].
         if (!isName && !(text.startsWith(u'[') && text.endsWith(u']')))
-            return base::Unexpected(u"needs names like example.com, not '%1'"_s.arg(text));
+            return base::Unexpected(
+                base::Sentence(QT_TRANSLATE_NOOP("core", "needs names like example.com, not '%1'"))
+                    .arg(text));
         return text.toLower();
     }
     static QString toText(const QString &domain) { return domain; }
 };
 
-base::Result<QString, QString> anyText(const QString &value)
+base::Result<QString, base::Sentence> anyText(const QString &value)
 {
     return value;
 }
 
-base::Result<QString, QString> logLevelText(const QString &value)
+base::Result<QString, base::Sentence> logLevelText(const QString &value)
 {
     const auto levels = base::LogLevels::parse(value);
     if (!levels)
-        return base::Unexpected(u"cannot be '%1': %2"_s.arg(value, levels.error()));
+        return base::Unexpected(base::Sentence(QT_TRANSLATE_NOOP("core", "cannot be '%1': %2"))
+                                    .arg(value, levels.error()));
     return value;
 }
 
@@ -327,19 +330,22 @@ qsizetype editDistance(const QString &from, const QString &to)
 
 } // namespace
 
-QString Setting::allowedValues() const
+base::Sentence Setting::allowedValues() const
 {
     switch (kind) {
-    case Kind::Integer: {
-        const QString range = u"a whole number from %1 to %2"_s.arg(minimum).arg(maximum);
-        return unit.isEmpty() ? range : range + u" (%1)"_s.arg(unit);
-    }
-    case Kind::Boolean: return u"true or false"_s;
-    case Kind::Word: return u"one of "_s + words.join(u", ");
-    case Kind::List: return u"a list separated by commas"_s;
+    case Kind::Integer:
+        return unit.isEmpty()
+                   ? base::Sentence(QT_TRANSLATE_NOOP("core", "a whole number from %1 to %2"))
+                         .arg(minimum, maximum)
+                   : base::Sentence(QT_TRANSLATE_NOOP("core", "a whole number from %1 to %2 (%3)"))
+                         .arg(minimum, maximum, unit);
+    case Kind::Boolean: return base::Sentence(QT_TRANSLATE_NOOP("core", "true or false"));
+    case Kind::Word:
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "one of %1")).arg(words.join(u", "));
+    case Kind::List: return base::Sentence(QT_TRANSLATE_NOOP("core", "a list separated by commas"));
     case Kind::Text: break;
     }
-    return u"a text"_s;
+    return base::Sentence(QT_TRANSLATE_NOOP("core", "a text"));
 }
 
 const std::vector<Setting> &settingsCatalog()

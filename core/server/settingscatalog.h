@@ -6,6 +6,7 @@
 // made from it, so a new setting is one member in config.h and one line in settingscatalog.cpp.
 
 #include "base/result.h"
+#include "base/sentence.h"
 #include "server/config.h"
 
 #include <vector>
@@ -34,8 +35,8 @@ struct Setting
     QString (*read)(const Setting &setting, const Config &config) = nullptr;
     /// Sets the member, or adds to it if it is a list. The error continues a sentence that began
     /// with the key: "must be ...".
-    base::Result<void, QString> (*write)(const Setting &setting, Config &config,
-                                         const QString &value) = nullptr;
+    base::Result<void, base::Sentence> (*write)(const Setting &setting, Config &config,
+                                                const QString &value) = nullptr;
     /// Empties a list, so that one source of settings replaces another and not adds to it.
     void (*clear)(Config &config) = nullptr;
 
@@ -43,7 +44,7 @@ struct Setting
     [[nodiscard]] QString section() const { return key.section(u'.', 0, 0); }
     [[nodiscard]] QString name() const { return key.section(u'.', 1); }
     /// "a whole number from 1 to 86400 (seconds)", for errors and descriptions.
-    [[nodiscard]] QString allowedValues() const;
+    [[nodiscard]] base::Sentence allowedValues() const;
 };
 
 [[nodiscard]] const std::vector<Setting> &settingsCatalog();

@@ -78,13 +78,13 @@ void XcapService::reload(const Config &config)
     m_usages.setServedDomains(std::move(domains));
 }
 
-base::Result<void, QString> XcapService::listen(const HttpAddress &address)
+base::Result<void, base::Sentence> XcapService::listen(const HttpAddress &address)
 {
     if (address.scheme == HttpAddress::Scheme::None)
         return {};
     const auto port = m_http.listen(address.endpoint.toHostAddress(), address.endpoint.port);
     if (!port)
-        return base::Unexpected(QString::fromUtf8(port.error().text));
+        return base::Unexpected(port.error().text);
     HttpAddress taken = address;
     taken.endpoint.port = *port;
     m_roots.push_back(rootUri(taken, QString::fromUtf8(m_root)));

@@ -5,6 +5,7 @@
 // server in front. Its sockets are opened by listen(); without them it is there all the same, for
 // Administration writes documents by the same rules. Server thread.
 
+#include "base/sentence.h"
 #include "http/httpserver.h"
 #include "server/config.h"
 #include "xcap/digestidentity.h"
@@ -21,7 +22,7 @@ public:
                 auth::RefusalLog &log);
 
     /// Opens one listener; the error is a sentence without the address.
-    [[nodiscard]] base::Result<void, QString> listen(const HttpAddress &address);
+    [[nodiscard]] base::Result<void, base::Sentence> listen(const HttpAddress &address);
     /// Where it listens, as `http://127.0.0.1:8080/xcap-root`.
     [[nodiscard]] const std::vector<QByteArray> &roots() const { return m_roots; }
 

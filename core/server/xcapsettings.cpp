@@ -15,28 +15,32 @@ namespace {
 
 struct HttpAddressItem
 {
-    static base::Result<HttpAddress, QString> fromText(const QString &text)
+    static base::Result<HttpAddress, base::Sentence> fromText(const QString &text)
     {
         return HttpAddress::parse(text);
     }
     static QString toText(const HttpAddress &address) { return address.toString(); }
 };
 
-base::Result<QString, QString> rootPath(const QString &value)
+base::Result<QString, base::Sentence> rootPath(const QString &value)
 {
     if (!value.startsWith(u'/') || value.contains("//"_L1) || value.contains(u'?') ||
         value.contains(u'#') || value.contains("~~"_L1))
-        return base::Unexpected(u"needs a path such as /xcap-root, not '%1'"_s.arg(value));
+        return base::Unexpected(
+            base::Sentence(QT_TRANSLATE_NOOP("core", "needs a path such as /xcap-root, not '%1'"))
+                .arg(value));
     return value.endsWith(u'/') && value.size() > 1 ? value.chopped(1) : value;
 }
 
-base::Result<QString, QString> fieldName(const QString &value)
+base::Result<QString, base::Sentence> fieldName(const QString &value)
 {
     const bool isToken = std::all_of(value.begin(), value.end(), [](QChar c) {
         return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
     });
     if (!isToken)
-        return base::Unexpected(u"needs the name of a header field, not '%1'"_s.arg(value));
+        return base::Unexpected(
+            base::Sentence(QT_TRANSLATE_NOOP("core", "needs the name of a header field, not '%1'"))
+                .arg(value));
     return value;
 }
 

@@ -9,15 +9,24 @@ namespace sip {
 TransportError listenError(Protocol protocol, const QHostAddress &address, quint16 port,
                            QAbstractSocket::SocketError error, const QString &systemText)
 {
-    const QByteArray where = transportToken(protocol).toByteArray() + ' ' +
-                             Endpoint::fromHostAddress(address, port).toByteArray();
+    const QString where =
+        QString::fromLatin1(transportToken(protocol).toByteArray() + ' ' +
+                            Endpoint::fromHostAddress(address, port).toByteArray());
     switch (error) {
-    case QAbstractSocket::AddressInUseError: return {where + " is in use by another program"};
+    case QAbstractSocket::AddressInUseError:
+        return {base::Sentence(QT_TRANSLATE_NOOP("core", "%1 is in use by another program"))
+                    .arg(where)};
     case QAbstractSocket::SocketAddressNotAvailableError:
-        return {where + " cannot be used: this machine has no such address"};
+        return {base::Sentence(QT_TRANSLATE_NOOP(
+                                   "core", "%1 cannot be used: this machine has no such address"))
+                    .arg(where)};
     case QAbstractSocket::SocketAccessError:
-        return {where + " cannot be used: ports below 1024 need a privilege"};
-    default: return {where + " cannot be used: " + systemText.toUtf8()};
+        return {base::Sentence(QT_TRANSLATE_NOOP(
+                                   "core", "%1 cannot be used: ports below 1024 need a privilege"))
+                    .arg(where)};
+    default:
+        return {base::Sentence(QT_TRANSLATE_NOOP("core", "%1 cannot be used: %2"))
+                    .arg(where, systemText)};
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include "base/sentence.h"
 #include "sip/hop.h"
 
 namespace sip {
@@ -16,7 +17,7 @@ namespace sip {
 /// Why an address cannot be listened on: a sentence for people.
 struct TransportError
 {
-    QByteArray text;
+    base::Sentence text;
 };
 
 /// "udp 127.0.0.1:5060 is in use by another program", and its kin.

@@ -56,7 +56,8 @@ base::Result<Endpoint, TransportError> TransportLayer::listen(Protocol protocol,
             return base::Unexpected(transport.error());
         addTransport(std::move(*transport), advertisedHost);
     } else {
-        return base::Unexpected(TransportError{"this server does not listen for TLS"});
+        return base::Unexpected(TransportError{
+            base::Sentence(QT_TRANSLATE_NOOP("core", "this server does not listen for TLS"))});
     }
     const Endpoint local = m_listeners.back().transport->localEndpoint();
     qCInfo(logSip, "listening on %s %s", transportToken(protocol).data(),

@@ -120,7 +120,7 @@ void CommitLedger::loseAll(const StoreError &error, const Batch &batch)
 {
     m_available = false;
     m_trouble = error.sentence;
-    qCCritical(ledgerLog).noquote() << "the database is out of reach:" << m_trouble;
+    qCCritical(ledgerLog).noquote() << "the database is out of reach:" << m_trouble.english();
     std::vector<quint64> owners = ownersOf(batch);
     const std::vector<quint64> alsoOwners = ownersOf(std::exchange(m_open, Batch()));
     owners.insert(owners.end(), alsoOwners.begin(), alsoOwners.end());
@@ -165,7 +165,7 @@ void CommitLedger::releaseAll(const std::vector<quint64> &lostOwners)
 void CommitLedger::resume()
 {
     m_available = true;
-    m_trouble.clear();
+    m_trouble = {};
     if (m_needed)
         schedule();
 }

@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include "base/sentence.h"
 #include "store/batch.h"
 #include "store/committer.h"
 #include "store/records.h"
@@ -65,7 +66,7 @@ public:
     /// False while the database is gone: a request that would change something gets 503.
     [[nodiscard]] bool isAvailable() const { return m_available; }
     /// The words for people while it is not available.
-    [[nodiscard]] QString trouble() const { return m_trouble; }
+    [[nodiscard]] const base::Sentence &trouble() const { return m_trouble; }
 
     /// Sends `response` now if batch `after` is committed, else when it is. `owner` is whose rows
     /// it speaks of: if one of them cannot be written the reply becomes a 500.
@@ -117,7 +118,7 @@ private:
     bool m_scheduled = false; // an event that will seal it is on its way
     bool m_inFlight = false;
     bool m_available = true;
-    QString m_trouble;
+    base::Sentence m_trouble;
 };
 
 } // namespace store

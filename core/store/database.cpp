@@ -56,16 +56,19 @@ base::Result<void, StoreError> Database::open(WhenMissing whenMissing)
 {
     close();
     if (m_catalog.migrations().empty()) {
-        return base::Unexpected(
-            StoreError{StoreErrorKind::Unavailable,
-                       QStringLiteral("This server has no tables for databases of the kind %1 yet")
-                           .arg(pluginOf(m_options.driver))});
+        return base::Unexpected(StoreError{
+            StoreErrorKind::Unavailable,
+            base::Sentence(
+                QT_TRANSLATE_NOOP("core",
+                                  "This server has no tables for databases of the kind %1 yet"))
+                .arg(pluginOf(m_options.driver))});
     }
     const bool mustExist = hasFile() && whenMissing == WhenMissing::Refuse;
     if (mustExist && !QFileInfo::exists(m_options.name)) {
         return base::Unexpected(
             StoreError{StoreErrorKind::Unavailable,
-                       QStringLiteral("The database %1 is gone").arg(m_options.name)});
+                       base::Sentence(QT_TRANSLATE_NOOP("core", "The database %1 is gone"))
+                           .arg(m_options.name)});
     }
     dropForeignLog();
     auto connected = connect();
@@ -78,10 +81,12 @@ base::Result<void, StoreError> Database::connect()
 {
     const QString plugin = pluginOf(m_options.driver);
     if (!QSqlDatabase::isDriverAvailable(plugin)) {
-        return base::Unexpected(
-            StoreError{StoreErrorKind::Unavailable,
-                       QStringLiteral("Qt's driver for this kind of database, %1, is not installed")
-                           .arg(plugin)});
+        return base::Unexpected(StoreError{
+            StoreErrorKind::Unavailable,
+            base::Sentence(
+                QT_TRANSLATE_NOOP("core",
+                                  "Qt's driver for this kind of database, %1, is not installed"))
+                .arg(plugin)});
     }
     m_connection = QSqlDatabase::addDatabase(plugin, nextConnectionName());
     m_connection.setDatabaseName(m_options.name);
@@ -143,9 +148,10 @@ base::Result<void, StoreError> Database::check()
             m_logIdentity = FileIdentity::of(logName());
         return {};
     }
-    return base::Unexpected(
-        StoreError{StoreErrorKind::Unavailable,
-                   QStringLiteral("The database %1 was removed or replaced").arg(m_options.name)});
+    return base::Unexpected(StoreError{
+        StoreErrorKind::Unavailable,
+        base::Sentence(QT_TRANSLATE_NOOP("core", "The database %1 was removed or replaced"))
+            .arg(m_options.name)});
 }
 
 base::Result<void, StoreError> Database::begin()

@@ -31,7 +31,8 @@ base::Unexpected<StoreError> cannotOpen(const QString &path, int error)
                                 : readOnly                         ? StoreErrorKind::ReadOnly
                                                                    : StoreErrorKind::Unavailable;
     return base::Unexpected(StoreError{
-        kind, QStringLiteral("The file %1 cannot be made (%2)").arg(path, systemText(error))});
+        kind, base::Sentence(QT_TRANSLATE_NOOP("core", "The file %1 cannot be made (%2)"))
+                  .arg(path, systemText(error))});
 }
 
 } // namespace
@@ -50,9 +51,10 @@ base::Result<void, StoreError> makeFolderFor(const QString &path)
     if (QDir().mkpath(folder))
         return {};
     const int error = errno;
-    return base::Unexpected(StoreError{
-        StoreErrorKind::Unavailable,
-        QStringLiteral("The folder %1 cannot be made (%2)").arg(folder, systemText(error))});
+    return base::Unexpected(
+        StoreError{StoreErrorKind::Unavailable,
+                   base::Sentence(QT_TRANSLATE_NOOP("core", "The folder %1 cannot be made (%2)"))
+                       .arg(folder, systemText(error))});
 }
 
 void syncFile(const QString &path)
@@ -80,10 +82,11 @@ base::Result<void, StoreError> ServerLock::acquire(const QString &database)
         ::close(descriptor);
         const QString process =
             QString::fromLatin1(holder.data(), qMax<qsizetype>(length, 0)).trimmed();
-        return base::Unexpected(
-            StoreError{StoreErrorKind::InUse,
-                       QStringLiteral("Another server (process %1) is running on the database %2")
-                           .arg(process, database)});
+        return base::Unexpected(StoreError{
+            StoreErrorKind::InUse,
+            base::Sentence(QT_TRANSLATE_NOOP(
+                               "core", "Another server (process %1) is running on the database %2"))
+                .arg(process, database)});
     }
     // The number is for people; the lock holds without it, on a full disk for one.
     QFile file;

@@ -63,12 +63,10 @@ base::Result<MigrationReport, StoreError> Migrator::migrate()
     if (*found > newest) {
         return base::Unexpected(StoreError{
             StoreErrorKind::Newer,
-            QStringLiteral(
-                "The database %1 has tables of version %2, made by a newer server; this one "
-                "knows them up to version %3")
-                .arg(m_database.options().name)
-                .arg(*found)
-                .arg(newest)});
+            base::Sentence(QT_TRANSLATE_NOOP(
+                               "core", "The database %1 has tables of version %2, made by a newer "
+                                       "server; this one knows them up to version %3"))
+                .arg(m_database.options().name, *found, newest)});
     }
     if (*found == newest)
         return report;
@@ -196,7 +194,9 @@ StoreError Migrator::worded(const StoreError &error) const
     if (error.kind != StoreErrorKind::Row && error.kind != StoreErrorKind::Internal)
         return error;
     return {StoreErrorKind::Migration,
-            QStringLiteral("The tables could not be brought up to date, and are as they were: %1")
+            base::Sentence(
+                QT_TRANSLATE_NOOP(
+                    "core", "The tables could not be brought up to date, and are as they were: %1"))
                 .arg(error.sentence)};
 }
 

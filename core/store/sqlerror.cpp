@@ -44,21 +44,28 @@ StoreErrorKind kindOf(const QSqlError &error, Driver driver)
                : StoreErrorKind::Internal;
 }
 
-QString sentenceFor(StoreErrorKind kind)
+base::Sentence sentenceFor(StoreErrorKind kind)
 {
     switch (kind) {
     case StoreErrorKind::Locked:
-        return QStringLiteral("The database %1 is locked by another program (%2)");
+        return base::Sentence(
+            QT_TRANSLATE_NOOP("core", "The database %1 is locked by another program (%2)"));
     case StoreErrorKind::Full:
-        return QStringLiteral("There is no space left for the database %1 (%2)");
+        return base::Sentence(
+            QT_TRANSLATE_NOOP("core", "There is no space left for the database %1 (%2)"));
     case StoreErrorKind::ReadOnly:
-        return QStringLiteral("The database %1 cannot be written to (%2)");
+        return base::Sentence(
+            QT_TRANSLATE_NOOP("core", "The database %1 cannot be written to (%2)"));
     case StoreErrorKind::Corrupt:
-        return QStringLiteral("The file %1 is damaged, or is no database (%2)");
-    case StoreErrorKind::Row: return QStringLiteral("The database %1 refused the row (%2)");
+        return base::Sentence(
+            QT_TRANSLATE_NOOP("core", "The file %1 is damaged, or is no database (%2)"));
+    case StoreErrorKind::Row:
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "The database %1 refused the row (%2)"));
     case StoreErrorKind::Internal:
-        return QStringLiteral("The database %1 could not do what was asked (%2)");
-    default: return QStringLiteral("The database %1 cannot be reached (%2)");
+        return base::Sentence(
+            QT_TRANSLATE_NOOP("core", "The database %1 could not do what was asked (%2)"));
+    default:
+        return base::Sentence(QT_TRANSLATE_NOOP("core", "The database %1 cannot be reached (%2)"));
     }
 }
 

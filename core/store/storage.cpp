@@ -88,7 +88,8 @@ base::Result<void, StoreError> Storage::ensureOpen()
 {
     if (!m_database) {
         return base::Unexpected(
-            StoreError{StoreErrorKind::Unavailable, QStringLiteral("The database is not open")});
+            StoreError{StoreErrorKind::Unavailable,
+                       base::Sentence(QT_TRANSLATE_NOOP("core", "The database is not open"))});
     }
     if (m_tables) {
         auto same = m_database->check();

@@ -4,7 +4,7 @@
 // What went wrong between the server and its database: a kind that code may branch on and one
 // sentence for people, ready for the log and the window. A plain value; crosses threads.
 
-#include <QString>
+#include "base/sentence.h"
 
 namespace store {
 
@@ -24,7 +24,7 @@ enum class StoreErrorKind : quint8 {
 struct StoreError
 {
     StoreErrorKind kind = StoreErrorKind::Internal;
-    QString sentence;
+    base::Sentence sentence;
 
     friend bool operator==(const StoreError &, const StoreError &) = default;
 };

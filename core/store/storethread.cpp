@@ -11,7 +11,8 @@ namespace {
 
 StoreError notOpen()
 {
-    return {StoreErrorKind::Unavailable, QStringLiteral("The database is not open")};
+    return {StoreErrorKind::Unavailable,
+            base::Sentence(QT_TRANSLATE_NOOP("core", "The database is not open"))};
 }
 
 } // namespace

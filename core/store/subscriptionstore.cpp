@@ -74,10 +74,13 @@ base::Result<void, StoreError> SubscriptionStore::write(const SaveSubscription &
         return base::Unexpected(inserted.error());
     if (*inserted > 0)
         return {};
-    return base::Unexpected(
-        StoreError{StoreErrorKind::Row, QStringLiteral("The row %1 of active_watchers belongs to "
-                                                       "another dialog, and was left as it is")
-                                            .arg(save.record.id)});
+    return base::Unexpected(StoreError{
+        StoreErrorKind::Row,
+        base::Sentence(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The row %1 of active_watchers belongs to another dialog, and was left as it is"))
+            .arg(save.record.id)});
 }
 
 base::Result<qint64, StoreError> SubscriptionStore::update(const SubscriptionRecord &record)

@@ -34,7 +34,7 @@ QByteArray Conflict::body() const
     writer.attribute("xmlns", QByteArrayView("urn:ietf:params:xml:ns:xcap-error"));
     writer.startElement(elementName(kind));
     if (!phrase.isEmpty() && kind != Kind::Extension) // where the schema has no phrase
-        writer.attribute("phrase", phrase);
+        writer.attribute("phrase", phrase.english());
     if (kind == Kind::NoParent && !ancestor.isEmpty())
         writer.textElement("ancestor", ancestor);
     if (kind == Kind::UniquenessFailure) {
@@ -56,9 +56,10 @@ QByteArray Conflict::body() const
     return out;
 }
 
-QString placed(const base::XmlError &error)
+base::Sentence placed(const base::XmlError &error)
 {
-    return u"Line %1, column %2: %3"_s.arg(error.line).arg(error.column).arg(error.sentence);
+    return base::Sentence(QT_TRANSLATE_NOOP("core", "Line %1, column %2: %3"))
+        .arg(error.line, error.column, error.sentence);
 }
 
 Conflict conflictAt(Conflict::Kind kind, std::vector<base::XmlError> errors)

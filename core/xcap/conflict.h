@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include "base/sentence.h"
 #include "base/xmlreader.h"
 
 namespace xcap {
@@ -41,7 +42,7 @@ struct Conflict
     };
 
     Kind kind = Kind::ConstraintFailure;
-    QString phrase; // for a person: what is wrong, where, what helps
+    base::Sentence phrase; // for a person: what is wrong, where, what helps
     /// What has a place in the document, in its order and no more than a person will read, for who
     /// shows it there; `phrase` is about the first.
     std::vector<base::XmlError> errors;
@@ -62,7 +63,7 @@ struct Conflict
 [[nodiscard]] QByteArrayView elementName(Conflict::Kind kind);
 
 /// "Line 3, column 14: ..."
-[[nodiscard]] QString placed(const base::XmlError &error);
+[[nodiscard]] base::Sentence placed(const base::XmlError &error);
 
 /// With at least one error.
 [[nodiscard]] Conflict conflictAt(Conflict::Kind kind, std::vector<base::XmlError> errors);

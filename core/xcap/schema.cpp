@@ -76,7 +76,7 @@ void logSchemaError(void *, xmlErrorPtr error)
                                  << readable(error->message);
 }
 
-base::XmlError errorHere(xmlParserCtxtPtr parser, const QString &sentence)
+base::XmlError errorHere(xmlParserCtxtPtr parser, const base::Sentence &sentence)
 {
     const xmlParserInputPtr input = parser->input;
     return {sentence, input ? input->line : 1, input ? input->col : 1};
@@ -97,7 +97,7 @@ struct Schema::Run
     xmlParserCtxtPtr parser = nullptr;
     std::vector<base::XmlError> errors;
 
-    void add(const QString &sentence)
+    void add(const base::Sentence &sentence)
     {
         const base::XmlError error = errorHere(parser, sentence);
         const bool isMore = errors.empty() || errors.back().line != error.line ||
@@ -126,8 +126,10 @@ struct Schema::Run
             return;
         const auto *local = reinterpret_cast<const char *>(name);
         if (!known->contains(QByteArray::fromRawData(local, xmlStrlen(name))))
-            run->add(u"Element '%1': the schema of its namespace does not have it."_s.arg(
-                QString::fromUtf8(local)));
+            run->add(base::Sentence(
+                         QT_TRANSLATE_NOOP(
+                             "core", "Element '%1': the schema of its namespace does not have it."))
+                         .arg(QString::fromUtf8(local)));
     }
 };
 
@@ -185,10 +187,11 @@ std::optional<base::XmlError> Schema::validate(const QByteArray &document) const
 std::vector<base::XmlError> Schema::errors(const QByteArray &document) const
 {
     if (!isCompiled())
-        return {{u"The server's schema for this document cannot be used."_s}};
+        return {{base::Sentence(
+            QT_TRANSLATE_NOOP("core", "The server's schema for this document cannot be used."))}};
     xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt(document.constData(), int(document.size()));
     if (!parser)
-        return {{u"The document is empty."_s}};
+        return {{base::Sentence(QT_TRANSLATE_NOOP("core", "The document is empty."))}};
     // Never XML_PARSE_NOENT or a DTD option: nothing is expanded, nothing loaded.
     xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
     Run run{*this, parser, {}};
@@ -207,7 +210,8 @@ std::vector<base::XmlError> Schema::errors(const QByteArray &document) const
     xmlSchemaFreeValidCtxt(validation);
     xmlFreeParserCtxt(parser);
     if (!valid && run.errors.empty())
-        run.errors.push_back({u"The document does not follow its schema."_s});
+        run.errors.push_back({base::Sentence(
+            QT_TRANSLATE_NOOP("core", "The document does not follow its schema."))});
     return std::move(run.errors);
 }
 

@@ -12,7 +12,7 @@ namespace xcap {
 
 namespace {
 
-base::Unexpected<Conflict> conflict(Conflict::Kind kind, const QString &phrase)
+base::Unexpected<Conflict> conflict(Conflict::Kind kind, const base::Sentence &phrase)
 {
     Conflict result;
     result.kind = kind;
@@ -20,7 +20,7 @@ base::Unexpected<Conflict> conflict(Conflict::Kind kind, const QString &phrase)
     return base::Unexpected(std::move(result));
 }
 
-base::Unexpected<Conflict> cannotInsert(const QString &phrase)
+base::Unexpected<Conflict> cannotInsert(const base::Sentence &phrase)
 {
     return conflict(Conflict::Kind::CannotInsert, phrase);
 }
@@ -246,7 +246,7 @@ base::Result<DocumentEdit, EditError> XmlDocument::remove(const NodeSelector &se
     const Location location = locate(m_index, selector.steps());
     if (location.outcome != Location::Outcome::Found)
         return base::Unexpected(EditError(NodeNotFound()));
-    const auto refuse = [](const QString &phrase) {
+    const auto refuse = [](const base::Sentence &phrase) {
         return base::Unexpected(EditError(conflict(Conflict::Kind::CannotDelete, phrase).error()));
     };
     if (selector.target() == NodeSelector::Target::Attribute) {

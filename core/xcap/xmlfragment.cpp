@@ -10,7 +10,7 @@ namespace xcap {
 
 namespace {
 
-base::Unexpected<Conflict> refuse(Conflict::Kind kind, const QString &phrase)
+base::Unexpected<Conflict> refuse(Conflict::Kind kind, const base::Sentence &phrase)
 {
     Conflict conflict;
     conflict.kind = kind;
@@ -45,13 +45,17 @@ QByteArray declaredEncoding(const QByteArray &text)
 std::optional<Conflict> checkEncoding(const QByteArray &text)
 {
     if (!text.isValidUtf8())
-        return refuse(Conflict::Kind::NotUtf8, u"The body is not in UTF-8."_s).error();
+        return refuse(Conflict::Kind::NotUtf8,
+                      base::Sentence(QT_TRANSLATE_NOOP("core", "The body is not in UTF-8.")))
+            .error();
     const QByteArray encoding = declaredEncoding(text).toUpper();
     if (encoding.isEmpty() || encoding == "UTF-8" || encoding == "UTF8" || encoding == "US-ASCII")
         return std::nullopt;
-    return refuse(Conflict::Kind::NotUtf8,
-                  u"The document says that it is in %1; store it as UTF-8."_s.arg(
-                      QString::fromUtf8(encoding)))
+    return refuse(
+               Conflict::Kind::NotUtf8,
+               base::Sentence(QT_TRANSLATE_NOOP(
+                                  "core", "The document says that it is in %1; store it as UTF-8."))
+                   .arg(QString::fromUtf8(encoding)))
         .error();
 }
 
@@ -60,8 +64,9 @@ base::Result<Fragment, Conflict> readFragment(const QByteArray &body,
 {
     using Token = base::XmlReader::Token;
     if (!body.isValidUtf8())
-        return refuse(Conflict::Kind::NotUtf8, u"The body is not in UTF-8."_s);
-    const auto refuseFragment = [](const QString &phrase) {
+        return refuse(Conflict::Kind::NotUtf8,
+                      base::Sentence(QT_TRANSLATE_NOOP("core", "The body is not in UTF-8.")));
+    const auto refuseFragment = [](const base::Sentence &phrase) {
         return refuse(Conflict::Kind::NotXmlFragment, phrase);
     };
     Fragment fragment{body.trimmed(), {}};
@@ -112,7 +117,7 @@ base::Result<QByteArray, Conflict> readAttributeValue(const QByteArray &body)
     if (!body.isValidUtf8())
         return refuse(Conflict::Kind::NotUtf8, u"The body is not in UTF-8."_s);
     const QByteArray value = body.trimmed();
-    const auto refuseValue = [](const QString &phrase) {
+    const auto refuseValue = [](const base::Sentence &phrase) {
         return refuse(Conflict::Kind::NotXmlAttributeValue, phrase);
     };
     if (value.size() < 2 || (value[0] != '"' && value[0] != '\'') || value.back() != value[0])

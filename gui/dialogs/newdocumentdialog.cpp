@@ -10,6 +10,7 @@
 #include <QPushButton>
 
 #include "gui/documents/usage.h"
+#include "gui/translated.h"
 
 using namespace Qt::StringLiterals;
 
@@ -140,7 +141,7 @@ void NewDocumentDialog::ask()
             Verdict verdict;
             const auto key = documents.keyOf(name);
             if (!key)
-                verdict.trouble = key.error();
+                verdict.trouble = translated(key.error());
             else
                 verdict.name = documents.nameOf(*key);
             verdict.isThere = key && documents.get(name).has_value();

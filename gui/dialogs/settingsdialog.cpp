@@ -12,6 +12,7 @@
 
 #include "gui/dialogs/windowsettingspage.h"
 #include "gui/models/settingtext.h"
+#include "gui/translated.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/settingrow.h"
 
@@ -115,7 +116,7 @@ void SettingsDialog::say(const QString &sentence, bool isTrouble)
 void SettingsDialog::edited()
 {
     const auto fault = m_draft.check();
-    say(fault ? fault->sentence : QString(), fault.has_value());
+    say(fault ? translated(fault->sentence) : QString(), fault.has_value());
     std::vector<bool> faulty(size_t(m_groups->count()), false);
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (m_rows[i]->isFaulty() || (fault && fault->key == m_rows[i]->setting().key))

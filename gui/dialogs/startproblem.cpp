@@ -12,6 +12,7 @@
 #include <QUdpSocket>
 
 #include "gui/dialogs/settingsdialog.h"
+#include "gui/translated.h"
 #include "gui/widgets/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,7 @@ StartProblem::StartProblem(const server::StartError &error, const server::Config
     setWindowTitle(tr("Hereabouts cannot start"));
     auto *symbol = new QLabel(this);
     symbol->setPixmap(icon(Symbol::Warning).pixmap(QSize(32, 32), devicePixelRatioF()));
-    auto *why = new QLabel(error.sentence, this);
+    auto *why = new QLabel(translated(error.sentence), this);
     why->setObjectName(u"startSentence"_s);
     why->setWordWrap(true);
     why->setTextFormat(Qt::PlainText);

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "gui/documents/forecasttext.h"
+#include "gui/translated.h"
 #include "gui/widgets/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -49,8 +50,9 @@ void CheckView::show(const DocumentSession &session, const DocumentSession::Chec
     m_errors = check.errors;
     m_problems->clear();
     for (const base::XmlError &error : m_errors) {
+        const QString sentence = translated(error.sentence);
         const QString text =
-            error.line > 0 ? tr("Line %1: %2").arg(error.line).arg(error.sentence) : error.sentence;
+            error.line > 0 ? tr("Line %1: %2").arg(error.line).arg(sentence) : sentence;
         auto *item = new QListWidgetItem(icon(Symbol::Warning), text, m_problems);
         item->setToolTip(text);
     }

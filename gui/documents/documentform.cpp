@@ -7,6 +7,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include "gui/translated.h"
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -60,7 +62,7 @@ void DocumentForm::setText(const QByteArray &text)
         m_trouble->setText(tr("The form cannot show the document as it is. Line %1, column %2: %3")
                                .arg(error->line)
                                .arg(error->column)
-                               .arg(error->sentence));
+                               .arg(translated(error->sentence)));
     }
     m_stack->setCurrentIndex(error ? 0 : 1);
 }

@@ -20,6 +20,7 @@
 #include "gui/documents/rulesform.h"
 #include "gui/documents/usage.h"
 #include "gui/documents/xmlformat.h"
+#include "gui/translated.h"
 #include "gui/widgets/askbar.h"
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/findbar.h"
@@ -375,7 +376,7 @@ void DocumentPane::format()
     if (token == base::XmlReader::Token::Error) {
         Q_EMIT failed(tr("It cannot be laid out before it is XML. Line %1: %2")
                           .arg(reader.error().line)
-                          .arg(reader.error().sentence));
+                          .arg(translated(reader.error().sentence)));
         showPlace(reader.error().line, reader.error().column);
         return;
     }

@@ -6,6 +6,7 @@
 #include <QPlainTextDocumentLayout>
 #include <QTextCursor>
 
+#include "gui/translated.h"
 #include "server/changebatch.h"
 
 namespace gui {
@@ -55,9 +56,9 @@ void DocumentSession::load()
         [name = m_name](server::Administration &administration) {
             return administration.documents().get(name);
         },
-        [this](const base::Result<server::DocumentText, QString> &stored) {
+        [this](const base::Result<server::DocumentText, base::Sentence> &stored) {
             if (!stored) {
-                setState(State::Unreadable, stored.error());
+                setState(State::Unreadable, translated(stored.error()));
                 return;
             }
             take(*stored);
@@ -212,12 +213,12 @@ void DocumentSession::saveAnswered(const server::DocumentOutcome &outcome, const
         m_stored = StoredText(outcome.now->text);
         m_document.setModified(!isStillThat);
         Q_EMIT theirsChanged();
-        Q_EMIT saved(outcome.sentence);
+        Q_EMIT saved(translated(outcome.sentence));
         return;
     }
     if (outcome.isConflict)
         takeNews(outcome.now);
-    Q_EMIT failed(outcome.sentence);
+    Q_EMIT failed(translated(outcome.sentence));
 }
 
 void DocumentSession::revert()
@@ -242,12 +243,12 @@ void DocumentSession::remove()
         },
         [this, text = m_stored.bytes()](const server::DocumentOutcome &outcome) {
             if (outcome.ok) {
-                Q_EMIT removed(outcome.sentence, text);
+                Q_EMIT removed(translated(outcome.sentence), text);
                 return;
             }
             if (outcome.isConflict)
                 takeNews(outcome.now);
-            Q_EMIT failed(outcome.sentence);
+            Q_EMIT failed(translated(outcome.sentence));
         });
 }
 

@@ -4,6 +4,7 @@
 #include "gui/models/phonetext.h"
 #include "gui/models/subscriptionmodel.h"
 #include "gui/models/times.h"
+#include "gui/translated.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ QString Needs::health(const server::Status &status)
     if (!status.databaseAvailable)
         return tr("The database is out of reach: %1. Until it is back, what would change something "
                   "is answered with 503.")
-            .arg(status.databaseTrouble);
+            .arg(translated(status.databaseTrouble));
     return tr("All is well: running for %1, and all that was acknowledged is on disk.")
         .arg(Times::duration(status.uptime));
 }

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "gui/translated.h"
 #include "server/configwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -82,7 +83,7 @@ QString SettingsDraft::fault(const server::Setting &setting) const
     if (setting.clear)
         setting.clear(scratch);
     const auto written = setting.write(setting, scratch, value(setting));
-    return written ? QString() : written.error();
+    return written ? QString() : translated(written.error());
 }
 
 server::ConfigRequest SettingsDraft::changedRequest() const
@@ -109,7 +110,7 @@ base::Result<server::LoadedConfig, QString> SettingsDraft::save()
     const server::ConfigRequest request = changedRequest();
     auto loaded = server::loadConfig(request);
     if (!loaded)
-        return base::Unexpected(loaded.error().sentence);
+        return base::Unexpected(translated(loaded.error().sentence));
     QDir().mkpath(QFileInfo(m_file).absolutePath());
     QSaveFile file(m_file);
     file.setDirectWriteFallback(true); // in a folder that is not ours

@@ -18,6 +18,7 @@
 #include "gui/documents/usage.h"
 #include "gui/models/documentmodel.h"
 #include "gui/models/livedata.h"
+#include "gui/translated.h"
 #include "gui/widgets/filesaver.h"
 
 using namespace Qt::StringLiterals;
@@ -332,11 +333,11 @@ void DocumentsPage::deleteDocument()
         [name = session->name()](server::Administration &administration) {
             return administration.forecast(name, std::nullopt);
         },
-        [this, session](const base::Result<server::DocumentForecast, QString> &forecast) {
+        [this, session](const base::Result<server::DocumentForecast, base::Sentence> &forecast) {
             if (m_pane->session() != session)
                 return;
             if (!forecast) {
-                Q_EMIT failed(forecast.error());
+                Q_EMIT failed(translated(forecast.error()));
                 return;
             }
             m_pane->askToDelete(*forecast, [this, session] {
@@ -360,7 +361,7 @@ void DocumentsPage::undoDeletion()
         },
         [this, name = name](const server::DocumentOutcome &outcome) {
             if (!outcome.ok) {
-                Q_EMIT failed(outcome.sentence);
+                Q_EMIT failed(translated(outcome.sentence));
                 return;
             }
             Q_EMIT said(tr("%1 of %2 is there again.").arg(titleOf(name), userOf(name)));

@@ -14,6 +14,7 @@
 
 #include "gui/actions.h"
 #include "gui/models/phonetext.h"
+#include "gui/translated.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/phonepanel.h"
 #include "gui/widgets/phonetree.h"
@@ -53,10 +54,10 @@ LabPage::LabPage(const Surroundings &around, QWidget *parent)
     connectActions();
     connectPanel();
     connect(&m_lab, &server::LabThread::changed, this, &LabPage::take);
-    connect(&m_lab, &server::LabThread::failed, this, [this](const QString &sentence) {
+    connect(&m_lab, &server::LabThread::failed, this, [this](const base::Sentence &sentence) {
         m_castIsWanted = m_facts.castIsOn;
         m_around.actions.setCastIsOn(m_castIsWanted);
-        Q_EMIT failed(sentence);
+        Q_EMIT failed(translated(sentence));
     });
     connect(m_tree, &PhoneTree::chosen, this, &LabPage::showPhone);
     connect(m_waiting, &WaitingLine::decisionWanted, this,

@@ -9,6 +9,7 @@
 
 #include "gui/actions.h"
 #include "gui/models/livedata.h"
+#include "gui/translated.h"
 #include "gui/widgets/filterbar.h"
 #include "gui/widgets/presentitydetails.h"
 #include "gui/widgets/table.h"
@@ -169,7 +170,7 @@ void PresentitiesPage::removePublication()
             if (outcome.ok)
                 Q_EMIT said(tr("The publication of %1 is removed.").arg(QString::fromUtf8(aor)));
             else
-                Q_EMIT failed(outcome.sentence);
+                Q_EMIT failed(translated(outcome.sentence));
         });
 }
 

@@ -10,6 +10,7 @@
 
 #include "gui/actions.h"
 #include "gui/models/livedata.h"
+#include "gui/translated.h"
 #include "gui/widgets/filterbar.h"
 #include "gui/widgets/table.h"
 
@@ -236,7 +237,7 @@ void SubscriptionsPage::forChosen(
                 if (outcome.ok)
                     ++result.count;
                 else
-                    result.trouble = outcome.sentence;
+                    result.trouble = translated(outcome.sentence);
             }
             return result;
         },

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "gui/translated.h"
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -33,16 +35,16 @@ QString rowText(const DecisionReport::Row &row)
 
 QString DecisionText::html(const DecisionReport &report)
 {
-    QString text = u"<p><b>%1</b></p>"_s.arg(report.sentence.toHtmlEscaped());
-    for (const QString &trouble : report.unreadable)
-        text += u"<p>⚠ %1</p>"_s.arg(trouble.toHtmlEscaped());
+    QString text = u"<p><b>%1</b></p>"_s.arg(translated(report.sentence).toHtmlEscaped());
+    for (const base::Sentence &trouble : report.unreadable)
+        text += u"<p>⚠ %1</p>"_s.arg(translated(trouble).toHtmlEscaped());
     text += facts(report);
     if (report.hasRules)
         text += rules(report);
     text += list(tr("Granted"), report.grants);
     QStringList removals;
     for (const presence::Removal &removal : report.removals)
-        removals.append(presence::describe(removal));
+        removals.append(translated(presence::describe(removal)));
     text += list(tr("Left out"), removals);
     if (report.removals.empty() && !report.document.isEmpty())
         text += u"<p>%1</p>"_s.arg(tr("Nothing is left out."));
@@ -77,7 +79,7 @@ QString DecisionText::rules(const DecisionReport &report)
         rows += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3&nbsp;&nbsp;</td>"
                 "<td>%4</td></tr>"_s.arg(verdict.ruleId.toHtmlEscaped(), matched,
                                          QString(presence::token(verdict.subHandling)),
-                                         verdict.reason.toHtmlEscaped());
+                                         translated(verdict.reason).toHtmlEscaped());
     }
     return u"<h4>%1</h4><table>%2</table>"_s.arg(tr("Rules"), rows);
 }

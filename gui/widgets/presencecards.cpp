@@ -6,6 +6,7 @@
 #include <QLabel>
 
 #include "gui/models/presentitymodel.h"
+#include "gui/translated.h"
 #include "gui/widgets/cardlayout.h"
 #include "presence/pidfreader.h"
 
@@ -61,7 +62,7 @@ std::vector<PresenceCards::Card> PresenceCards::cardsOf(const QByteArray &docume
         return {};
     const auto read = presence::PidfReader::read(document);
     if (!read)
-        return {{tr("Not readable"), {{tr("Error"), read.error().sentence}}}};
+        return {{tr("Not readable"), {{tr("Error"), translated(read.error().sentence)}}}};
     std::vector<Card> cards;
     // The person is what one looks for first.
     for (const bool persons : {true, false}) {

@@ -10,6 +10,7 @@
 
 #include "gui/documents/xmlformat.h"
 #include "gui/models/livedata.h"
+#include "gui/translated.h"
 #include "gui/widgets/addressfield.h"
 #include "gui/widgets/decisiontext.h"
 #include "gui/widgets/xmleditor.h"
@@ -124,14 +125,14 @@ void ViewAsPane::ask()
         [presentity = m_presentity, watcher](server::Administration &administration) {
             return administration.explain(presentity, watcher);
         },
-        [this](const base::Result<presence::DecisionReport, QString> &report) {
+        [this](const base::Result<presence::DecisionReport, base::Sentence> &report) {
             m_isAsking = false;
             if (m_isStale)
                 ask();
             else if (report)
                 showReport(*report);
             else
-                showHint(report.error());
+                showHint(translated(report.error()));
         });
 }
 

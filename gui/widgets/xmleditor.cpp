@@ -8,6 +8,7 @@
 #include <QTextBlock>
 #include <QToolTip>
 
+#include "gui/translated.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/xmlhighlighter.h"
 
@@ -154,7 +155,7 @@ QString XmlEditor::errorAt(int position) const
     for (size_t i = 0; i < m_extents.size(); ++i) {
         if (m_extents[i].selectionStart() <= position && position <= m_extents[i].selectionEnd() &&
             m_extents[i].hasSelection())
-            return m_errors[i].sentence;
+            return translated(m_errors[i].sentence);
     }
     return {};
 }
@@ -221,7 +222,7 @@ bool XmlEditor::event(QEvent *event)
         const int line = cursorForPosition({0, point.y()}).blockNumber() + 1;
         for (const base::XmlError &error : m_errors) {
             if (error.line == line)
-                text = error.sentence;
+                text = translated(error.sentence);
         }
     }
     QToolTip::showText(help->globalPos(), text, this);

@@ -26,8 +26,8 @@ ListsDocument read(const QByteArray &text)
     auto document = ListsDocument::read(text);
     if (document)
         return *std::move(document);
-    QTest::qFail(qPrintable(document.error().sentence + u'\n' + QString::fromUtf8(text)), __FILE__,
-                 __LINE__);
+    QTest::qFail(qPrintable(document.error().sentence.english() + u'\n' + QString::fromUtf8(text)),
+                 __FILE__, __LINE__);
     return {};
 }
 
@@ -118,7 +118,7 @@ void TestListsDocument::saysWhereItCannotBeRead()
     QCOMPARE(broken.error().line, 4);
     const auto other = ListsDocument::read("<lists/>");
     QVERIFY(!other);
-    QVERIFY(other.error().sentence.contains("resource-lists"_L1));
+    QVERIFY(other.error().sentence.english().contains("resource-lists"_L1));
 }
 
 void TestListsDocument::addsAndRemoves()

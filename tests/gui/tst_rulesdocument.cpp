@@ -28,8 +28,8 @@ RulesDocument read(const QByteArray &text)
     auto document = RulesDocument::read(text);
     if (document)
         return *std::move(document);
-    QTest::qFail(qPrintable(document.error().sentence + u'\n' + QString::fromUtf8(text)), __FILE__,
-                 __LINE__);
+    QTest::qFail(qPrintable(document.error().sentence.english() + u'\n' + QString::fromUtf8(text)),
+                 __FILE__, __LINE__);
     return {};
 }
 
@@ -147,7 +147,8 @@ void TestRulesDocument::saysWhereItCannotBeRead()
     QVERIFY(!broken);
     const auto other = RulesDocument::read("<a/>");
     QVERIFY(!other);
-    QVERIFY2(other.error().sentence.contains("ruleset"_L1), qPrintable(other.error().sentence));
+    QVERIFY2(other.error().sentence.english().contains("ruleset"_L1),
+             qPrintable(other.error().sentence));
     const auto wrong = RulesDocument::read(ruleset("<rule id=\"a\">\n<nonsense/></rule>\n"));
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().line, 6);

@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include "gui/translated.h"
+#include "server/configloader.h"
+
 using namespace Qt::StringLiterals;
 
 class tst_Translator : public QObject
@@ -14,6 +17,8 @@ private slots:
     void speaksEveryLanguage();
     void counts_data();
     void counts();
+    void saysWhatTheServerSays_data() { speaksEveryLanguage_data(); }
+    void saysWhatTheServerSays();
     void speaksEnglishForWhatItDoesNotKnow();
     void fallsSilentWhenItGoes();
 };
@@ -57,6 +62,20 @@ void tst_Translator::counts()
     const gui::Translator translator(code);
     QTEST(rows(1), "one");
     QTEST(rows(2), "two");
+}
+
+// A refusal of the loader, whose sentence stands in another one.
+void tst_Translator::saysWhatTheServerSays()
+{
+    QFETCH(const QString, code);
+    const gui::Translator translator(code);
+    const auto loaded = server::loadConfig({{}, {{u"--set"_s, u"sip.t1"_s, u"soon"_s}}});
+    QVERIFY(!loaded);
+    const QString said = gui::translated(loaded.error().sentence);
+    QCOMPARE(said == loaded.error().sentence.english(), code == u"en"_s);
+    QVERIFY(said.contains(u"sip.t1"_s) && said.contains(u"soon"_s));
+    QVERIFY2(!said.contains(u'%'), qPrintable(said));
+    QVERIFY2(code == u"en"_s || !said.contains(u"number"_s), qPrintable(said));
 }
 
 void tst_Translator::speaksEnglishForWhatItDoesNotKnow()

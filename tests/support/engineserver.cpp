@@ -91,15 +91,15 @@ FlowServer::Error EngineServer::boot()
     m_engine->setCommitter(*m_committer);
     const auto opened = m_committer->open(m_files.options());
     if (!opened)
-        return "the database cannot be opened: " + opened.error().sentence.toUtf8();
+        return "the database cannot be opened: " + opened.error().sentence.english().toUtf8();
     // A flow ends no power; its disk need not be waited for.
     if (const auto quick =
             m_committer->storage().database()->runText(u"PRAGMA synchronous = OFF"_s);
         !quick)
-        return quick.error().sentence.toUtf8();
+        return quick.error().sentence.english().toUtf8();
     const auto snapshot = m_committer->storage().load();
     if (!snapshot)
-        return snapshot.error().sentence.toUtf8();
+        return snapshot.error().sentence.english().toUtf8();
     m_engine->restore(*snapshot);
     m_engine->restored();
     return {};
@@ -286,7 +286,7 @@ FlowServer::Error EngineServer::hardState(const QByteArrayList &words)
     else if (words.value(1) == "delete")
         outcome = documents.remove(name);
     if (!outcome.ok)
-        return outcome.sentence.toUtf8();
+        return outcome.sentence.english().toUtf8();
     return {};
 }
 
@@ -318,7 +318,7 @@ FlowServer::Error EngineServer::wrongBody(const QByteArray &contentType,
     if (contentType != "application/xcap-diff+xml")
         return {};
     const auto wrong = xcapDiff.validate(body);
-    return wrong ? Error(wrong->sentence.toUtf8()) : Error();
+    return wrong ? Error(wrong->sentence.english().toUtf8()) : Error();
 }
 
 FlowServer::Error EngineServer::query(const QByteArray &text)
@@ -363,7 +363,7 @@ FlowServer::Error EngineServer::administer(const QByteArrayList &words)
         settle();
     }
     if (outcome.ok != wanted)
-        return outcome.sentence.toUtf8();
+        return outcome.sentence.english().toUtf8();
     return {};
 }
 

@@ -78,9 +78,11 @@ base::Result<void, Conflict> checkUnique(const XmlIndex &index, ElementId parent
             seen.insert(value, child);
             continue;
         }
-        addError(errors, index, child,
-                 u"another <%1> of the same parent has the same %2 \"%3\"."_s.arg(
-                     QString::fromUtf8(rule.element), QString::fromUtf8(rule.attribute),
+        addError(
+            errors, index, child,
+            base::Sentence(QT_TRANSLATE_NOOP(
+                               "core", "another <%1> of the same parent has the same %2 \"%3\"."))
+                .arg(QString::fromUtf8(rule.element), QString::fromUtf8(rule.attribute),
                      QString::fromUtf8(value)));
         Conflict::Exists exists{positionalUri(index, child, rule.attribute), {}};
         if (rule.element == "list")
@@ -103,14 +105,18 @@ base::Result<void, Conflict> checkReference(const XmlIndex &index, ElementId ele
         !isRelativePath(index.valueOf(element, "ref")))
         return constraintFailure(errorAt(
             index, element,
-            u"the ref of an <entry-ref> is a path relative to the XCAP root, such as "
-            "resource-lists/users/sip:bill@example.com/index/~~/resource-lists/list/entry."_s));
+            base::Sentence(QT_TRANSLATE_NOOP(
+                "core",
+                "the ref of an <entry-ref> is a path relative to the XCAP root, such as "
+                "resource-lists/users/sip:bill@example.com/index/~~/resource-lists/list/entry."))));
     if (local == "external" &&
         index.hasName(element, {ResourceListsNamespace, QByteArrayLiteral("external")})) {
         const auto anchor = index.attribute(element, {QByteArray(), QByteArrayLiteral("anchor")});
         if (anchor && !isAbsoluteHttp(index.value(*anchor)))
             return constraintFailure(
-                errorAt(index, element, u"the anchor of an <external> is an absolute HTTP URI."_s));
+                errorAt(index, element,
+                        base::Sentence(QT_TRANSLATE_NOOP(
+                            "core", "the anchor of an <external> is an absolute HTTP URI."))));
     }
     return {};
 }
@@ -129,11 +135,12 @@ base::Result<void, Conflict> checkRoot(const XmlDocument &document, const Expand
 {
     if (document.index().hasName(0, root))
         return {};
-    return base::Unexpected(
-        conflictAt(Conflict::Kind::SchemaValidationError,
-                   {errorAt(document.index(), 0,
-                            u"the root element must be <%1> of the namespace %2."_s.arg(
-                                QString::fromUtf8(root.local), QString::fromUtf8(root.uri)))}));
+    return base::Unexpected(conflictAt(
+        Conflict::Kind::SchemaValidationError,
+        {errorAt(document.index(), 0,
+                 base::Sentence(QT_TRANSLATE_NOOP(
+                                    "core", "the root element must be <%1> of the namespace %2."))
+                     .arg(QString::fromUtf8(root.local), QString::fromUtf8(root.uri)))}));
 }
 
 base::Result<void, Conflict> checkSchema(const Schema &schema, const XmlDocument &document)
@@ -158,8 +165,10 @@ base::Result<void, Conflict> checkIds(const XmlDocument &document)
             seen.insert(value);
             continue;
         }
-        addError(errors, index, child,
-                 u"another element has the id \"%1\" already."_s.arg(QString::fromUtf8(value)));
+        addError(
+            errors, index, child,
+            base::Sentence(QT_TRANSLATE_NOOP("core", "another element has the id \"%1\" already."))
+                .arg(QString::fromUtf8(value)));
     }
     if (errors.empty())
         return {};
@@ -198,7 +207,7 @@ QByteArray positionalUri(const XmlIndex &index, ElementId element, QByteArrayVie
     return percentEncodedPath('*' + path);
 }
 
-base::XmlError errorAt(const XmlIndex &index, ElementId element, const QString &sentence)
+base::XmlError errorAt(const XmlIndex &index, ElementId element, const base::Sentence &sentence)
 {
     const QByteArrayView before = QByteArrayView(index.text()).first(index.at(element).begin);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
@@ -207,7 +216,7 @@ base::XmlError errorAt(const XmlIndex &index, ElementId element, const QString &
 }
 
 void addError(std::vector<base::XmlError> &errors, const XmlIndex &index, ElementId element,
-              const QString &sentence)
+              const base::Sentence &sentence)
 {
     if (errors.size() < Conflict::MostErrors) // to find a place takes the text up to it
         errors.push_back(errorAt(index, element, sentence));
@@ -218,7 +227,7 @@ base::Unexpected<Conflict> constraintFailure(const base::XmlError &error)
     return base::Unexpected(conflictAt(Conflict::Kind::ConstraintFailure, {error}));
 }
 
-base::Unexpected<Conflict> constraintFailure(const QString &phrase)
+base::Unexpected<Conflict> constraintFailure(const base::Sentence &phrase)
 {
     Conflict conflict;
     conflict.kind = Conflict::Kind::ConstraintFailure;

@@ -4,6 +4,7 @@
 // Checks that several application usages share: root element, schema, and values that must be
 // unique within a parent (RFC 4826, 3.4.5).
 
+#include "base/sentence.h"
 #include "xcap/appusage.h"
 #include "xcap/schema.h"
 
@@ -36,12 +37,12 @@ inline const QByteArray RlsServicesNamespace =
 
 /// At the element's start tag.
 [[nodiscard]] base::XmlError errorAt(const XmlIndex &index, ElementId element,
-                                     const QString &sentence);
+                                     const base::Sentence &sentence);
 /// The same as one of several; none beyond those that are of use.
 void addError(std::vector<base::XmlError> &errors, const XmlIndex &index, ElementId element,
-              const QString &sentence);
+              const base::Sentence &sentence);
 
 [[nodiscard]] base::Unexpected<Conflict> constraintFailure(const base::XmlError &error);
-[[nodiscard]] base::Unexpected<Conflict> constraintFailure(const QString &phrase);
+[[nodiscard]] base::Unexpected<Conflict> constraintFailure(const base::Sentence &phrase);
 
 } // namespace xcap

@@ -154,7 +154,9 @@ base::Result<void, Conflict> RlsServices::checkUris(const Owner &owner, const Xm
         const QByteArray uri = index.valueOf(id, "uri");
         if (++here[uri] == 1 && !isTaken(uri, owner))
             continue;
-        addError(errors, index, id, u"the URI %1 is in use already."_s.arg(QString::fromUtf8(uri)));
+        addError(errors, index, id,
+                 base::Sentence(QT_TRANSLATE_NOOP("core", "the URI %1 is in use already."))
+                     .arg(QString::fromUtf8(uri)));
         taken.push_back({positionalUri(index, id, "uri"), alternatives(uri)});
     }
     if (taken.empty())
@@ -196,20 +198,22 @@ base::Result<void, Conflict> RlsServices::checkResourceList(const store::Documen
                                                             ElementId element) const
 {
     QByteArray uri = index.textOf(element);
-    const auto refuse = [&](const QString &sentence) {
+    const auto refuse = [&](const base::Sentence &sentence) {
         return constraintFailure(errorAt(index, element, sentence));
     };
     const bool http = uri.startsWith("http://") || uri.startsWith("https://");
     const qsizetype auidAt = uri.indexOf("/resource-lists/");
     if (!http || auidAt < 0)
-        return refuse(u"a <resource-list> holds an absolute HTTP URI with the path segment "
-                      "resource-lists."_s);
+        return refuse(base::Sentence(QT_TRANSLATE_NOOP(
+            "core", "a <resource-list> holds an absolute HTTP URI with the path segment "
+                    "resource-lists.")));
     const auto read =
         XcapUri::parse(uri.sliced(auidAt), {QByteArrayLiteral("/"), m_settings.uris.defaultDomain});
     const bool own = read && read->tree() == XcapUri::Tree::Users &&
                      read->user().user == key.username && read->user().domain == key.domain;
     if (!own)
-        return refuse(u"the list of a service must be one of the same user."_s);
+        return refuse(base::Sentence(
+            QT_TRANSLATE_NOOP("core", "the list of a service must be one of the same user.")));
     return {};
 }
 

@@ -98,7 +98,7 @@ private slots:
         server::ConfigRequest request;
         request.assignments = options.value().assignments;
         const auto loaded = server::loadConfig(request);
-        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().sentence));
+        QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().sentence.english()));
         const server::Config &config = loaded.value().config;
         QCOMPARE(config.listen.addresses.size(), std::size_t(2));
         QCOMPARE(config.listen.addresses[1].toString(), u"tcp:[::1]:5071"_s);

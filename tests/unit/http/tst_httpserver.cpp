@@ -118,7 +118,7 @@ void TestHttpServer::saysWhyItCannotListen()
 {
     const auto taken = m_server->listen(QHostAddress::LocalHost, m_port);
     QVERIFY(!taken);
-    QCOMPARE(taken.error().text,
+    QCOMPARE(taken.error().text.english().toUtf8(),
              "http 127.0.0.1:" + QByteArray::number(m_port) + " is in use by another program");
 }
 

@@ -118,7 +118,7 @@ QByteArray checkComposed(std::span<const Input> inputs)
         const QByteArray composed = compose("sip:a&b@example.com", inputs, policy);
         const auto again = PidfReader::read(composed, limits);
         if (!again)
-            return again.error().sentence.toUtf8() + "\n" + composed;
+            return again.error().sentence.english().toUtf8() + "\n" + composed;
         const size_t expected = choose(inputs, policy).size();
         if (again->entity != u"sip:a&b@example.com" ||
             again->parts.size() != std::max<size_t>(1, expected))

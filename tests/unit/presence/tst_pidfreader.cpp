@@ -228,7 +228,8 @@ void TestPidfReader::refusesWhatIsNoPidf()
     const auto result = PidfReader::read(bytes);
     QVERIFY(!result);
     QVERIFY(!result.error().sentence.isEmpty());
-    QVERIFY2(result.error().sentence.contains(sentence), qPrintable(result.error().sentence));
+    QVERIFY2(result.error().sentence.english().contains(sentence),
+             qPrintable(result.error().sentence));
 }
 
 void TestPidfReader::saysWhereTheErrorIs()

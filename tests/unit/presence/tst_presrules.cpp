@@ -144,7 +144,7 @@ void TestPresRules::refusesWithTheReason()
     QFETCH(QString, part);
     const auto result = RuleSet::read(document);
     QVERIFY(!result);
-    QVERIFY2(result.error().sentence.contains(part), qPrintable(result.error().sentence));
+    QVERIFY2(result.error().sentence.english().contains(part), qPrintable(result.error().sentence));
 }
 
 void TestPresRules::saysWhereItIsWrong()

@@ -378,7 +378,7 @@ void TestRulesEditor::staysValid()
         if (after.isEmpty())
             continue;
         const auto wrong = m_schemas.policy().validate(after);
-        QVERIFY2(!wrong, qPrintable(wrong ? wrong->sentence : QString()));
+        QVERIFY2(!wrong, qPrintable(wrong ? wrong->sentence.english() : QString()));
         if (!document.isEmpty()) {
             QCOMPARE(withoutTraces(after), withoutTraces(document));
             QCOMPARE(edited(after, WatcherDecision::Undecided, watchers), document);

@@ -218,7 +218,7 @@ private slots:
             loadConfig({QString(), {{u"--listen"_s, u"listen.addresses"_s, u"udp:nowhere"_s}}});
         QVERIFY(!loaded);
         QCOMPARE(loaded.error().source, ConfigSource::CommandLine);
-        QVERIFY(loaded.error().sentence.startsWith(u"--listen: listen.addresses "_s));
+        QVERIFY(loaded.error().sentence.english().startsWith(u"--listen: listen.addresses "_s));
     }
 
     void contradictingLifetimesAreAnError()
@@ -241,14 +241,14 @@ private slots:
     {
         const auto loaded = loadConfig({QString(), {set(u"listen.addresses"_s, QString())}});
         QVERIFY(!loaded);
-        QVERIFY(loaded.error().sentence.startsWith(u"listen.addresses "_s));
+        QVERIFY(loaded.error().sentence.english().startsWith(u"listen.addresses "_s));
     }
 
     void aMissingFileIsNamed()
     {
         const auto loaded = loadConfig({u"/nonexistent/hereabouts.conf"_s, {}});
         QVERIFY(!loaded);
-        QVERIFY(loaded.error().sentence.contains(u"/nonexistent/hereabouts.conf"_s));
+        QVERIFY(loaded.error().sentence.english().contains(u"/nonexistent/hereabouts.conf"_s));
     }
 
     void whatIsPrintedLoadsBackAsTheSame()
@@ -262,7 +262,7 @@ private slots:
         const QString text = configText(loaded, ConfigText::InForce);
         QVERIFY(text.contains(u"# Source: command line\nt1 = 250\n"_s));
         const auto again = loadConfig({fileWith(text.toUtf8()), {}});
-        QVERIFY2(again, qPrintable(again ? QString() : again.error().sentence));
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().sentence.english()));
         QCOMPARE(again.value().config, loaded.config);
     }
 

@@ -276,7 +276,7 @@ void TestDocumentForecast::refusesWhatCannotBeStored()
     const server::Administration &administration = m_server->engine->administration();
     const auto invalid = administration.forecast(Rules, "<ruleset/>"_ba);
     QVERIFY(!invalid);
-    QVERIFY2(invalid.error().contains("Line 1"_L1), qPrintable(invalid.error()));
+    QVERIFY2(invalid.error().english().contains("Line 1"_L1), qPrintable(invalid.error()));
     QVERIFY(!administration.forecast({"alice", "pres-rules", {}}, std::nullopt));
 }
 

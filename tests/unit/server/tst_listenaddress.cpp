@@ -27,7 +27,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, written);
         const auto address = ListenAddress::parse(text);
-        QVERIFY2(address, qPrintable(address ? QString() : address.error()));
+        QVERIFY2(address, qPrintable(address ? QString() : address.error().english()));
         QCOMPARE(address.value().toString(), written);
     }
 
@@ -44,7 +44,8 @@ private slots:
         QFETCH(QString, text);
         const auto address = ListenAddress::parse(text);
         QVERIFY(!address);
-        QVERIFY2(address.error().startsWith(u'\'' + text + u'\''), qPrintable(address.error()));
+        QVERIFY2(address.error().english().startsWith(u'\'' + text + u'\''),
+                 qPrintable(address.error()));
     }
 };
 

@@ -282,13 +282,13 @@ void TransportLayerTest::saysWhyItCannotListen()
         QVERIFY(first);
         const auto second = layer.listen(protocol, loopback, first->port);
         QVERIFY(!second);
-        QCOMPARE(second.error().text, sip::transportToken(protocol).toByteArray() +
-                                          " 127.0.0.1:" + QByteArray::number(first->port) +
-                                          " is in use by another program");
+        QCOMPARE(second.error().text.english().toUtf8(),
+                 sip::transportToken(protocol).toByteArray() + " 127.0.0.1:" +
+                     QByteArray::number(first->port) + " is in use by another program");
     }
     const auto foreign = layer.listen(Protocol::Udp, QHostAddress(QStringLiteral("192.0.2.1")), 0);
     QVERIFY(!foreign);
-    QCOMPARE(foreign.error().text,
+    QCOMPARE(foreign.error().text.english().toUtf8(),
              "udp 192.0.2.1:0 cannot be used: this machine has no such address");
 }
 

@@ -26,7 +26,7 @@ private slots:
         const auto refused = second.acquire(path);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, StoreErrorKind::InUse);
-        QVERIFY2(refused.error().sentence.contains(QString::number(::getpid())),
+        QVERIFY2(refused.error().sentence.english().contains(QString::number(::getpid())),
                  qPrintable(refused.error().sentence));
         first.release();
         QVERIFY(second.acquire(path));
@@ -102,7 +102,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         const auto refused = makeFolderFor(folder.filePath(QStringLiteral("file/sub/p.db")));
         QVERIFY(!refused);
-        QVERIFY2(refused.error().sentence.contains(QLatin1String("file/sub")),
+        QVERIFY2(refused.error().sentence.english().contains(QLatin1String("file/sub")),
                  qPrintable(refused.error().sentence));
     }
 };

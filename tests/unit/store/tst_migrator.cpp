@@ -229,7 +229,7 @@ private slots:
         const auto opened = storage.open(fixture.options());
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, StoreErrorKind::Migration);
-        QVERIFY2(opened.error().sentence.contains(QLatin1String("priority")),
+        QVERIFY2(opened.error().sentence.english().contains(QLatin1String("priority")),
                  qPrintable(opened.error().sentence));
         QCOMPARE(other.rows(QStringLiteral("SELECT count(*) FROM sqlite_master")),
                  QStringList(QStringLiteral("1")));
@@ -268,7 +268,7 @@ private slots:
         const auto opened = storage.open(fixture.options());
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, StoreErrorKind::Newer);
-        QVERIFY2(opened.error().sentence.contains(QLatin1String("99")),
+        QVERIFY2(opened.error().sentence.english().contains(QLatin1String("99")),
                  qPrintable(opened.error().sentence));
     }
 

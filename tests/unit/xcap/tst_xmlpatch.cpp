@@ -280,7 +280,8 @@ void TestXmlPatch::turnsOneIntoTheOther()
         const QByteArray diff = carried(*patch);
         const QByteArray report = before + "\n" + after + "\n" + diff;
         const auto wrong = schema.validate(diff);
-        QVERIFY2(!wrong, wrong ? (wrong->sentence.toUtf8() + '\n' + report).constData() : "");
+        QVERIFY2(!wrong,
+                 wrong ? (wrong->sentence.english().toUtf8() + '\n' + report).constData() : "");
         const auto result = test::applyPatch(before, diff, "xcap-diff/document");
         QVERIFY2(result, result ? "" : (result.error() + '\n' + report).constData());
         QVERIFY2(*result == test::canonicalXml(after), report.constData());
