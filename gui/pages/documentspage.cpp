@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/documentspage.h"
 
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolBar>
@@ -12,14 +9,15 @@
 
 #include "gui/actions.h"
 #include "gui/dialogs/newdocumentdialog.h"
+#include "gui/documents/documentfiles.h"
 #include "gui/documents/documentpane.h"
+#include "gui/documents/documentsights.h"
 #include "gui/documents/documenttree.h"
 #include "gui/documents/rulesentence.h"
 #include "gui/documents/usage.h"
 #include "gui/models/documentmodel.h"
 #include "gui/models/livedata.h"
 #include "gui/translated.h"
-#include "gui/widgets/filesaver.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +26,6 @@ namespace gui {
 using server::DocumentName;
 
 namespace {
-
-constexpr qint64 MostImported = 4 * 1024 * 1024; // bytes of a file
 
 QString titleOf(const DocumentName &name)
 {
@@ -48,6 +44,7 @@ DocumentsPage::DocumentsPage(const Surroundings &around, QWidget *parent)
     , m_around(around)
     , m_model(around.data.documents())
     , m_sessions(around.server)
+    , m_files(new DocumentFiles(this))
 {
     build();
     connectActions();
@@ -133,12 +130,19 @@ void DocumentsPage::connectActions()
                 actions.undoEdit, actions.redoEdit, actions.replaceInDocument,
                 actions.formatDocument, actions.nextProblem, actions.addRule, actions.addList});
     connect(actions.newDocument, &QAction::triggered, this, [this] { askForName({}, {}); });
-    connect(actions.importDocument, &QAction::triggered, this, &DocumentsPage::importDocument);
-    connect(actions.exportDocument, &QAction::triggered, this, &DocumentsPage::exportDocument);
+    connect(actions.importDocument, &QAction::triggered, m_files, &DocumentFiles::openOne);
+    connect(actions.exportDocument, &QAction::triggered, this, [this] {
+        if (m_pane->session())
+            m_files->save(*m_pane->session());
+    });
+    connect(m_files, &DocumentFiles::opened, this, &DocumentsPage::askForName);
+    connect(m_files, &DocumentFiles::said, this,
+            [this](const QString &what) { Q_EMIT said(what); });
+    connect(m_files, &DocumentFiles::failed, this, &DocumentsPage::failed);
     connect(actions.deleteDocument, &QAction::triggered, this, &DocumentsPage::deleteDocument);
     connect(actions.undoDeletion, &QAction::triggered, this, &DocumentsPage::undoDeletion);
     connect(actions.saveDocument, &QAction::triggered, this, [this] {
-        m_pane->finishTyping();
+        m_pane->sights().finishTyping();
         if (m_pane->session())
             m_pane->session()->prepareSave();
     });
@@ -268,7 +272,7 @@ void DocumentsPage::named(const DocumentName &name, const QByteArray &text, bool
     if (!isThere && session.state() != DocumentSession::State::Open)
         session.begin(text, {});
     m_tree->select(name); // which loads what is there
-    m_pane->focusEditor();
+    m_pane->sights().focusEditor();
     if (!isImport)
         return;
     const auto put = [&session, text] { session.replaceText(StoredText(text).text()); };
@@ -276,51 +280,6 @@ void DocumentsPage::named(const DocumentName &name, const QByteArray &text, bool
         put();
     else // once what is there has come
         connect(&session, &DocumentSession::stateChanged, &session, put, Qt::SingleShotConnection);
-}
-
-void DocumentsPage::importDocument()
-{
-    auto *dialog = new QFileDialog(this, tr("Import a document"), QString(),
-                                   tr("XML documents (*.xml);;All files (*)"));
-    dialog->setObjectName(u"openDialog"_s);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &DocumentsPage::readFile);
-    dialog->open();
-}
-
-void DocumentsPage::readFile(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed(tr("%1 cannot be read: %2").arg(name, file.errorString()));
-        return;
-    }
-    if (file.size() > MostImported) {
-        Q_EMIT failed(tr("%1 is too big for a document.").arg(name));
-        return;
-    }
-    const QByteArray text = file.readAll();
-    askForName(ImportedFile{QFileInfo(name).fileName(), text}, usageOf(text));
-}
-
-void DocumentsPage::exportDocument()
-{
-    DocumentSession *session = m_pane->session();
-    if (!session)
-        return;
-    const DocumentName &name = session->name();
-    QString file = userOf(name) + u'-' + QString::fromUtf8(name.kind) + u'-' +
-                   QString::fromUtf8(name.name) + u".xml"_s;
-    file.replace(u'/', u'_');
-    askAndSave(this,
-               {tr("Export the document"), file, tr("XML documents (*.xml)"), session->bytes()},
-               [this](const QString &saved, const QString &error) {
-                   if (error.isEmpty())
-                       Q_EMIT said(tr("Saved %1.").arg(saved));
-                   else
-                       Q_EMIT failed(tr("%1 cannot be written: %2").arg(saved, error));
-               });
 }
 
 void DocumentsPage::deleteDocument()
@@ -372,8 +331,8 @@ void DocumentsPage::undoDeletion()
 
 void DocumentsPage::focusFilter()
 {
-    if (m_pane->hasSourceFocus()) {
-        m_pane->openFind();
+    if (m_pane->sights().hasSourceFocus()) {
+        m_pane->sights().openFind();
         return;
     }
     m_tree->focusFilter();
@@ -388,7 +347,7 @@ void DocumentsPage::saveState(QSettings &settings) const
 {
     settings.setValue(u"parts"_s, m_parts->saveState());
     settings.setValue(u"filter"_s, m_tree->filter());
-    m_pane->saveState(settings);
+    m_pane->sights().saveState(settings);
     m_sessions.saveDrafts(settings);
 }
 
@@ -396,7 +355,7 @@ void DocumentsPage::restoreState(QSettings &settings)
 {
     m_parts->restoreState(settings.value(u"parts"_s).toByteArray());
     m_tree->setFilter(settings.value(u"filter"_s).toString());
-    m_pane->restoreState(settings);
+    m_pane->sights().restoreState(settings);
     if (const int drafts = m_sessions.restoreDrafts(settings); drafts > 0)
         Q_EMIT said(tr("%n document(s) changed last time are still not stored.", "", drafts));
 }

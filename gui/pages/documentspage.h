@@ -13,6 +13,7 @@ class QToolBar;
 
 namespace gui {
 
+class DocumentFiles;
 class DocumentModel;
 class DocumentPane;
 class DocumentTree;
@@ -47,18 +48,16 @@ private:
     /// Has it in the tree before the feed tells of it.
     void stored(const server::DocumentName &name, const server::DocumentText &text);
 
-    void importDocument();
-    void readFile(const QString &file);
     void askForName(const std::optional<ImportedFile> &file, const QByteArray &kind);
     void named(const server::DocumentName &name, const QByteArray &text, bool isThere,
                bool isImport);
-    void exportDocument();
     void deleteDocument();
     void undoDeletion();
 
     Surroundings m_around;
     DocumentModel &m_model;
     DocumentSessions m_sessions;
+    DocumentFiles *m_files;
     QSplitter *m_parts = nullptr;
     DocumentTree *m_tree = nullptr;
     DocumentPane *m_pane = nullptr;
