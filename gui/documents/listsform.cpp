@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/documents/listsform.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -61,27 +62,48 @@ void ListsForm::build()
 QWidget *ListsForm::buildLine()
 {
     auto *line = new QWidget(this);
-    const auto field = [line](const QString &name, const QString &text) {
+    const auto field = [line](const QString &name) {
         auto *edit = new QLineEdit(line);
         edit->setObjectName(name);
-        edit->setPlaceholderText(text);
-        edit->setAccessibleName(text);
         return edit;
     };
-    m_address = field(u"listsAddress"_s, tr("Address of a new contact: bob@example.com"));
-    m_name = field(u"listsName"_s, tr("Name"));
+    m_kind = new QComboBox(line);
+    m_kind->setObjectName(u"listsKind"_s);
+    m_kind->setAccessibleName(tr("What to add"));
+    m_kind->addItem(tr("Contact"), int(ListItem::Kind::Entry));
+    m_kind->addItem(tr("Contact of another list"), int(ListItem::Kind::EntryRef));
+    m_kind->addItem(tr("List elsewhere"), int(ListItem::Kind::External));
+    m_address = field(u"listsAddress"_s);
+    m_name = field(u"listsName"_s);
+    m_name->setPlaceholderText(tr("Name"));
+    m_name->setAccessibleName(tr("Name"));
     m_add = new QPushButton(line);
     m_add->setObjectName(u"listsAdd"_s);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_kind);
     layout->addWidget(m_address, 3);
     layout->addWidget(m_name, 2);
     layout->addWidget(m_add);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ListsForm::showKind);
     connect(m_address, &QLineEdit::textChanged, this, &ListsForm::enable);
-    connect(m_address, &QLineEdit::returnPressed, this, &ListsForm::addContact);
-    connect(m_name, &QLineEdit::returnPressed, this, &ListsForm::addContact);
-    connect(m_add, &QPushButton::clicked, this, &ListsForm::addContact);
+    connect(m_address, &QLineEdit::returnPressed, this, &ListsForm::add);
+    connect(m_name, &QLineEdit::returnPressed, this, &ListsForm::add);
+    connect(m_add, &QPushButton::clicked, this, &ListsForm::add);
+    showKind();
     return line;
+}
+
+void ListsForm::showKind()
+{
+    const auto kind = ListItem::Kind(m_kind->currentData().toInt());
+    const QString text = kind == ListItem::Kind::Entry
+                             ? tr("Address of a new contact: bob@example.com")
+                         : kind == ListItem::Kind::EntryRef
+                             ? tr("Path below the XCAP root: resource-lists/users/…/~~/…")
+                             : tr("Address of the list: http://…/resource-lists/users/…/~~/…");
+    m_address->setPlaceholderText(text);
+    m_address->setAccessibleName(text);
 }
 
 void ListsForm::connectActions()
@@ -188,26 +210,43 @@ void ListsForm::enable()
                                                            Qt::ElideRight, 120)));
 }
 
-void ListsForm::addContact()
+QString ListsForm::trouble(ListItem::Kind kind, const QString &value) const
+{
+    if (kind == ListItem::Kind::Entry && value.contains(u' '))
+        return tr("'%1' is no address, such as bob@example.com.").arg(value);
+    // RFC 4826, 3.2: the one is relative to the XCAP root, the other says all.
+    if (kind == ListItem::Kind::EntryRef &&
+        (value.contains(u' ') || value.startsWith(u'/') || value.contains("://"_L1)))
+        return tr("'%1' is no path below the XCAP root, such as "
+                  "resource-lists/users/sip:bob@example.com/index/~~/resource-lists/list/entry.")
+            .arg(value);
+    if (kind == ListItem::Kind::External &&
+        (value.contains(u' ') ||
+         !(value.startsWith("http://"_L1) || value.startsWith("https://"_L1))))
+        return tr("'%1' is no address of a list, which begins with http:// or https://.")
+            .arg(value);
+    if (ListsEdit(m_model.document()).isTaken(currentList(), kind, value))
+        return tr("%1 is on that list already.").arg(shortAddress(value));
+    return {};
+}
+
+void ListsForm::add()
 {
     const ItemId list = currentList();
-    const QString typed = m_address->text().simplified();
-    if (list == NoItem || typed.isEmpty())
+    const auto kind = ListItem::Kind(m_kind->currentData().toInt());
+    QString value = m_address->text().simplified();
+    if (list == NoItem || value.isEmpty())
         return;
-    if (typed.contains(u' ')) {
-        Q_EMIT failed(tr("'%1' is no address, such as bob@example.com.").arg(typed));
-        return;
-    }
-    const QString address = typed.contains(u':') ? typed : u"sip:"_s + typed;
-    const ListsEdit edit(m_model.document());
-    if (edit.isTaken(list, ListItem::Kind::Entry, address)) {
-        Q_EMIT failed(tr("%1 is on that list already.").arg(shortAddress(address)));
+    if (kind == ListItem::Kind::Entry && !value.contains(u':') && !value.contains(u' '))
+        value.prepend(u"sip:"_s);
+    if (const QString why = trouble(kind, value); !why.isEmpty()) {
+        Q_EMIT failed(why);
         return;
     }
     const QString name = m_name->text().simplified();
     m_address->clear();
     m_name->clear();
-    put(edit.add(list, ListItem::Kind::Entry, address, name));
+    put(ListsEdit(m_model.document()).add(list, kind, value, name));
     const std::vector<ItemId> &children = m_model.document().children(list);
     if (!children.empty())
         select(children.back());

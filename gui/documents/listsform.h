@@ -9,6 +9,7 @@
 #include "gui/documents/documentform.h"
 #include "gui/models/listsmodel.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -39,7 +40,10 @@ private:
     QWidget *buildLine();
     void connectActions();
     void enable();
-    void addContact();
+    void showKind();
+    void add();
+    /// Why that cannot be added; empty: it can.
+    [[nodiscard]] QString trouble(ListItem::Kind kind, const QString &value) const;
     void addList();
     void remove();
     [[nodiscard]] ItemId current() const;
@@ -54,6 +58,7 @@ private:
     ListsModel m_model;
     QTreeView *m_tree = nullptr;
     QLabel *m_empty = nullptr;
+    QComboBox *m_kind = nullptr;
     QLineEdit *m_address = nullptr;
     QLineEdit *m_name = nullptr;
     QPushButton *m_add = nullptr;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "gui/documents/rulechange.h"
+
 namespace gui {
 
 namespace {
@@ -15,62 +17,6 @@ using presence::SubHandling;
 constexpr std::array Seen = {SeenPart::Services, SeenPart::Persons, SeenPart::Devices};
 
 } // namespace
-
-/// An edit that makes the parts of a rule which its new elements need.
-class RuleEdit::Change
-{
-public:
-    explicit Change(const RuleEdit &rule)
-        : edit(rule.m_document.nodes())
-        , m_rule(rule)
-    {
-    }
-
-    /// For elements of that part.
-    [[nodiscard]] RuleWords words(RulePart part) const
-    {
-        const NodeId place = m_rule.m_document.part(m_rule.m_card, part);
-        return {edit, place == NoNode ? m_rule.m_card.node : place};
-    }
-    void add(RulePart part, XmlPiece piece) { m_added[size_t(part)].push_back(std::move(piece)); }
-    [[nodiscard]] QByteArray text()
-    {
-        for (const RulePart part :
-             {RulePart::Conditions, RulePart::Actions, RulePart::Transformations}) {
-            const NodeId place = m_rule.m_document.part(m_rule.m_card, part);
-            if (m_added[size_t(part)].empty())
-                continue;
-            if (place == NoNode) {
-                XmlPiece outer = words(part).policy(localName(part));
-                outer.children = std::move(m_added[size_t(part)]);
-                addPart(part, outer);
-                continue;
-            }
-            for (const XmlPiece &piece : m_added[size_t(part)])
-                edit.append(place, piece);
-        }
-        return edit.text();
-    }
-
-    NodeEdit edit;
-
-private:
-    /// In the order of the schema: conditions, actions, transformations.
-    void addPart(RulePart part, const XmlPiece &piece)
-    {
-        const RulesDocument &document = m_rule.m_document;
-        const NodeId conditions = document.part(m_rule.m_card, RulePart::Conditions);
-        if (part == RulePart::Transformations)
-            edit.append(m_rule.m_card.node, piece);
-        else if (part == RulePart::Actions && conditions != NoNode)
-            edit.insertBehind(conditions, piece);
-        else
-            edit.prepend(m_rule.m_card.node, piece);
-    }
-
-    const RuleEdit &m_rule;
-    std::array<std::vector<XmlPiece>, 3> m_added;
-};
 
 QByteArray RuleEdit::add(const RulesDocument &document, const NewRule &rule)
 {
@@ -147,9 +93,19 @@ QByteArray RuleEdit::meanAnyone() const
     return edit.text();
 }
 
+QByteArray RuleEdit::meanUnidentified() const
+{
+    RuleChange change(m_document, m_card);
+    const auto identities = m_document.elements(m_card, RulePart::Conditions, "identity");
+    for (const NodeId identity : identities)
+        change.edit.remove(identity);
+    change.add(RulePart::Conditions, change.words(RulePart::Conditions).policy("identity"));
+    return change.text();
+}
+
 QByteArray RuleEdit::addMember(const RuleMember &member) const
 {
-    Change change(*this);
+    RuleChange change(m_document, m_card);
     const RuleWords words = change.words(RulePart::Conditions);
     const std::vector<NodeId> identities =
         m_document.elements(m_card, RulePart::Conditions, "identity");
@@ -188,7 +144,7 @@ QByteArray RuleEdit::removeException(int member, int exception) const
 
 QByteArray RuleEdit::setSpheres(const QStringList &spheres) const
 {
-    Change change(*this);
+    RuleChange change(m_document, m_card);
     const QByteArray value = spheres.join(u' ').toUtf8();
     const std::vector<NodeId> known = m_document.elements(m_card, RulePart::Conditions, "sphere");
     if (known.empty() && !value.isEmpty()) {
@@ -219,7 +175,7 @@ std::vector<std::pair<NodeId, NodeId>> RuleEdit::periods() const
 
 QByteArray RuleEdit::addPeriod(const RulePeriod &period) const
 {
-    Change change(*this);
+    RuleChange change(m_document, m_card);
     const auto known = m_document.elements(m_card, RulePart::Conditions, "validity");
     const RuleWords words =
         known.empty() ? change.words(RulePart::Conditions) : RuleWords(change.edit, known.front());
@@ -263,7 +219,7 @@ QByteArray RuleEdit::removePeriod(int number) const
     return edit.text();
 }
 
-void RuleEdit::setPermission(Change &change, RulePart part, QByteArrayView name,
+void RuleEdit::setPermission(RuleChange &change, RulePart part, QByteArrayView name,
                              const QByteArray &characters) const
 {
     const std::vector<NodeId> known = m_document.elements(m_card, part, name);
@@ -277,7 +233,7 @@ void RuleEdit::setPermission(Change &change, RulePart part, QByteArrayView name,
         change.add(part, change.words(part).permission(name, characters));
 }
 
-void RuleEdit::setFlag(Change &change, QByteArrayView name, bool isOn) const
+void RuleEdit::setFlag(RuleChange &change, QByteArrayView name, bool isOn) const
 {
     const auto known = m_document.elements(m_card, RulePart::Transformations, name);
     if (isOn && known.empty())
@@ -291,14 +247,14 @@ void RuleEdit::setFlag(Change &change, QByteArrayView name, bool isOn) const
 
 QByteArray RuleEdit::setHandling(SubHandling handling) const
 {
-    Change change(*this);
+    RuleChange change(m_document, m_card);
     setPermission(change, RulePart::Actions, "sub-handling", word(handling));
     return change.text();
 }
 
 QByteArray RuleEdit::setAttribute(presence::Attribute attribute, bool isShown) const
 {
-    Change change(*this);
+    RuleChange change(m_document, m_card);
     setPermission(change, RulePart::Transformations, permissionName(attribute),
                   isShown ? "true" : QByteArray());
     return change.text();
@@ -306,26 +262,54 @@ QByteArray RuleEdit::setAttribute(presence::Attribute attribute, bool isShown) c
 
 QByteArray RuleEdit::setUserInput(presence::UserInput level) const
 {
-    Change change(*this);
+    RuleChange change(m_document, m_card);
     setPermission(change, RulePart::Transformations, "provide-user-input", word(level));
     return change.text();
 }
 
 QByteArray RuleEdit::setAllAttributes(bool areShown) const
 {
-    Change change(*this);
+    RuleChange change(m_document, m_card);
     setFlag(change, "provide-all-attributes", areShown);
+    return change.text();
+}
+
+QByteArray RuleEdit::setUnknown(const presence::ElementName &element, bool isShown) const
+{
+    RuleChange change(m_document, m_card);
+    const XmlNodes &nodes = m_document.nodes();
+    bool isMissing = isShown;
+    for (const NodeId each :
+         m_document.elements(m_card, RulePart::Transformations, "provide-unknown-attribute")) {
+        if (nodes.attribute(each, "name") != element.name ||
+            nodes.attribute(each, "ns") != element.namespaceUri)
+            continue;
+        if (!isMissing) {
+            change.edit.remove(each);
+            continue;
+        }
+        isMissing = false;
+        if (nodes.characters(each) != u"true")
+            change.edit.setCharacters(each, "true");
+    }
+    if (isMissing) {
+        XmlPiece piece =
+            change.words(RulePart::Transformations).permission("provide-unknown-attribute", "true");
+        for (auto &attribute : attributesOf(element))
+            piece.attributes.push_back(std::move(attribute));
+        change.add(RulePart::Transformations, std::move(piece));
+    }
     return change.text();
 }
 
 QByteArray RuleEdit::setSeen(SeenPart part, const SelectorSet &seen) const
 {
-    Change change(*this);
+    RuleChange change(m_document, m_card);
     setSeen(change, part, seen);
     return change.text();
 }
 
-void RuleEdit::setSeen(Change &change, SeenPart part, const SelectorSet &seen) const
+void RuleEdit::setSeen(RuleChange &change, SeenPart part, const SelectorSet &seen) const
 {
     const SeenNames names = namesOf(part);
     const XmlNodes &nodes = m_document.nodes();
@@ -373,7 +357,7 @@ void RuleEdit::setSeen(Change &change, SeenPart part, const SelectorSet &seen) c
 
 QByteArray RuleEdit::showEverything() const
 {
-    Change change(*this);
+    RuleChange change(m_document, m_card);
     SelectorSet all;
     all.addAll();
     for (const SeenPart part : Seen)

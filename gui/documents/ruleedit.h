@@ -17,6 +17,8 @@ struct NewRule
     bool showsEverything = false;
 };
 
+class RuleChange;
+
 class RuleEdit
 {
 public:
@@ -36,6 +38,8 @@ public:
 
     /// Takes every condition about who asks away.
     [[nodiscard]] QByteArray meanAnyone() const;
+    /// Leaves one that nobody fulfils who proves who he is (RFC 5025, 3.1.1.2).
+    [[nodiscard]] QByteArray meanUnidentified() const;
     [[nodiscard]] QByteArray addMember(const RuleMember &member) const;
     /// Not the last one: the rule would then mean others than it did.
     [[nodiscard]] QByteArray removeMember(int member) const;
@@ -53,16 +57,15 @@ public:
     [[nodiscard]] QByteArray setAttribute(presence::Attribute attribute, bool isShown) const;
     [[nodiscard]] QByteArray setUserInput(presence::UserInput level) const;
     [[nodiscard]] QByteArray setAllAttributes(bool areShown) const;
+    [[nodiscard]] QByteArray setUnknown(const presence::ElementName &element, bool isShown) const;
     [[nodiscard]] QByteArray showEverything() const;
 
 private:
-    class Change;
-
     /// One element with these characters; none at all when they are empty.
-    void setPermission(Change &change, RulePart part, QByteArrayView name,
+    void setPermission(RuleChange &change, RulePart part, QByteArrayView name,
                        const QByteArray &characters) const;
-    void setSeen(Change &change, SeenPart part, const presence::SelectorSet &seen) const;
-    void setFlag(Change &change, QByteArrayView name, bool isOn) const;
+    void setSeen(RuleChange &change, SeenPart part, const presence::SelectorSet &seen) const;
+    void setFlag(RuleChange &change, QByteArrayView name, bool isOn) const;
     /// The elements from and until of each.
     [[nodiscard]] std::vector<std::pair<NodeId, NodeId>> periods() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/documents/rulegrantsbox.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -10,6 +12,7 @@
 
 #include "gui/documents/rulesentence.h"
 #include "gui/documents/seenbox.h"
+#include "gui/documents/unknownbox.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,23 @@ QString capitalized(QString text)
     if (!text.isEmpty())
         text.front() = text.front().toUpper();
     return text;
+}
+
+/// What provide-unknown-attribute says; with the vocabulary of the OMA others grant such elements
+/// too, which nobody could take away here.
+std::vector<presence::ElementName> writtenIn(const RulesDocument &document, const RuleCard &card)
+{
+    const XmlNodes &nodes = document.nodes();
+    std::vector<presence::ElementName> all;
+    for (const NodeId node :
+         document.elements(card, RulePart::Transformations, "provide-unknown-attribute")) {
+        const presence::ElementName element{nodes.attribute(node, "ns").value_or(QString()),
+                                            nodes.attribute(node, "name").value_or(QString())};
+        if (card.grants.hasUnknown(element.namespaceUri, element.name) &&
+            std::find(all.begin(), all.end(), element) == all.end())
+            all.push_back(element);
+    }
+    return all;
 }
 
 } // namespace
@@ -78,6 +98,14 @@ void RuleGrantsBox::build()
     activity->setBuddy(m_userInput);
     form->addRow(activity, m_userInput);
     form->setAlignment(m_userInput, Qt::AlignLeft);
+    m_unknown = new UnknownBox(this);
+    auto *others = new QLabel(tr("Others:", "elements that are shown"), this);
+    others->setBuddy(m_unknown->focusProxy());
+    form->addRow(others, m_unknown);
+    connect(m_unknown, &UnknownBox::chosen, this,
+            [this](const presence::ElementName &element, bool isShown) {
+                Q_EMIT edited(edit().setUnknown(element, isShown));
+            });
 }
 
 QWidget *RuleGrantsBox::buildDetails()
@@ -120,6 +148,8 @@ void RuleGrantsBox::show(const RulesDocument &document, int rule)
     m_userInput->setCurrentIndex(m_userInput->findData(
         int(grants.hasAllAttributes() ? UserInput::Full : grants.userInput())));
     m_userInput->setEnabled(!grants.hasAllAttributes());
+    m_unknown->show(writtenIn(document, document.rules()[size_t(rule)]));
+    m_unknown->setEnabled(!grants.hasAllAttributes());
 }
 
 } // namespace gui

@@ -17,6 +17,7 @@ class QPushButton;
 namespace gui {
 
 class SeenBox;
+class UnknownBox;
 
 class RuleGrantsBox : public QWidget
 {
@@ -42,6 +43,7 @@ private:
     QCheckBox *m_allAttributes = nullptr;
     std::array<QCheckBox *, size_t(presence::Attribute::Count)> m_attributes = {};
     QComboBox *m_userInput = nullptr;
+    UnknownBox *m_unknown = nullptr;
 };
 
 } // namespace gui

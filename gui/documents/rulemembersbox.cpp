@@ -56,6 +56,7 @@ void RuleMembersBox::build()
     m_audience->setAccessibleName(tr("Whom the rule means"));
     m_audience->addItem(tr("These"), int(RuleCard::Audience::Members));
     m_audience->addItem(tr("Anyone, identified or not"), int(RuleCard::Audience::Anyone));
+    m_audience->addItem(tr("Who stays unidentified"), int(RuleCard::Audience::Unidentified));
     setFocusProxy(m_audience);
     m_list = new QWidget(this);
     m_members = new QTreeWidget(m_list);
@@ -117,10 +118,8 @@ void RuleMembersBox::show(const RulesDocument &document, int rule)
     if (isAnother)
         m_who->clear();
     // What cannot be chosen is shown as long as it is so.
-    while (m_audience->count() > 2)
-        m_audience->removeItem(2);
-    if (card().audience == RuleCard::Audience::Unidentified)
-        m_audience->addItem(tr("Who stays unidentified"), int(card().audience));
+    while (m_audience->count() > 3)
+        m_audience->removeItem(3);
     if (card().audience == RuleCard::Audience::Elsewhere)
         m_audience->addItem(tr("What only the source can say"), int(card().audience));
     m_audience->setCurrentIndex(m_audience->findData(int(card().audience)));
@@ -193,6 +192,10 @@ void RuleMembersBox::audienceChosen()
     const RuleEdit edit(*m_document, m_rule);
     if (chosen == RuleCard::Audience::Anyone) {
         Q_EMIT edited(edit.meanAnyone());
+        return;
+    }
+    if (chosen == RuleCard::Audience::Unidentified) {
+        Q_EMIT edited(edit.meanUnidentified());
         return;
     }
     // From anyone to those who are known, of whom one then says who.

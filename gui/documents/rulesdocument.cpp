@@ -15,9 +15,9 @@ namespace {
 constexpr std::array KnownConditions = {QByteArrayView("identity"), QByteArrayView("sphere"),
                                         QByteArrayView("validity")};
 constexpr std::array KnownTransformations = {
-    QByteArrayView("provide-services"), QByteArrayView("provide-persons"),
-    QByteArrayView("provide-devices"), QByteArrayView("provide-user-input"),
-    QByteArrayView("provide-all-attributes")};
+    QByteArrayView("provide-services"),       QByteArrayView("provide-persons"),
+    QByteArrayView("provide-devices"),        QByteArrayView("provide-user-input"),
+    QByteArrayView("provide-all-attributes"), QByteArrayView("provide-unknown-attribute")};
 
 bool isAttributePermission(QByteArrayView name)
 {

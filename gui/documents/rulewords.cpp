@@ -70,6 +70,11 @@ QByteArray permissionName(presence::Attribute attribute)
     return "provide-" + QByteArray(element.data(), element.size());
 }
 
+std::vector<std::pair<QByteArray, QByteArray>> attributesOf(const presence::ElementName &element)
+{
+    return {{"name", element.name.toUtf8()}, {"ns", element.namespaceUri.toUtf8()}};
+}
+
 QByteArray dateTimeText(const QDateTime &moment)
 {
     return moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODate).toLatin1();

@@ -30,6 +30,10 @@ struct SeenNames
 /// With the zone.
 [[nodiscard]] QByteArray dateTimeText(const QDateTime &moment);
 
+/// The attributes of provide-unknown-attribute.
+[[nodiscard]] std::vector<std::pair<QByteArray, QByteArray>>
+attributesOf(const presence::ElementName &element);
+
 class RuleWords
 {
 public:

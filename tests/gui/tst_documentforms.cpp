@@ -6,10 +6,14 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTreeWidget>
 
 #include "documentspagefixture.h"
+#include "gui/documents/listsdocument.h"
+#include "gui/documents/rulecard.h"
 
 using namespace Qt::StringLiterals;
 using gui::DocumentsPage;
@@ -31,7 +35,10 @@ private slots:
     void findsInTheSource();
     void editsRulesInPlainWords();
     void sourceAndFormAreInStep();
+    void showsElementsOfOthersByForm();
+    void meansTheUnidentified();
     void editsListsAsATree();
+    void refersToOtherLists();
     void actionsFollowWhatIsShown();
     void savesWhatIsStillBeingTyped();
     void theTabKeyFollowsTheEye();
@@ -228,6 +235,72 @@ void TestDocumentForms::editsListsAsATree()
         on.actions.undoEdit->trigger();
     QCOMPARE(on.text(), FriendsList);
     QCOMPARE(model->rowCount(model->index(0, 0)), 1);
+}
+
+void TestDocumentForms::showsElementsOfOthersByForm()
+{
+    OpenedDocuments on;
+    on.storeAndOpen(Rules, ruleset("sip:bob@example.com"));
+    auto *handling = on.page.findChild<QComboBox *>(u"ruleHandling"_s);
+    handling->setCurrentIndex(handling->findData(int(presence::SubHandling::Allow)));
+    Q_EMIT handling->activated(handling->currentIndex());
+    auto *name = on.page.findChild<QLineEdit *>(u"ruleUnknownName"_s);
+    auto *add = on.page.findChild<QPushButton *>(u"ruleUnknownAdd"_s);
+    const QByteArray before = on.text();
+    name->setText(u"text"_s);
+    QVERIFY(!add->isEnabled()); // no name without its namespace
+    on.page.findChild<QLineEdit *>(u"ruleUnknownNamespace"_s)->setText(u"urn:example:mood"_s);
+    add->click();
+    QVERIFY(on.text().contains("name=\"text\" ns=\"urn:example:mood\">true<"));
+    auto *list = on.page.findChild<QListWidget *>(u"ruleUnknown"_s);
+    QCOMPARE(list->count(), 1);
+    QVERIFY(name->text().isEmpty());
+    on.click(u"ruleUnknownRemove"_s);
+    QCOMPARE(list->count(), 0);
+    QVERIFY(!on.text().contains("urn:example:mood"));
+}
+
+void TestDocumentForms::meansTheUnidentified()
+{
+    OpenedDocuments on;
+    on.storeAndOpen(Rules, ruleset("sip:bob@example.com"));
+    auto *audience = on.page.findChild<QComboBox *>(u"ruleAudience"_s);
+    audience->setCurrentIndex(audience->findData(int(gui::RuleCard::Audience::Unidentified)));
+    Q_EMIT audience->activated(audience->currentIndex());
+    QVERIFY2(on.text().contains("<identity/>"), on.text().constData());
+    QVERIFY(!on.text().contains("bob@example.com"));
+    QVERIFY(on.rules->item(0)->text().size() > 0);
+    QCOMPARE(audience->currentData().toInt(), int(gui::RuleCard::Audience::Unidentified));
+}
+
+// RFC 4826, 3.2: entry-ref leads to a contact elsewhere on the server, external to a whole list.
+void TestDocumentForms::refersToOtherLists()
+{
+    OpenedDocuments on;
+    on.storeAndOpen(Lists, FriendsList);
+    on.lists->setCurrentIndex(on.lists->model()->index(0, 0));
+    auto *kind = on.page.findChild<QComboBox *>(u"listsKind"_s);
+    auto *address = on.page.findChild<QLineEdit *>(u"listsAddress"_s);
+    const auto add = [&](gui::ListItem::Kind what, const QString &value) {
+        kind->setCurrentIndex(kind->findData(int(what)));
+        address->setText(value);
+        on.click(u"listsAdd"_s);
+    };
+    const QString path =
+        u"resource-lists/users/sip:bill@example.com/index/~~/resource-lists/list/entry"_s;
+    add(gui::ListItem::Kind::EntryRef, u"http://example.com/"_s + path);
+    add(gui::ListItem::Kind::External, path);
+    QCOMPARE(on.failed.size(), 2); // each as the other would be
+    QCOMPARE(on.text(), FriendsList);
+    add(gui::ListItem::Kind::EntryRef, path);
+    QVERIFY(on.text().contains("<entry-ref ref=\"" + path.toUtf8() + "\"/>"));
+    const QByteArray list = "http://example.org/xcap-root/resource-lists/users/sip:b@example.org/x";
+    add(gui::ListItem::Kind::External, QString::fromUtf8(list));
+    QVERIFY(on.text().contains("<external anchor=\"" + list + "\"/>"));
+    add(gui::ListItem::Kind::External, QString::fromUtf8(list));
+    QCOMPARE(on.failed.size(), 3); // it is there already
+    on.actions.saveDocument->trigger();
+    QTRY_COMPARE(on.said.size(), 1); // and the server takes them
 }
 
 void TestDocumentForms::actionsFollowWhatIsShown()

@@ -101,6 +101,7 @@ private slots:
     void setsHandling();
     void setsWhatIsSeen();
     void setsDetails();
+    void showsElementsOfOthers();
     void showsEverything();
     void makesPartsThatAreMissing();
     void addsRulesWithTheirOwnPrefix();
@@ -317,6 +318,25 @@ void TestRulesDocument::setsDetails()
     QCOMPARE(RuleEdit(read(details), 0).setAllAttributes(false), Friends);
 }
 
+// RFC 5025, 3.3.2.14
+void TestRulesDocument::showsElementsOfOthers()
+{
+    const presence::ElementName mood{u"urn:example:mood"_s, u"text"_s};
+    const QByteArray shown = RuleEdit(read(Friends), 0).setUnknown(mood, true);
+    QVERIFY2(shown.contains(
+                 "<pr:provide-unknown-attribute name=\"text\" ns=\"urn:example:mood\">true</"),
+             shown.constData());
+    QVERIFY(read(shown).rules()[0].grants.hasUnknown(mood.namespaceUri, mood.name));
+    QCOMPARE(read(shown).rules()[0].others, read(Friends).rules()[0].others); // a form knows it
+    QCOMPARE(RuleEdit(read(shown), 0).setUnknown(mood, true), shown);
+    QCOMPARE(RuleEdit(read(shown), 0).setUnknown(mood, false), Friends);
+    // One that says false is made to say true, and others of the name are others.
+    const QByteArray no =
+        QByteArray(shown).replace(">true</pr:provide-unknown", ">false</pr:provide-unknown");
+    QCOMPARE(RuleEdit(read(no), 0).setUnknown(mood, true), shown);
+    QCOMPARE(RuleEdit(read(shown), 0).setUnknown({u"urn:other"_s, u"text"_s}, false), shown);
+}
+
 void TestRulesDocument::showsEverything()
 {
     const QByteArray everything = RuleEdit(read(Friends), 0).showEverything();
@@ -462,6 +482,7 @@ void TestRulesDocument::everyEditOfAnExampleTouchesItsOwnPlace()
             edit.setAttribute(Attribute::Mood, true),
             edit.setAllAttributes(true),
             edit.setSeen(SeenPart::Persons, all()),
+            edit.setUnknown({u"urn:example:new"_s, u"thing"_s}, true),
             edit.rename(u"another"_s),
         };
         const presence::RuleSet before = *presence::RuleSet::read(text);
@@ -511,6 +532,9 @@ void TestRulesDocument::andBackIsLetterForLetter()
         if (!card.grants.has(Attribute::Mood) && hasChildren(gui::RulePart::Transformations)) {
             const RulesDocument mood = read(edit.setAttribute(Attribute::Mood, true));
             QCOMPARE(RuleEdit(mood, rule).setAttribute(Attribute::Mood, false), text);
+            const presence::ElementName thing{u"urn:example:new"_s, u"thing"_s};
+            const RulesDocument others = read(edit.setUnknown(thing, true));
+            QCOMPARE(RuleEdit(others, rule).setUnknown(thing, false), text);
         }
     }
 }
