@@ -15,6 +15,7 @@
 #include "gui/translated.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/settingrow.h"
+#include "gui/widgets/wheelguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,7 @@ void SettingsDialog::build()
     m_groups->setAccessibleName(tr("Groups of settings"));
     m_stack = new QStackedWidget(this);
     const auto add = [this](const QString &title, QWidget *page) {
+        WheelGuard::guard(page);
         auto *scroll = new QScrollArea(m_stack);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);

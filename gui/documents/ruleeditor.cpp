@@ -11,6 +11,7 @@
 #include "gui/documents/rulemembersbox.h"
 #include "gui/documents/rulemomentbox.h"
 #include "gui/documents/rulesentence.h"
+#include "gui/widgets/wheelguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,7 @@ void RuleEditor::build()
     form->addRow(label(tr("Doe&s:", "what a rule does"), m_handling), handling);
     form->addRow(label(tr("Sh&ows:", "what a rule shows"), m_grants->focusProxy()), m_grants);
     form->addRow(m_others);
+    WheelGuard::guard(body);
     setWidget(body);
 
     connect(m_name, &QLineEdit::editingFinished, this, &RuleEditor::renamed);

@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "gui/widgets/wheelguard.h"
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -93,6 +95,7 @@ RuleMomentBox::Line RuleMomentBox::addLine()
         edit->setAccessibleName(text);
         edit->setCalendarPopup(true);
         edit->setKeyboardTracking(false);
+        WheelGuard::guard(edit);
         connect(edit, &QDateTimeEdit::dateTimeChanged, this,
                 [this, number] { periodTyped(number); });
         return edit;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include "gui/dialogs/settingsdialog.h"
 #include "gui/dialogs/windowsettingspage.h"
@@ -43,6 +45,7 @@ private slots:
     void appliesAndSaysWhatWaits();
     void resetsToTheDefault();
     void cancelWritesNothing();
+    void theWheelPassesOverInputs();
     void keepsTheWindowsOwnSettings();
 
 private:
@@ -263,6 +266,35 @@ void tst_SettingsDialog::cancelWritesNothing()
     QVERIFY(!on.dialog->isVisible());
     QCOMPARE(contentOf(on.launch.request.file), "[publish]\nmin_expires = 30\n");
     QVERIFY(on.applied.empty());
+}
+
+// Who scrolls through the page changes nothing on his way, and moves the page.
+void tst_SettingsDialog::theWheelPassesOverInputs()
+{
+    Opened on;
+    on.dialog->showSetting(u"sip.t1"_s);
+    auto *number = on.find<QSpinBox>(u"sip.t1"_s);
+    auto *other = on.find<QSpinBox>(u"sip.t2"_s);
+    QApplication::setActiveWindow(&*on.dialog);
+    QTRY_VERIFY(number->hasFocus());
+    const auto turn = [](QWidget *input) {
+        const QPointF at(5, 5);
+        QWheelEvent event(at, input->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(input, &event);
+        return event.isAccepted();
+    };
+    const int before = other->value();
+    turn(other);
+    QCOMPARE(other->value(), before);
+    QVERIFY(!other->hasFocus());
+    const int chosen = number->value(); // one that has the keyboard takes the wheel
+    turn(number);
+    QVERIFY(number->value() != chosen);
+    for (QWidget *input : on.dialog->findChildren<QWidget *>()) {
+        if (qobject_cast<QAbstractSpinBox *>(input) || qobject_cast<QComboBox *>(input))
+            QVERIFY2(input->focusPolicy() != Qt::WheelFocus, qPrintable(input->objectName()));
+    }
 }
 
 void tst_SettingsDialog::keepsTheWindowsOwnSettings()
