@@ -29,6 +29,26 @@ void sayNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
     std::_Exit(ExitFailed);
 }
 
+/// Asks what to do about settings with an error until there are some without, or the user gives up.
+base::Result<Startup, server::ConfigError>
+startupAfter(server::ConfigError error, const Options &options, base::Logging &logging)
+{
+    gui::Launch launch;
+    launch.request = options.configRequest();
+    for (;;) {
+        (void)complainAbout(error);
+        gui::StartProblem problem({error.sentence, server::StartError::Part::Settings}, {}, launch);
+        if (problem.exec() != QDialog::Accepted)
+            return base::Unexpected(error);
+        Options tried = options;
+        tried.ignoresConfigFile = problem.isWithoutFile();
+        auto startup = startupFor(tried, logging);
+        if (startup)
+            return startup;
+        error = startup.error();
+    }
+}
+
 /// One run of the server with its window, from start to stop.
 class Run
 {
@@ -109,8 +129,12 @@ private:
 
 } // namespace
 
-int runWithWindow(int &argc, char **argv, const Startup &startup, base::Logging &logging)
+int runWithWindow(int &argc, char **argv, const Options &options, base::Logging &logging)
 {
+    auto startup = startupFor(options, logging);
+    // What was typed is answered where it was typed.
+    if (!startup && startup.error().source == server::ConfigSource::CommandLine)
+        return complainAbout(startup.error());
     const QtMessageHandler logHandler = qInstallMessageHandler(sayNoDisplay);
     const QApplication application(argc, argv);
     qInstallMessageHandler(logHandler);
@@ -118,7 +142,11 @@ int runWithWindow(int &argc, char **argv, const Startup &startup, base::Logging 
     QApplication::setApplicationDisplayName(u"Hereabouts"_s);
     QApplication::setDesktopFileName(u"hereabouts"_s);
     const gui::Translator translator(gui::WindowSettingsPage::language());
-    Startup current = startup;
+    if (!startup)
+        startup = startupAfter(startup.error(), options, logging);
+    if (!startup)
+        return ExitFailed;
+    Startup current = *startup;
     for (;;) {
         Run run(current, logging);
         const int code = run.execute();
@@ -129,7 +157,7 @@ int runWithWindow(int &argc, char **argv, const Startup &startup, base::Logging 
         if (const auto loaded = server::loadConfig(current.options.configRequest()))
             current.loaded = *loaded;
         else
-            complain(loaded.error().sentence);
+            (void)complainAbout(loaded.error());
     }
 }
 

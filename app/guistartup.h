@@ -9,7 +9,7 @@
 namespace app {
 
 /// The exit code.
-[[nodiscard]] int runWithWindow(int &argc, char **argv, const Startup &startup,
+[[nodiscard]] int runWithWindow(int &argc, char **argv, const Options &options,
                                 base::Logging &logging);
 
 } // namespace app

@@ -17,29 +17,25 @@ QStringList argumentsFrom(int argc, char **argv)
     return arguments;
 }
 
-int run(int argc, char **argv, const Options &options, base::Logging &logging)
+/// What only reads the settings.
+int ask(const Options &options)
 {
     const auto loaded = server::loadConfig(options.configRequest());
-    if (!loaded) {
-        app::complain(loaded.error().sentence);
-        return loaded.error().source == server::ConfigSource::CommandLine ? app::ExitUsage
-                                                                          : app::ExitFailed;
-    }
-    if (options.mode == Options::Mode::PrintConfig) {
-        app::print(server::configText(loaded.value(), server::ConfigText::InForce));
-        return app::ExitDone;
-    }
+    if (!loaded)
+        return app::complainAbout(loaded.error());
     if (options.mode == Options::Mode::Control)
-        return app::runControl(options, loaded.value().config.controlSocketFile());
+        return app::runControl(options, loaded->config.controlSocketFile());
+    app::print(server::configText(*loaded, server::ConfigText::InForce));
+    return app::ExitDone;
+}
 
-    const auto applied = app::applyLogSettings(logging, loaded.value().config.log);
-    if (!applied) {
-        app::complain(applied.error());
-        return app::ExitFailed;
-    }
-    const app::Startup startup{options, loaded.value()};
-    return options.wantsWindow ? app::runWithWindow(argc, argv, startup, logging)
-                               : app::runHeadless(argc, argv, startup, logging);
+int serve(int argc, char **argv, const Options &options, base::Logging &logging)
+{
+    if (options.wantsWindow)
+        return app::runWithWindow(argc, argv, options, logging);
+    const auto startup = app::startupFor(options, logging);
+    return startup ? app::runHeadless(argc, argv, *startup, logging)
+                   : app::complainAbout(startup.error());
 }
 
 } // namespace
@@ -61,9 +57,9 @@ int main(int argc, char **argv)
     case Options::Mode::SampleConfig:
         app::print(server::configText({}, server::ConfigText::Sample));
         return app::ExitDone;
-    case Options::Mode::Serve:
     case Options::Mode::Control:
-    case Options::Mode::PrintConfig: break;
+    case Options::Mode::PrintConfig: return ask(options.value());
+    case Options::Mode::Serve: break;
     }
-    return run(argc, argv, options.value(), logging);
+    return serve(argc, argv, options.value(), logging);
 }

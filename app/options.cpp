@@ -187,6 +187,8 @@ base::Result<Options, QString> parseOptions(const QStringList &arguments)
 
 server::ConfigRequest Options::configRequest() const
 {
+    if (ignoresConfigFile)
+        return {QString(), assignments};
     QString file = configFile;
     if (file.isEmpty()) {
         file = QStandardPaths::locate(QStandardPaths::GenericConfigLocation,

@@ -24,8 +24,9 @@ struct Options
     bool wantsJson = false;         ///< `ctl --json`
     bool passwordFromInput = false; ///< `ctl users`: do not ask at the terminal
     bool keepsClearPassword = false;
-    QStringList controlWords; ///< what stands behind `ctl`
-    QString configFile;       ///< --config; empty: the usual place, if there is one
+    QStringList controlWords;       ///< what stands behind `ctl`
+    QString configFile;             ///< --config; empty: the usual place, if there is one
+    bool ignoresConfigFile = false; ///< also the usual one
     std::vector<server::Assignment> assignments;
 
     [[nodiscard]] server::ConfigRequest configRequest() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/startup.h"
 
+#include "app/console.h"
+
 #include <QByteArrayList>
 
 using namespace Qt::StringLiterals;
@@ -11,15 +13,34 @@ namespace {
 Q_LOGGING_CATEGORY(lcApp, "app")
 } // namespace
 
-base::Result<void, QString> applyLogSettings(base::Logging &logging,
-                                             const server::LogConfig &settings)
+base::Result<void, base::Sentence> applyLogSettings(base::Logging &logging,
+                                                    const server::LogConfig &settings)
 {
     // The catalog has checked the text already.
     logging.setLevels(base::LogLevels::parse(settings.level).value_or({}));
     const auto opened = logging.setFile(settings.file);
     if (!opened)
-        return base::Unexpected(u"log.file: "_s + opened.error());
+        return base::Unexpected(base::Sentence("%1: %2").arg("log.file"_L1, opened.error()));
     return {};
+}
+
+base::Result<Startup, server::ConfigError> startupFor(const Options &options,
+                                                      base::Logging &logging)
+{
+    auto loaded = server::loadConfig(options.configRequest());
+    if (!loaded)
+        return base::Unexpected(loaded.error());
+    if (const auto applied = applyLogSettings(logging, loaded->config.log); !applied) {
+        const QString key = u"log.file"_s;
+        return base::Unexpected(server::ConfigError{loaded->source(key), applied.error(), key});
+    }
+    return Startup{options, std::move(loaded).value()};
+}
+
+int complainAbout(const server::ConfigError &error)
+{
+    complain(error.sentence);
+    return error.source == server::ConfigSource::CommandLine ? ExitUsage : ExitFailed;
 }
 
 void logStart(const Startup &startup, const server::StartInfo &info)
@@ -58,12 +79,13 @@ std::optional<server::Config> reloadConfig(const Startup &startup, base::Logging
 {
     const auto loaded = server::loadConfig(startup.options.configRequest());
     if (!loaded) {
-        qCCritical(lcApp).noquote() << "settings not reloaded:" << loaded.error().sentence;
+        qCCritical(lcApp).noquote()
+            << "settings not reloaded:" << loaded.error().sentence.english();
         return std::nullopt;
     }
     const auto applied = applyLogSettings(logging, loaded.value().config.log);
     if (!applied)
-        qCCritical(lcApp).noquote() << applied.error();
+        qCCritical(lcApp).noquote() << applied.error().english();
     const QStringList waiting =
         server::changedForRestart(startup.loaded.config, loaded.value().config);
     if (!waiting.isEmpty()) {

@@ -20,9 +20,13 @@ struct Startup
 };
 
 /// Levels and file of the log as set; the error is a sentence with the key.
-[[nodiscard]] base::Result<void, QString> applyLogSettings(base::Logging &logging,
-                                                           const server::LogConfig &settings);
-
+[[nodiscard]] base::Result<void, base::Sentence>
+applyLogSettings(base::Logging &logging, const server::LogConfig &settings);
+/// Reads the settings and sets the log up by them.
+[[nodiscard]] base::Result<Startup, server::ConfigError> startupFor(const Options &options,
+                                                                    base::Logging &logging);
+/// Says it on standard error; the exit code.
+[[nodiscard]] int complainAbout(const server::ConfigError &error);
 /// The lines that tell an operator what runs, and that it ended in order.
 void logStart(const Startup &startup, const server::StartInfo &info);
 void logStop();

@@ -24,7 +24,13 @@ namespace server {
 /// Why the server does not start: one sentence that names the flag or key at fault.
 struct StartError
 {
-    enum class Part : quint8 { Database, Listeners, Xcap, Control };
+    enum class Part : quint8 {
+        Database,
+        Listeners,
+        Xcap,
+        Control,
+        Settings // their file; found before there is a server
+    };
     base::Sentence sentence;
     Part part = Part::Database; ///< at fault
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/dialogs/startproblem.h"
 
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include <QSpinBox>
 #include <QTcpServer>
 #include <QUdpSocket>
+#include <QUrl>
 
 #include "gui/dialogs/settingsdialog.h"
 #include "gui/translated.h"
@@ -62,25 +64,38 @@ StartProblem::StartProblem(const server::StartError &error, const server::Config
     auto *hint = new QLabel(advice(error.part), this);
     hint->setObjectName(u"startAdvice"_s);
     hint->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *again = buttons->addButton(tr("&Try again"), QDialogButtonBox::AcceptRole);
-    again->setObjectName(u"tryAgain"_s);
-    auto *settings = buttons->addButton(tr("&Settings…"), QDialogButtonBox::ActionRole);
-    settings->setObjectName(u"openSettings"_s);
-    auto *quit = buttons->addButton(tr("&Quit"), QDialogButtonBox::RejectRole);
-    quit->setObjectName(u"quitStart"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(settings, &QPushButton::clicked, this, &StartProblem::openSettings);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addWidget(hint);
     if (QWidget *way = buildRemedy(error.part))
         layout->addWidget(way);
     layout->addStretch();
-    layout->addWidget(buttons);
+    layout->addWidget(buildButtons(error.part));
     setMinimumWidth(560);
+}
+
+QDialogButtonBox *StartProblem::buildButtons(Part part)
+{
+    auto *buttons = new QDialogButtonBox(this);
+    auto *again = buttons->addButton(tr("&Try again"), QDialogButtonBox::AcceptRole);
+    again->setObjectName(u"tryAgain"_s);
     again->setDefault(true);
+    // What cannot be read cannot be edited there.
+    if (part != Part::Settings) {
+        auto *settings = buttons->addButton(tr("&Settings…"), QDialogButtonBox::ActionRole);
+        settings->setObjectName(u"openSettings"_s);
+        connect(settings, &QPushButton::clicked, this, &StartProblem::openSettings);
+    } else {
+        auto *file = buttons->addButton(tr("&Open the file"), QDialogButtonBox::ActionRole);
+        file->setObjectName(u"openFile"_s);
+        connect(file, &QPushButton::clicked, this,
+                [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_launch.request.file)); });
+    }
+    auto *quit = buttons->addButton(tr("&Quit"), QDialogButtonBox::RejectRole);
+    quit->setObjectName(u"quitStart"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
 }
 
 QString StartProblem::advice(Part part)
@@ -97,6 +112,9 @@ QString StartProblem::advice(Part part)
                   "settings, or go on without XCAP.");
     case Part::Control:
         return tr("Choose another control socket in the settings, or end the program that has it.");
+    case Part::Settings:
+        return tr("Correct the file and try again, or go on with the defaults this time; the file "
+                  "stays as it is.");
     }
     return {};
 }
@@ -107,6 +125,7 @@ QWidget *StartProblem::buildRemedy(Part part)
     case Part::Listeners: return buildOtherPort();
     case Part::Database: return buildOtherDatabase();
     case Part::Xcap: return buildWithoutXcap();
+    case Part::Settings: return buildWithoutFile();
     case Part::Control: break;
     }
     return nullptr;
@@ -150,6 +169,17 @@ QWidget *StartProblem::buildWithoutXcap()
     without->setObjectName(u"withoutXcap"_s);
     connect(without, &QPushButton::clicked, this, [this] {
         m_config.xcap.addresses.clear();
+        accept();
+    });
+    return without;
+}
+
+QWidget *StartProblem::buildWithoutFile()
+{
+    auto *without = new QPushButton(tr("&Go on with the defaults"));
+    without->setObjectName(u"withoutFile"_s);
+    connect(without, &QPushButton::clicked, this, [this] {
+        m_isWithoutFile = true;
         accept();
     });
     return without;

@@ -10,6 +10,7 @@
 #include "gui/launch.h"
 #include "server/server.h"
 
+class QDialogButtonBox;
 class QLineEdit;
 class QSpinBox;
 
@@ -26,6 +27,8 @@ public:
 
     /// What to start with, once it is accepted.
     [[nodiscard]] const server::Config &config() const { return m_config; }
+    /// Once it is accepted: the file of settings is to be left aside this time.
+    [[nodiscard]] bool isWithoutFile() const { return m_isWithoutFile; }
 
     /// All listening addresses with the port in place of theirs.
     [[nodiscard]] static server::ListenConfig withPort(const server::ListenConfig &listen,
@@ -39,12 +42,15 @@ private:
     QWidget *buildOtherPort();
     QWidget *buildOtherDatabase();
     QWidget *buildWithoutXcap();
+    QWidget *buildWithoutFile();
+    QDialogButtonBox *buildButtons(server::StartError::Part part);
     void openSettings();
 
     const Launch &m_launch;
     server::Config m_config;
     QSpinBox *m_port = nullptr;
     QLineEdit *m_database = nullptr;
+    bool m_isWithoutFile = false;
 };
 
 } // namespace gui

@@ -26,6 +26,7 @@ private slots:
     void anotherPortHelps();
     void anotherDatabaseHelps();
     void goesOnWithoutXcap();
+    void goesOnWithoutTheFile();
     void triesAgainOrGivesUp();
 };
 
@@ -52,6 +53,7 @@ void tst_StartProblem::saysWhyAndWhatToDo_data()
     QTest::addRow("database") << int(Part::Database) << u"useOtherDatabase"_s;
     QTest::addRow("XCAP") << int(Part::Xcap) << u"withoutXcap"_s;
     QTest::addRow("control socket") << int(Part::Control) << QString();
+    QTest::addRow("settings") << int(Part::Settings) << u"withoutFile"_s;
 }
 
 void tst_StartProblem::saysWhyAndWhatToDo()
@@ -63,9 +65,12 @@ void tst_StartProblem::saysWhyAndWhatToDo()
     problem.show();
     QCOMPARE(problem.findChild<QLabel *>(u"startSentence"_s)->text(), u"It is so."_s);
     QVERIFY(problem.findChild<QLabel *>(u"startAdvice"_s)->text().size() > 20);
-    for (const QString &name : {u"useOtherPort"_s, u"useOtherDatabase"_s, u"withoutXcap"_s})
+    for (const QString &name :
+         {u"useOtherPort"_s, u"useOtherDatabase"_s, u"withoutXcap"_s, u"withoutFile"_s})
         QCOMPARE(problem.findChild<QPushButton *>(name) != nullptr, name == remedy);
-    for (const QString &name : {u"tryAgain"_s, u"openSettings"_s, u"quitStart"_s})
+    // What cannot be read is no matter for the settings window.
+    const QString edit = Part(part) == Part::Settings ? u"openFile"_s : u"openSettings"_s;
+    for (const QString &name : {u"tryAgain"_s, edit, u"quitStart"_s})
         QVERIFY(problem.findChild<QPushButton *>(name)->isVisible());
 }
 
@@ -115,6 +120,16 @@ void tst_StartProblem::goesOnWithoutXcap()
     problem.findChild<QPushButton *>(u"withoutXcap"_s)->click();
     QCOMPARE(problem.result(), int(QDialog::Accepted));
     QVERIFY(problem.config().xcap.addresses.empty());
+}
+
+void tst_StartProblem::goesOnWithoutTheFile()
+{
+    const gui::Launch launch;
+    StartProblem problem({u"h.conf, line 2: it is so"_s, Part::Settings}, {}, launch);
+    QVERIFY(!problem.isWithoutFile());
+    problem.findChild<QPushButton *>(u"withoutFile"_s)->click();
+    QCOMPARE(problem.result(), int(QDialog::Accepted));
+    QVERIFY(problem.isWithoutFile());
 }
 
 void tst_StartProblem::triesAgainOrGivesUp()
