@@ -186,6 +186,7 @@ void Actions::setCastIsOn(bool on)
     showMe->setStatusTip(tip);
     showMe->setToolTip(tip);
     showMe->setIcon(icon(on ? Symbol::End : Symbol::Play));
+    showMe->setData(on);
 }
 
 void Actions::makeDocumentActions()

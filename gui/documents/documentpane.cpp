@@ -15,6 +15,7 @@
 #include "gui/documents/usage.h"
 #include "gui/widgets/askbar.h"
 #include "gui/widgets/elidedlabel.h"
+#include "gui/widgets/emptystate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,11 +34,8 @@ DocumentPane::DocumentPane(Actions &actions, QWidget *parent)
 void DocumentPane::build()
 {
     m_question = new AskBar(u"documentQuestion"_s, this);
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(u"documentEmpty"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
+    m_empty = new EmptyState(u"documentEmpty"_s, this);
+    m_empty->offer(m_actions.newDocument);
     m_sights = new DocumentSights(m_actions, this);
     connect(m_sights, &DocumentSights::failed, this, &DocumentPane::failed);
     m_conflict = new ConflictView(this);
@@ -135,6 +133,7 @@ bool DocumentPane::isOpen() const
 
 void DocumentPane::showState()
 {
+    m_empty->setOffering(!m_session);
     if (!m_session)
         m_empty->setText(m_hint);
     else if (m_session->state() == DocumentSession::State::Loading)

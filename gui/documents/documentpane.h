@@ -20,6 +20,7 @@ class AskBar;
 class CheckView;
 class ConflictView;
 class DocumentSights;
+class EmptyState;
 
 class DocumentPane : public QWidget
 {
@@ -59,7 +60,7 @@ private:
     QLabel *m_state = nullptr;
     AskBar *m_question = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QLabel *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
     DocumentSights *m_sights = nullptr;
     ConflictView *m_conflict = nullptr;
     CheckView *m_check = nullptr;

@@ -10,6 +10,7 @@
 #include "gui/actions.h"
 #include "gui/documents/ruleeditor.h"
 #include "gui/documents/rulesentence.h"
+#include "gui/widgets/emptystate.h"
 #include "gui/widgets/twolinedelegate.h"
 
 using namespace Qt::StringLiterals;
@@ -38,11 +39,8 @@ void RulesForm::build()
     m_list->addActions(formActions());
     m_list->setMinimumHeight(fontMetrics().height() * 5);
     m_below = new QStackedWidget(m_parts);
-    m_empty = new QLabel(m_below);
-    m_empty->setObjectName(u"rulesEmpty"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
+    m_empty = new EmptyState(u"rulesEmpty"_s, m_below);
+    m_empty->offer(m_actions.addRule);
     m_editor = new RuleEditor(m_below);
     m_below->addWidget(m_empty);
     m_below->addWidget(m_editor);

@@ -7,7 +7,6 @@
 #include "gui/documents/documentform.h"
 #include "gui/documents/ruleedit.h"
 
-class QLabel;
 class QListWidget;
 class QMenu;
 class QSplitter;
@@ -16,6 +15,7 @@ class QStackedWidget;
 namespace gui {
 
 class Actions;
+class EmptyState;
 class RuleEditor;
 
 class RulesForm : public DocumentForm
@@ -51,7 +51,7 @@ private:
     QSplitter *m_parts = nullptr;
     QListWidget *m_list = nullptr;
     QStackedWidget *m_below = nullptr;
-    QLabel *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
     RuleEditor *m_editor = nullptr;
     QString m_currentId; // which rule stays current when the text changes
 };

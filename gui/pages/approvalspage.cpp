@@ -45,6 +45,7 @@ void ApprovalsPage::build()
     makePanel({u"watchers"_s, tr("Watchers"), tr("Watcher, presentity or user agent: bob alice"),
                tr("Filter the watchers by words")},
               m_model);
+    m_panel->offerWhenEmpty(m_around.actions.showMe);
     buildFilter();
     Table &table = m_panel->table();
     table.addActions(pageActions());
@@ -136,7 +137,8 @@ void ApprovalsPage::showEmptyText()
     else if (all == 0)
         m_panel->setEmptyText(tr("Nobody has asked to see anybody yet.\n\nWho subscribes to the "
                                  "presence of somebody appears here. With “Approve somebody…” you "
-                                 "can decide beforehand."));
+                                 "can decide beforehand; Show me brings a few simulated people who "
+                                 "ask."));
     else
         m_panel->setEmptyText(tr("Nobody waits for a decision.\n\nChoose “All watchers” above to "
                                  "see what was decided, and to change it."));

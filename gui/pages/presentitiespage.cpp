@@ -47,6 +47,7 @@ void PresentitiesPage::build()
                tr("Address, activity or note: alice meeting"),
                tr("Filter the presentities by words")},
               m_model);
+    m_panel->offerWhenEmpty(m_around.actions.showMe);
     m_panel->setMinimumHeight(120);
     buildFilter();
     Table &table = m_panel->table();
@@ -131,7 +132,8 @@ void PresentitiesPage::showEmptyText()
         return;
     }
     m_panel->setEmptyText(tr("Nobody is present yet.\n\nPoint a softphone at %1 and let it "
-                             "publish its presence; it will appear here.")
+                             "publish its presence; it will appear here. Show me brings a few "
+                             "simulated people meanwhile.")
                               .arg(m_around.data.listeners()));
 }
 

@@ -34,6 +34,7 @@ void RegistrationsPage::build()
                tr("Address, contact or user agent: alice linphone"),
                tr("Filter the registrations by words")},
               m_model);
+    m_panel->offerWhenEmpty(m_around.actions.showMe);
     Table &table = m_panel->table();
     table.addActions(pageActions());
     table.sortByColumn(RegistrationModel::Address, Qt::AscendingOrder);
@@ -72,7 +73,7 @@ void RegistrationsPage::showEmptyText()
         return;
     }
     m_panel->setEmptyText(tr("No phone is registered.\n\nLet a softphone register at %1; it will "
-                             "appear here.")
+                             "appear here. Show me brings a few simulated phones meanwhile.")
                               .arg(m_around.data.listeners()));
 }
 

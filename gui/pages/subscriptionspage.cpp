@@ -61,6 +61,7 @@ void SubscriptionsPage::build()
                tr("Presentity, watcher, contact, user agent or Call-ID: alice bob"),
                tr("Filter the subscriptions by words")},
               m_model);
+    m_panel->offerWhenEmpty(m_around.actions.showMe);
     buildFilter();
     Table &table = m_panel->table();
     table.addActions(pageActions());
@@ -176,7 +177,8 @@ void SubscriptionsPage::showEmptyText()
     m_panel->setEmptyText(
         m_around.data.isLoaded()
             ? tr("Nobody watches anybody at the moment.\n\nAdd a contact in a softphone, or let "
-                 "the Lab watch somebody; each subscription appears here.")
+                 "the Lab watch somebody; each subscription appears here. Show me brings a few "
+                 "simulated people who do.")
             : tr("The server is being asked…"));
 }
 

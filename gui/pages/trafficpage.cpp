@@ -14,6 +14,7 @@
 
 #include "gui/actions.h"
 #include "gui/models/livedata.h"
+#include "gui/widgets/emptystate.h"
 #include "gui/widgets/filesaver.h"
 #include "gui/widgets/trafficdetails.h"
 #include "gui/widgets/trafficfilterbar.h"
@@ -98,11 +99,8 @@ QWidget *TrafficPage::buildList()
 {
     m_table = new TrafficTable(m_model, this);
     m_table->addActions(pageActions());
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(u"trafficEmpty"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
+    m_empty = new EmptyState(u"trafficEmpty"_s, this);
+    m_empty->offer(m_around.actions.showMe);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
@@ -204,13 +202,15 @@ QString TrafficPage::counts() const
 
 void TrafficPage::showEmptyText()
 {
+    m_empty->setOffering(m_model.all() == 0 && !m_model.isPaused());
     if (m_model.all() > 0) {
         m_empty->setText(tr("None of the %n message(s) fits the filter.", "", int(m_model.all())));
     } else if (m_model.isPaused()) {
         m_empty->setText(tr("The list stands still. Let it go on to see what has passed."));
     } else {
         m_empty->setText(tr("No message has passed since this page was opened.\n\nPoint a "
-                            "softphone at %1; each message in and out will appear here.")
+                            "softphone at %1; each message in and out will appear here. Show me "
+                            "brings a few simulated people who talk.")
                              .arg(m_around.data.listeners()));
     }
 }

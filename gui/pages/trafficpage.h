@@ -15,6 +15,7 @@ class QToolBar;
 
 namespace gui {
 
+class EmptyState;
 class TrafficDetails;
 class TrafficFilterBar;
 class TrafficTable;
@@ -61,7 +62,7 @@ private:
     TrafficFilterBar *m_filter = nullptr;
     QStackedWidget *m_stack = nullptr;
     TrafficTable *m_table = nullptr;
-    QLabel *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
     QSplitter *m_parts = nullptr;
     TrafficDetails *m_details = nullptr;
     bool m_records = false;

@@ -51,6 +51,21 @@ void EmptyState::offer(QAction *action)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_offers.push_back({action, button});
+    connect(action, &QAction::changed, this, &EmptyState::showOffers);
+    showOffers();
+}
+
+void EmptyState::setOffering(bool offering)
+{
+    m_isOffering = offering;
+    showOffers();
+}
+
+void EmptyState::showOffers()
+{
+    for (const Offer &each : m_offers)
+        each.button->setVisible(m_isOffering && !each.action->data().toBool());
 }
 
 } // namespace gui

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/tablepanel.h"
 
-#include <QLabel>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include "gui/models/changemodel.h"
+#include "gui/widgets/emptystate.h"
 #include "gui/widgets/filterbar.h"
 #include "gui/widgets/table.h"
 
@@ -20,9 +20,8 @@ TablePanel::TablePanel(const Texts &texts, ChangeModel &model, const Actions &ac
     , m_model(model)
     , m_filter(new FilterBar(texts.name, texts.placeholder, texts.filterWhat, this))
     , m_table(new Table(texts.name, texts.what, model, this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyState(texts.name + u"Empty"_s, this))
 {
-    m_empty->setObjectName(texts.name + u"Empty"_s);
     build();
     QStringList samples;
     for (int column = 0; column < model.columnCount(); ++column)
@@ -37,10 +36,6 @@ TablePanel::TablePanel(const Texts &texts, ChangeModel &model, const Actions &ac
 
 void TablePanel::build()
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
-    m_empty->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *place = new QWidget(this);
     m_stack = new QStackedLayout(place);
     m_stack->addWidget(m_empty);
@@ -61,10 +56,16 @@ void TablePanel::setEmptyText(const QString &text)
     refresh();
 }
 
+void TablePanel::offerWhenEmpty(QAction *action)
+{
+    m_empty->offer(action);
+}
+
 void TablePanel::refresh()
 {
     const int shown = m_model.rowCount();
     m_filter->setCounts(shown, m_model.all());
+    m_empty->setOffering(m_model.all() == 0);
     m_empty->setText(m_model.all() == 0 || m_filter->isClear()
                          ? m_emptyText
                          : tr("None of the %n row(s) fits the filter.", "", m_model.all()));

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class QAction;
 class QSettings;
 class QStackedLayout;
 
@@ -14,6 +14,7 @@ namespace gui {
 
 class Actions;
 class ChangeModel;
+class EmptyState;
 class FilterBar;
 class Table;
 
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] FilterBar &filter() const { return *m_filter; }
     /// What to do when there is no row at all.
     void setEmptyText(const QString &text);
+    /// A button for it in the same place.
+    void offerWhenEmpty(QAction *action);
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
 
@@ -47,7 +50,7 @@ private:
     ChangeModel &m_model;
     FilterBar *m_filter;
     Table *m_table;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     QStackedLayout *m_stack = nullptr;
     QString m_emptyText;
 };

@@ -2,6 +2,7 @@
 
 // What a table of rows that live does for its user: it stands still, copies, and remembers.
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "gui/actions.h"
@@ -289,12 +291,22 @@ void tst_Table::saysWhyItIsEmpty()
     const auto *empty = on.panel.findChild<QLabel *>(u"peopleEmpty"_s);
     QVERIFY(empty->isVisible());
     QCOMPARE(empty->text(), u"Do something."_s);
+    QAction way(u"Do it"_s);
+    way.setObjectName(u"doIt"_s);
+    on.panel.offerWhenEmpty(&way);
+    const auto *offer = on.panel.findChild<QToolButton *>(u"doItOffer"_s);
+    QVERIFY(offer->isVisible());
+    way.setData(true); // done already: the same action takes it back
+    QVERIFY(!offer->isVisible());
+    way.setData(false);
+    QVERIFY(offer->isVisible());
     on.store.apply(changed({row(1), row(2)}));
     QVERIFY(on.table.isVisible());
     QCOMPARE(on.panel.findChild<QLabel *>(u"peopleCounts"_s)->text(), u"2 row(s)"_s);
     QTest::keyClicks(on.panel.findChild<QLineEdit *>(u"peopleWords"_s), u"nobody"_s);
     QVERIFY(empty->isVisible());
     QVERIFY(empty->text().contains(u"filter"_s));
+    QVERIFY(!offer->isVisible()); // there are rows, only not these
     QCOMPARE(on.panel.findChild<QLabel *>(u"peopleCounts"_s)->text(), u"0 of 2"_s);
 }
 
