@@ -52,18 +52,38 @@ QStringList RunningServer::controlArguments() const
 QStringList RunningServer::allArguments() const
 {
     const QString address = u"127.0.0.1:%1"_s.arg(m_port);
-    return QStringList{u"--no-gui"_s, u"--listen"_s,       u"udp:"_s + address,
-                       u"--listen"_s, u"tcp:"_s + address, u"--database"_s,
-                       database(),    u"--xcap"_s,         u"http:127.0.0.1:%1"_s.arg(m_xcapPort)} +
-           controlArguments() + m_arguments;
+    QStringList arguments{u"--listen"_s,   u"udp:"_s + address,
+                          u"--listen"_s,   u"tcp:"_s + address,
+                          u"--database"_s, database(),
+                          u"--xcap"_s,     u"http:127.0.0.1:%1"_s.arg(m_xcapPort)};
+    if (m_display.isEmpty())
+        arguments.prepend(u"--no-gui"_s);
+    return arguments + controlArguments() + m_arguments;
+}
+
+QProcessEnvironment RunningServer::windowEnvironment() const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DISPLAY"_s, m_display);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    return environment;
+}
+
+void RunningServer::launch()
+{
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    if (!m_display.isEmpty())
+        m_process->setProcessEnvironment(windowEnvironment());
+    m_process->start(QStringLiteral(HEREABOUTS_BINARY), allArguments());
+    m_output.clear();
 }
 
 bool RunningServer::start()
 {
-    m_process = std::make_unique<QProcess>();
-    m_process->setProcessChannelMode(QProcess::MergedChannels);
-    m_process->start(QStringLiteral(HEREABOUTS_BINARY), allArguments());
-    m_output.clear();
+    launch();
     while (!m_output.contains("is ready")) {
         if (!m_process->waitForReadyRead(Patience))
             return false;

@@ -19,8 +19,13 @@ public:
     explicit RunningServer(QStringList arguments = {});
     ~RunningServer();
 
+    /// From now on with its window, on this X display and with settings of nobody else.
+    void showWindowOn(const QString &display) { m_display = display; }
     /// Waits until it says that it is ready; false with what it said instead in output().
     [[nodiscard]] bool start();
+    /// The same without waiting, for who has to do something first; isReady() says when.
+    void launch();
+    [[nodiscard]] bool isReady() { return output().contains("is ready"); }
     /// kill -9.
     void kill();
     /// SIGTERM, and waits; the exit code, or -1.
@@ -54,8 +59,10 @@ public:
 
 private:
     [[nodiscard]] QStringList allArguments() const;
+    [[nodiscard]] QProcessEnvironment windowEnvironment() const;
 
     QStringList m_arguments;
+    QString m_display; // empty: no window
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_output;
