@@ -382,6 +382,7 @@ void LabPage::saveState(QSettings &settings) const
     settings.setValue(u"columns"_s, m_tree->header()->saveState());
     settings.setValue(u"parts"_s, m_parts->saveState());
     settings.setValue(u"rate"_s, m_rate->value());
+    settings.setValue(u"words"_s, m_words->text());
 }
 
 void LabPage::restoreState(QSettings &settings)
@@ -389,6 +390,7 @@ void LabPage::restoreState(QSettings &settings)
     m_tree->header()->restoreState(settings.value(u"columns"_s).toByteArray());
     m_parts->restoreState(settings.value(u"parts"_s).toByteArray());
     m_rate->setValue(settings.value(u"rate"_s, CrowdRate).toInt());
+    m_words->setText(settings.value(u"words"_s).toString());
 }
 
 } // namespace gui
