@@ -74,7 +74,7 @@ FlowServer::Error EngineServer::configure(const QByteArray &key, const QByteArra
         setting->clear(m_config);
     const auto written = setting->write(*setting, m_config, QString::fromUtf8(value));
     if (!written)
-        return key + ' ' + written.error().toUtf8();
+        return key + ' ' + written.error().english().toUtf8();
     return {};
 }
 

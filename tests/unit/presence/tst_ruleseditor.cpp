@@ -274,7 +274,7 @@ void TestRulesEditor::refuses()
     QFETCH(QByteArray, watcher);
     const auto result = RulesEditor::edit(document, WatcherDecision::Blocked, {watcher});
     QVERIFY(!result);
-    QVERIFY(result.error().endsWith(u'.'));
+    QVERIFY(result.error().english().endsWith(u'.'));
 }
 
 // Random documents, decisions and watchers; whom the decision does not name sees no difference.

@@ -224,7 +224,7 @@ void TestRules::explainRefusesWhatIsNoAddress()
     House house;
     const auto wrong = house.engine.administration().explain("alice", "sip:bob@example.com");
     QVERIFY(!wrong);
-    QVERIFY(wrong.error().startsWith(u"'alice' is no SIP address"));
+    QVERIFY(wrong.error().english().startsWith(u"'alice' is no SIP address"));
     QVERIFY(!house.engine.administration().explain(Alice, "bob"));
     // A rule may name a number.
     QVERIFY(house.engine.administration().explain(Alice, "tel:+1-212-555-1234"));
