@@ -879,10 +879,6 @@
         <translation>%1 = %2 liegt unter %3 = %4</translation>
     </message>
     <message>
-        <source>--%1 %2 (%3): other machines can reach it, and nobody has to prove who he is; say --auth none if that is meant</source>
-        <translation>--%1 %2 (%3): Andere Rechner erreichen es, und niemand muss beweisen, wer er ist; geben Sie --auth none an, wenn das gemeint ist</translation>
-    </message>
-    <message>
         <source>listen.addresses is empty: there is nowhere to listen</source>
         <translation>listen.addresses ist leer: Es gibt keine Empfangsadresse</translation>
     </message>
@@ -4302,10 +4298,6 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
         <translation>Name gegenüber Gegenstellen</translation>
     </message>
     <message>
-        <source>Who may come unproved</source>
-        <translation>Zugelassen ohne Authentifizierung</translation>
-    </message>
-    <message>
         <source>Database file</source>
         <translation>Datenbankdatei</translation>
     </message>
@@ -4562,6 +4554,50 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
     <message>
         <source> days</source>
         <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Ways of hashing</source>
+        <translation>Hashverfahren</translation>
+    </message>
+    <message>
+        <source>Phones that know MD5</source>
+        <translation>Telefone, die nur MD5 können</translation>
+    </message>
+    <message>
+        <source>Life of a challenge</source>
+        <translation>Lebensdauer einer Challenge</translation>
+    </message>
+    <message>
+        <source>Answers remembered</source>
+        <translation>Gemerkte Antworten</translation>
+    </message>
+    <message>
+        <source>Counts must rise</source>
+        <translation>Zähler müssen steigen</translation>
+    </message>
+    <message>
+        <source>Old style of answers</source>
+        <translation>Antworten alter Art</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Vertraute Proxys</translation>
+    </message>
+    <message>
+        <source>Ask as a proxy</source>
+        <translation>Wie ein Proxy fragen</translation>
+    </message>
+    <message>
+        <source>Users and passwords</source>
+        <translation>Benutzer und Passwörter</translation>
     </message>
 </context>
 <context>
@@ -5488,10 +5524,6 @@ Richten Sie ein Softphone auf %1; jede ein- und ausgehende Nachricht erscheint d
         <translation>Hostname oder Adresse, unter der Gegenstellen diesen Server erreichen, für Sockets, die auf allen Adressen empfangen. Leer: der Name des Rechners.</translation>
     </message>
     <message>
-        <source>loopback: nobody has to prove who he is, so only addresses of this machine alone are listened at. none: the same, but other machines may come too.</source>
-        <translation>loopback: Niemand muss sich ausweisen, daher wird nur auf Adressen empfangen, die allein dieser Rechner erreicht. none: ebenso, aber auch andere Rechner dürfen zugreifen.</translation>
-    </message>
-    <message>
         <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user&apos;s data folder.</source>
         <translation>Die SQLite-Datei. Leer: hereabouts/hereabouts.sqlite im Datenordner des Benutzers.</translation>
     </message>
@@ -5698,6 +5730,46 @@ Richten Sie ein Softphone auf %1; jede ein- und ausgehende Nachricht erscheint d
     <message>
         <source>How long a connection may wait for its next request; then it is closed.</source>
         <translation>Wie lange eine Verbindung auf ihre nächste Anfrage warten darf; danach wird sie geschlossen.</translation>
+    </message>
+    <message>
+        <source>required: who publishes, subscribes, registers or uses XCAP proves by a password who he is. none: everybody is believed. auto: required as soon as other machines can reach an address listened at.</source>
+        <translation>required: Wer publiziert, abonniert, sich registriert oder XCAP benutzt, weist sich mit einem Passwort aus. none: Jedem wird geglaubt. auto: verlangt, sobald andere Rechner eine der Adressen erreichen können, an denen gelauscht wird.</translation>
+    </message>
+    <message>
+        <source>What users are asked for a password for. It is part of what is stored of passwords: after a change they must be set anew. Empty: the user&apos;s domain.</source>
+        <translation>Wofür Benutzer nach einem Passwort gefragt werden. Der Realm geht in das ein, was von Passwörtern gespeichert ist: Nach einer Änderung müssen sie neu gesetzt werden. Leer: die Domain des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The ways of hashing offered, the strongest first on the wire: MD5, SHA-256, SHA-512-256. Old phones know MD5 alone, and curl before 8.8 gets the last one wrong.</source>
+        <translation>Die angebotenen Hashverfahren, das stärkste zuerst: MD5, SHA-256, SHA-512-256. Alte Telefone kennen nur MD5, und curl vor 8.8 rechnet das letzte falsch.</translation>
+    </message>
+    <message>
+        <source>Beginnings of the User-Agent of phones that give up when they are offered anything but MD5: they are offered MD5 alone, if auth.algorithms has it.</source>
+        <translation>Anfänge des User-Agent von Telefonen, die aufgeben, wenn ihnen etwas anderes als MD5 angeboten wird: Ihnen wird nur MD5 angeboten, sofern auth.algorithms es enthält.</translation>
+    </message>
+    <message>
+        <source>How long a challenge may be answered; then a phone gets a new one.</source>
+        <translation>Wie lange eine Challenge beantwortet werden darf; danach bekommt ein Telefon eine neue.</translation>
+    </message>
+    <message>
+        <source>How many answers to challenges are remembered, so that none is taken twice. When there is no room, all phones get a new challenge.</source>
+        <translation>Wie viele Antworten auf Challenges gemerkt werden, damit keine zweimal gilt. Ist kein Platz mehr, bekommen alle Telefone eine neue Challenge.</translation>
+    </message>
+    <message>
+        <source>The count of a phone&apos;s answers to one challenge must rise. Many phones begin anew with each request, and are asked once more then.</source>
+        <translation>Der Zähler der Antworten eines Telefons auf eine Challenge muss steigen. Viele Telefone beginnen bei jeder Anfrage von vorn und werden dann noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Answers of the old style (RFC 2069, as of Pidgin) are taken. A recorded one can be played again while its challenge lives.</source>
+        <translation>Antworten alter Art (RFC 2069, wie von Pidgin) werden angenommen. Eine mitgeschnittene lässt sich wiederholen, solange ihre Challenge lebt.</translation>
+    </message>
+    <message>
+        <source>Addresses of proxies whose P-Asserted-Identity is believed (RFC 3325): 192.0.2.7, 192.0.2.0/24, [2001:db8::]/32. Empty: nobody&apos;s.</source>
+        <translation>Adressen von Proxys, deren P-Asserted-Identity geglaubt wird (RFC 3325): 192.0.2.7, 192.0.2.0/24, [2001:db8::]/32. Leer: keinem.</translation>
+    </message>
+    <message>
+        <source>SIP is challenged with 407 instead of 401, as by a proxy.</source>
+        <translation>SIP wird mit 407 statt 401 gefragt, wie von einem Proxy.</translation>
     </message>
 </context>
 </TS>

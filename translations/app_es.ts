@@ -879,10 +879,6 @@
         <translation>%1 = %2 es menor que %3 = %4</translation>
     </message>
     <message>
-        <source>--%1 %2 (%3): other machines can reach it, and nobody has to prove who he is; say --auth none if that is meant</source>
-        <translation>--%1 %2 (%3): otros equipos pueden alcanzarlo y nadie tiene que demostrar quién es; indique --auth none si es lo que quiere</translation>
-    </message>
-    <message>
         <source>listen.addresses is empty: there is nowhere to listen</source>
         <translation>listen.addresses está vacío: no hay dónde escuchar</translation>
     </message>
@@ -4302,10 +4298,6 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
         <translation>Nombre anunciado a los pares</translation>
     </message>
     <message>
-        <source>Who may come unproved</source>
-        <translation>Quién puede acceder sin autenticarse</translation>
-    </message>
-    <message>
         <source>Database file</source>
         <translation>Archivo de base de datos</translation>
     </message>
@@ -4562,6 +4554,50 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
     <message>
         <source> days</source>
         <translation> días</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Dominio de autenticación (realm)</translation>
+    </message>
+    <message>
+        <source>Ways of hashing</source>
+        <translation>Métodos de resumen</translation>
+    </message>
+    <message>
+        <source>Phones that know MD5</source>
+        <translation>Teléfonos que solo conocen MD5</translation>
+    </message>
+    <message>
+        <source>Life of a challenge</source>
+        <translation>Vida de un desafío</translation>
+    </message>
+    <message>
+        <source>Answers remembered</source>
+        <translation>Respuestas recordadas</translation>
+    </message>
+    <message>
+        <source>Counts must rise</source>
+        <translation>Los contadores deben crecer</translation>
+    </message>
+    <message>
+        <source>Old style of answers</source>
+        <translation>Respuestas al estilo antiguo</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Proxys de confianza</translation>
+    </message>
+    <message>
+        <source>Ask as a proxy</source>
+        <translation>Preguntar como un proxy</translation>
+    </message>
+    <message>
+        <source>Users and passwords</source>
+        <translation>Usuarios y contraseñas</translation>
     </message>
 </context>
 <context>
@@ -5488,10 +5524,6 @@ Apunte un softphone a %1; cada mensaje entrante y saliente aparecerá aquí. La 
         <translation>Nombre de host o dirección con que los pares llegan a este servidor, para los sockets que escuchan en todas las direcciones. Vacío: el del equipo.</translation>
     </message>
     <message>
-        <source>loopback: nobody has to prove who he is, so only addresses of this machine alone are listened at. none: the same, but other machines may come too.</source>
-        <translation>loopback: nadie tiene que autenticarse, por lo que solo se escucha en direcciones internas de este equipo. none: igual, pero también pueden acceder otros equipos.</translation>
-    </message>
-    <message>
         <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user&apos;s data folder.</source>
         <translation>El archivo SQLite. Vacío: hereabouts/hereabouts.sqlite en la carpeta de datos del usuario.</translation>
     </message>
@@ -5698,6 +5730,46 @@ Apunte un softphone a %1; cada mensaje entrante y saliente aparecerá aquí. La 
     <message>
         <source>How long a connection may wait for its next request; then it is closed.</source>
         <translation>Cuánto puede esperar una conexión su siguiente petición; después se cierra.</translation>
+    </message>
+    <message>
+        <source>required: who publishes, subscribes, registers or uses XCAP proves by a password who he is. none: everybody is believed. auto: required as soon as other machines can reach an address listened at.</source>
+        <translation>required: quien publica, se suscribe, se registra o usa XCAP demuestra con una contraseña quién es. none: se cree a todos. auto: se exige en cuanto otras máquinas puedan alcanzar una dirección en la que se escucha.</translation>
+    </message>
+    <message>
+        <source>What users are asked for a password for. It is part of what is stored of passwords: after a change they must be set anew. Empty: the user&apos;s domain.</source>
+        <translation>Para qué se pide una contraseña a los usuarios. Forma parte de lo que se guarda de las contraseñas: tras un cambio hay que ponerlas de nuevo. Vacío: el dominio del usuario.</translation>
+    </message>
+    <message>
+        <source>The ways of hashing offered, the strongest first on the wire: MD5, SHA-256, SHA-512-256. Old phones know MD5 alone, and curl before 8.8 gets the last one wrong.</source>
+        <translation>Los métodos de resumen que se ofrecen, el más fuerte primero: MD5, SHA-256, SHA-512-256. Los teléfonos viejos solo conocen MD5, y curl anterior a 8.8 calcula mal el último.</translation>
+    </message>
+    <message>
+        <source>Beginnings of the User-Agent of phones that give up when they are offered anything but MD5: they are offered MD5 alone, if auth.algorithms has it.</source>
+        <translation>Comienzos del User-Agent de los teléfonos que desisten cuando se les ofrece algo que no sea MD5: se les ofrece solo MD5, si auth.algorithms lo contiene.</translation>
+    </message>
+    <message>
+        <source>How long a challenge may be answered; then a phone gets a new one.</source>
+        <translation>Cuánto tiempo se puede responder a un desafío; después el teléfono recibe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>How many answers to challenges are remembered, so that none is taken twice. When there is no room, all phones get a new challenge.</source>
+        <translation>Cuántas respuestas a desafíos se recuerdan, para que ninguna valga dos veces. Cuando no hay sitio, todos los teléfonos reciben un desafío nuevo.</translation>
+    </message>
+    <message>
+        <source>The count of a phone&apos;s answers to one challenge must rise. Many phones begin anew with each request, and are asked once more then.</source>
+        <translation>El contador de las respuestas de un teléfono a un desafío debe crecer. Muchos teléfonos empiezan de nuevo con cada petición y entonces se les pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>Answers of the old style (RFC 2069, as of Pidgin) are taken. A recorded one can be played again while its challenge lives.</source>
+        <translation>Se aceptan respuestas al estilo antiguo (RFC 2069, como las de Pidgin). Una grabada puede repetirse mientras viva su desafío.</translation>
+    </message>
+    <message>
+        <source>Addresses of proxies whose P-Asserted-Identity is believed (RFC 3325): 192.0.2.7, 192.0.2.0/24, [2001:db8::]/32. Empty: nobody&apos;s.</source>
+        <translation>Direcciones de los proxys cuyo P-Asserted-Identity se cree (RFC 3325): 192.0.2.7, 192.0.2.0/24, [2001:db8::]/32. Vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>SIP is challenged with 407 instead of 401, as by a proxy.</source>
+        <translation>SIP se desafía con 407 en lugar de 401, como lo haría un proxy.</translation>
     </message>
 </context>
 </TS>

@@ -879,10 +879,6 @@
         <translation>%1 = %2 est inférieur à %3 = %4</translation>
     </message>
     <message>
-        <source>--%1 %2 (%3): other machines can reach it, and nobody has to prove who he is; say --auth none if that is meant</source>
-        <translation>--%1 %2 (%3) : d’autres machines peuvent l’atteindre et personne ne doit prouver son identité ; indiquez --auth none si c’est voulu</translation>
-    </message>
-    <message>
         <source>listen.addresses is empty: there is nowhere to listen</source>
         <translation>listen.addresses est vide : il n’y a nulle part où écouter</translation>
     </message>
@@ -2155,7 +2151,7 @@ Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec « A
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is too big for a document.</source>
@@ -2175,7 +2171,7 @@ Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec « A
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2298,7 @@ Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec « A
     </message>
     <message>
         <source>It cannot be laid out before it is XML. Line %1: %2</source>
-        <translation>Mise en forme impossible tant que ce n’est pas du XML. Ligne %1 : %2</translation>
+        <translation>Mise en forme impossible tant que ce n’est pas du XML. Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4302,10 +4298,6 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
         <translation>Nom annoncé aux pairs</translation>
     </message>
     <message>
-        <source>Who may come unproved</source>
-        <translation>Admis sans authentification</translation>
-    </message>
-    <message>
         <source>Database file</source>
         <translation>Fichier de la base de données</translation>
     </message>
@@ -4562,6 +4554,50 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
     <message>
         <source> days</source>
         <translation> jours</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Domaine d’authentification (realm)</translation>
+    </message>
+    <message>
+        <source>Ways of hashing</source>
+        <translation>Méthodes de hachage</translation>
+    </message>
+    <message>
+        <source>Phones that know MD5</source>
+        <translation>Téléphones limités à MD5</translation>
+    </message>
+    <message>
+        <source>Life of a challenge</source>
+        <translation>Durée de vie d’un défi</translation>
+    </message>
+    <message>
+        <source>Answers remembered</source>
+        <translation>Réponses mémorisées</translation>
+    </message>
+    <message>
+        <source>Counts must rise</source>
+        <translation>Les compteurs doivent croître</translation>
+    </message>
+    <message>
+        <source>Old style of answers</source>
+        <translation>Réponses à l’ancienne</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Proxys de confiance</translation>
+    </message>
+    <message>
+        <source>Ask as a proxy</source>
+        <translation>Demander comme un proxy</translation>
+    </message>
+    <message>
+        <source>Users and passwords</source>
+        <translation>Utilisateurs et mots de passe</translation>
     </message>
 </context>
 <context>
@@ -5488,10 +5524,6 @@ Dirigez un softphone vers %1 ; chaque message entrant et sortant apparaîtra ici
         <translation>Nom d’hôte ou adresse par lequel les pairs joignent ce serveur, pour les sockets à l’écoute sur toutes les adresses. Vide&#xa0;: celui de la machine.</translation>
     </message>
     <message>
-        <source>loopback: nobody has to prove who he is, so only addresses of this machine alone are listened at. none: the same, but other machines may come too.</source>
-        <translation>loopback&#xa0;: personne n’a à prouver son identité, donc seules les adresses propres à cette machine sont écoutées. none&#xa0;: de même, mais d’autres machines peuvent aussi se connecter.</translation>
-    </message>
-    <message>
         <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user&apos;s data folder.</source>
         <translation>Le fichier SQLite. Vide&#xa0;: hereabouts/hereabouts.sqlite dans le dossier de données de l’utilisateur.</translation>
     </message>
@@ -5698,6 +5730,46 @@ Dirigez un softphone vers %1 ; chaque message entrant et sortant apparaîtra ici
     <message>
         <source>How long a connection may wait for its next request; then it is closed.</source>
         <translation>Durée pendant laquelle une connexion peut attendre sa prochaine requête&#xa0;; elle est ensuite fermée.</translation>
+    </message>
+    <message>
+        <source>required: who publishes, subscribes, registers or uses XCAP proves by a password who he is. none: everybody is believed. auto: required as soon as other machines can reach an address listened at.</source>
+        <translation>required : qui publie, s’abonne, s’enregistre ou utilise XCAP prouve par un mot de passe qui il est. none : tout le monde est cru. auto : exigé dès que d’autres machines peuvent atteindre une adresse d’écoute.</translation>
+    </message>
+    <message>
+        <source>What users are asked for a password for. It is part of what is stored of passwords: after a change they must be set anew. Empty: the user&apos;s domain.</source>
+        <translation>Ce pour quoi un mot de passe est demandé aux utilisateurs. Il entre dans ce qui est conservé des mots de passe : après un changement, il faut les définir à nouveau. Vide : le domaine de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The ways of hashing offered, the strongest first on the wire: MD5, SHA-256, SHA-512-256. Old phones know MD5 alone, and curl before 8.8 gets the last one wrong.</source>
+        <translation>Les méthodes de hachage proposées, la plus forte d’abord : MD5, SHA-256, SHA-512-256. Les vieux téléphones ne connaissent que MD5, et curl avant la version 8.8 se trompe sur la dernière.</translation>
+    </message>
+    <message>
+        <source>Beginnings of the User-Agent of phones that give up when they are offered anything but MD5: they are offered MD5 alone, if auth.algorithms has it.</source>
+        <translation>Débuts du User-Agent des téléphones qui abandonnent quand on leur propose autre chose que MD5 : seul MD5 leur est proposé, si auth.algorithms le contient.</translation>
+    </message>
+    <message>
+        <source>How long a challenge may be answered; then a phone gets a new one.</source>
+        <translation>Combien de temps on peut répondre à un défi ; ensuite le téléphone en reçoit un nouveau.</translation>
+    </message>
+    <message>
+        <source>How many answers to challenges are remembered, so that none is taken twice. When there is no room, all phones get a new challenge.</source>
+        <translation>Combien de réponses aux défis sont mémorisées, afin qu’aucune ne serve deux fois. Quand il n’y a plus de place, tous les téléphones reçoivent un nouveau défi.</translation>
+    </message>
+    <message>
+        <source>The count of a phone&apos;s answers to one challenge must rise. Many phones begin anew with each request, and are asked once more then.</source>
+        <translation>Le compteur des réponses d’un téléphone à un défi doit croître. Beaucoup de téléphones recommencent à chaque requête et sont alors interrogés une fois de plus.</translation>
+    </message>
+    <message>
+        <source>Answers of the old style (RFC 2069, as of Pidgin) are taken. A recorded one can be played again while its challenge lives.</source>
+        <translation>Les réponses à l’ancienne (RFC 2069, comme celles de Pidgin) sont acceptées. Une réponse enregistrée peut être rejouée tant que vit son défi.</translation>
+    </message>
+    <message>
+        <source>Addresses of proxies whose P-Asserted-Identity is believed (RFC 3325): 192.0.2.7, 192.0.2.0/24, [2001:db8::]/32. Empty: nobody&apos;s.</source>
+        <translation>Adresses des proxys dont le P-Asserted-Identity est cru (RFC 3325) : 192.0.2.7, 192.0.2.0/24, [2001:db8::]/32. Vide : aucun.</translation>
+    </message>
+    <message>
+        <source>SIP is challenged with 407 instead of 401, as by a proxy.</source>
+        <translation>SIP est interrogé par 407 au lieu de 401, comme par un proxy.</translation>
     </message>
 </context>
 </TS>

@@ -870,10 +870,6 @@
         <translation>%1 = %2 小于 %3 = %4</translation>
     </message>
     <message>
-        <source>--%1 %2 (%3): other machines can reach it, and nobody has to prove who he is; say --auth none if that is meant</source>
-        <translation>--%1 %2（%3）：其他机器可以访问，且无人需要证明身份；如果有意如此，请指定 --auth none</translation>
-    </message>
-    <message>
         <source>listen.addresses is empty: there is nowhere to listen</source>
         <translation>listen.addresses 为空：没有可监听的地址</translation>
     </message>
@@ -4266,10 +4262,6 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <translation>对外通告的名称</translation>
     </message>
     <message>
-        <source>Who may come unproved</source>
-        <translation>免认证来源</translation>
-    </message>
-    <message>
         <source>Database file</source>
         <translation>数据库文件</translation>
     </message>
@@ -4526,6 +4518,50 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
     <message>
         <source> days</source>
         <translation> 天</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>认证域（realm）</translation>
+    </message>
+    <message>
+        <source>Ways of hashing</source>
+        <translation>哈希算法</translation>
+    </message>
+    <message>
+        <source>Phones that know MD5</source>
+        <translation>只支持 MD5 的话机</translation>
+    </message>
+    <message>
+        <source>Life of a challenge</source>
+        <translation>质询的有效期</translation>
+    </message>
+    <message>
+        <source>Answers remembered</source>
+        <translation>记住的应答</translation>
+    </message>
+    <message>
+        <source>Counts must rise</source>
+        <translation>计数必须递增</translation>
+    </message>
+    <message>
+        <source>Old style of answers</source>
+        <translation>旧式应答</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>受信任的代理</translation>
+    </message>
+    <message>
+        <source>Ask as a proxy</source>
+        <translation>以代理方式质询</translation>
+    </message>
+    <message>
+        <source>Users and passwords</source>
+        <translation>用户与密码</translation>
     </message>
 </context>
 <context>
@@ -5440,10 +5476,6 @@ Point a softphone at %1; each message in and out will appear here. Show me bring
         <translation>对端访问本服务器所用的主机名或地址，用于监听所有地址的套接字。留空：使用本机名称。</translation>
     </message>
     <message>
-        <source>loopback: nobody has to prove who he is, so only addresses of this machine alone are listened at. none: the same, but other machines may come too.</source>
-        <translation>loopback：无需验证身份，因此只监听本机内部地址。none：同上，但其他机器也可访问。</translation>
-    </message>
-    <message>
         <source>The SQLite file. Empty: hereabouts/hereabouts.sqlite in the user&apos;s data folder.</source>
         <translation>SQLite 文件。留空：用户数据目录下的 hereabouts/hereabouts.sqlite。</translation>
     </message>
@@ -5650,6 +5682,46 @@ Point a softphone at %1; each message in and out will appear here. Show me bring
     <message>
         <source>How long a connection may wait for its next request; then it is closed.</source>
         <translation>连接等待下一个请求的最长时间，超过后关闭。</translation>
+    </message>
+    <message>
+        <source>required: who publishes, subscribes, registers or uses XCAP proves by a password who he is. none: everybody is believed. auto: required as soon as other machines can reach an address listened at.</source>
+        <translation>required：发布、订阅、注册或使用 XCAP 的人须以密码证明身份。none：相信所有人。auto：一旦其他机器能够访问某个监听地址即要求认证。</translation>
+    </message>
+    <message>
+        <source>What users are asked for a password for. It is part of what is stored of passwords: after a change they must be set anew. Empty: the user&apos;s domain.</source>
+        <translation>向用户索要密码时所用的认证域。它是所存密码信息的一部分：更改后必须重新设置密码。留空：用户的域名。</translation>
+    </message>
+    <message>
+        <source>The ways of hashing offered, the strongest first on the wire: MD5, SHA-256, SHA-512-256. Old phones know MD5 alone, and curl before 8.8 gets the last one wrong.</source>
+        <translation>提供的哈希算法，最强的在前：MD5、SHA-256、SHA-512-256。老话机只支持 MD5，8.8 之前的 curl 会算错最后一种。</translation>
+    </message>
+    <message>
+        <source>Beginnings of the User-Agent of phones that give up when they are offered anything but MD5: they are offered MD5 alone, if auth.algorithms has it.</source>
+        <translation>一旦提供 MD5 以外的算法就会放弃的话机，其 User-Agent 的开头：若 auth.algorithms 中有 MD5，则只向它们提供 MD5。</translation>
+    </message>
+    <message>
+        <source>How long a challenge may be answered; then a phone gets a new one.</source>
+        <translation>一次质询可以应答多久；之后话机会收到新的质询。</translation>
+    </message>
+    <message>
+        <source>How many answers to challenges are remembered, so that none is taken twice. When there is no room, all phones get a new challenge.</source>
+        <translation>记住多少个质询应答，以免同一应答被使用两次。空间用尽时，所有话机都会收到新的质询。</translation>
+    </message>
+    <message>
+        <source>The count of a phone&apos;s answers to one challenge must rise. Many phones begin anew with each request, and are asked once more then.</source>
+        <translation>话机对同一质询的应答计数必须递增。许多话机每次请求都从头计数，那时会被再次质询。</translation>
+    </message>
+    <message>
+        <source>Answers of the old style (RFC 2069, as of Pidgin) are taken. A recorded one can be played again while its challenge lives.</source>
+        <translation>接受旧式应答（RFC 2069，如 Pidgin 所用）。被录下的应答在其质询有效期内可以重放。</translation>
+    </message>
+    <message>
+        <source>Addresses of proxies whose P-Asserted-Identity is believed (RFC 3325): 192.0.2.7, 192.0.2.0/24, [2001:db8::]/32. Empty: nobody&apos;s.</source>
+        <translation>其 P-Asserted-Identity 可信的代理地址（RFC 3325）：192.0.2.7、192.0.2.0/24、[2001:db8::]/32。留空：不信任任何代理。</translation>
+    </message>
+    <message>
+        <source>SIP is challenged with 407 instead of 401, as by a proxy.</source>
+        <translation>SIP 以 407 而不是 401 质询，如同代理一样。</translation>
     </message>
 </context>
 </TS>
