@@ -122,7 +122,8 @@ Verdict Authenticator::verdictOf(const Claim &claim, const DigestFields &fields,
         responseOf({*algorithm, *protection, ha1, fields.nonce, fields.nonceCount, fields.cnonce,
                     claim.method, fields.uri, claim.body});
     // Before the nonce is looked at: only who knows the password is told that it is stale.
-    if (!equalInConstantTime(expected, base::lowered(fields.response)))
+    // Nothing is expected where a policy of the machine forbids the algorithm: nothing proves it then.
+    if (expected.isEmpty() || !equalInConstantTime(expected, base::lowered(fields.response)))
         return isKnown ? Verdict::WrongPassword : Verdict::UnknownUser;
     if (!isKnown)
         return Verdict::UnknownUser;
