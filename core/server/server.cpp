@@ -89,7 +89,7 @@ base::Result<void, StartError> Server::restore(StartInfo &info)
         m_engine->restore(part);
     });
     if (!loaded)
-        return failed(StartError::Part::Database, u"--database: "_s + loaded.error().sentence);
+        return failed(StartError::Part::Database, "--database"_L1, loaded.error().sentence);
     m_engine->restored();
     return {};
 }
