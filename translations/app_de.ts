@@ -1226,6 +1226,14 @@
         <source>The document says that it is in %1; store it as UTF-8.</source>
         <translation>Das Dokument sagt, es sei in %1; speichern Sie es in UTF-8.</translation>
     </message>
+    <message>
+        <source>knows MD5, SHA-256 and SHA-512-256, not &apos;%1&apos;</source>
+        <translation>kennt MD5, SHA-256 und SHA-512-256, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>needs a short text without quotes, not &apos;%1&apos;</source>
+        <translation>braucht einen kurzen Text ohne Anführungszeichen, nicht „%1“</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

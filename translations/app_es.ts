@@ -1226,6 +1226,14 @@
         <source>The document says that it is in %1; store it as UTF-8.</source>
         <translation>El documento dice que está en %1; guárdelo en UTF-8.</translation>
     </message>
+    <message>
+        <source>knows MD5, SHA-256 and SHA-512-256, not &apos;%1&apos;</source>
+        <translation>conoce MD5, SHA-256 y SHA-512-256, no «%1»</translation>
+    </message>
+    <message>
+        <source>needs a short text without quotes, not &apos;%1&apos;</source>
+        <translation>necesita un texto corto sin comillas, no «%1»</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

@@ -1226,6 +1226,14 @@
         <source>The document says that it is in %1; store it as UTF-8.</source>
         <translation>Le document dit qu’il est en %1 ; enregistrez-le en UTF-8.</translation>
     </message>
+    <message>
+        <source>knows MD5, SHA-256 and SHA-512-256, not &apos;%1&apos;</source>
+        <translation>connaît MD5, SHA-256 et SHA-512-256, pas « %1 »</translation>
+    </message>
+    <message>
+        <source>needs a short text without quotes, not &apos;%1&apos;</source>
+        <translation>demande un texte court sans guillemets, pas « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

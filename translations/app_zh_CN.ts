@@ -1217,6 +1217,14 @@
         <source>The document says that it is in %1; store it as UTF-8.</source>
         <translation>文档声明其编码为 %1；请以 UTF-8 保存。</translation>
     </message>
+    <message>
+        <source>knows MD5, SHA-256 and SHA-512-256, not &apos;%1&apos;</source>
+        <translation>只支持 MD5、SHA-256 和 SHA-512-256，不支持“%1”</translation>
+    </message>
+    <message>
+        <source>needs a short text without quotes, not &apos;%1&apos;</source>
+        <translation>需要不带引号的短文本，而不是“%1”</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

@@ -15,11 +15,14 @@ namespace {
 
 struct AlgorithmItem
 {
-    static base::Result<auth::Algorithm, QString> fromText(const QString &text)
+    static base::Result<auth::Algorithm, base::Sentence> fromText(const QString &text)
     {
         const auto algorithm = auth::algorithmFromToken(text.toUtf8());
         if (!algorithm) {
-            return base::Unexpected(u"knows MD5, SHA-256 and SHA-512-256, not '%1'"_s.arg(text));
+            return base::Unexpected(
+                base::Sentence(
+                    QT_TRANSLATE_NOOP("core", "knows MD5, SHA-256 and SHA-512-256, not '%1'"))
+                    .arg(text));
         }
         return *algorithm;
     }
@@ -44,13 +47,15 @@ struct RangeItem
     static QString toText(const AddressRange &range) { return range.toString(); }
 };
 
-base::Result<QString, QString> realmText(const QString &value)
+base::Result<QString, base::Sentence> realmText(const QString &value)
 {
     const bool isClean = std::none_of(value.begin(), value.end(), [](QChar c) {
         return c.category() == QChar::Other_Control || c == u'"' || c == u'\\';
     });
     if (!isClean || value.size() > 128)
-        return base::Unexpected(u"needs a short text without quotes, not '%1'"_s.arg(value));
+        return base::Unexpected(
+            base::Sentence(QT_TRANSLATE_NOOP("core", "needs a short text without quotes, not '%1'"))
+                .arg(value));
     return value;
 }
 

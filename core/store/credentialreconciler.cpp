@@ -7,7 +7,7 @@ namespace store {
 
 namespace {
 
-constexpr qint64 RetryInterval = 1000;
+constexpr qint64 ReloadInterval = 1000;
 
 } // namespace
 
@@ -19,7 +19,7 @@ void CredentialReconciler::rowsLost(const std::vector<quint64> &owners)
     for (auto it = m_credentials.touched().cbegin(); it != m_credentials.touched().cend(); ++it)
         m_suspect.insert(it.key());
     if (!m_suspect.isEmpty() && !m_retry.isRunning())
-        m_retry.start(RetryInterval, *this, 0);
+        m_retry.start(ReloadInterval, *this, 0);
 }
 
 void CredentialReconciler::batchCommitted(quint64 number)
@@ -55,7 +55,7 @@ void CredentialReconciler::reload(const CredentialKey &key)
                        [this, key, asOf](const base::Result<Snapshot, StoreError> &snapshot) {
                            m_reloading = false;
                            if (!snapshot) {
-                               m_retry.start(RetryInterval, *this, 0);
+                               m_retry.start(ReloadInterval, *this, 0);
                                return;
                            }
                            // If it changed while we read, the commit of that brings us back.

@@ -122,7 +122,7 @@ int main(int argc, char *argv[])
     const Stopwatch watch;
     storage.close();
     const auto opened = storage.open(options);
-    if (!opened || opened->snapshot.subscriptions.size() != 100000)
+    if (!opened || storage.load()->subscriptions.size() != 100000)
         qFatal("not all came back");
     watch.report("restart: subscriptions and publications", 110000);
     return 0;

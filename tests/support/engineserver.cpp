@@ -307,7 +307,7 @@ FlowServer::Error EngineServer::user(const QByteArrayList &words)
         users.remove(words.value(2), done);
     settle();
     if (!outcome.ok)
-        return outcome.sentence.toUtf8();
+        return outcome.sentence.english().toUtf8();
     return {};
 }
 

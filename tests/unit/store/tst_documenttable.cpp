@@ -79,9 +79,11 @@ tst_DocumentTable::World::World(const test::StoreFixture &fixture)
     ledger.setReplySink(replies);
     ledger.addObserver(reconciler);
     documents.addObserver(changes);
-    auto opened = committer.open(fixture.options());
+    const auto opened = committer.open(fixture.options());
     Q_ASSERT(opened);
-    for (const store::DocumentRecord &record : opened->snapshot.documents)
+    const auto snapshot = committer.load();
+    Q_ASSERT(snapshot);
+    for (const store::DocumentRecord &record : snapshot->documents)
         documents.restore(record);
 }
 
