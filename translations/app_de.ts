@@ -3139,10 +3139,6 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>In ein Telefon eingeben</translation>
     </message>
     <message>
-        <source>One of them is the phone&apos;s SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
-        <translation>Eine davon ist der SIP-Server oder Outbound-Proxy des Telefons. Jeder Benutzername ist recht, und noch muss sich niemand anmelden.</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>Zu erledigen</translation>
     </message>
@@ -3264,6 +3260,18 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message>
         <source>XCAP root</source>
         <translation>XCAP-Root</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Any user name will do, and nobody has to log in.</source>
+        <translation>Eine davon ist der SIP-Server oder Outbound-Proxy des Telefons. Jeder Benutzername ist recht, und niemand muss sich anmelden.</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Passwords are required and there is no user yet: “hereabouts ctl users add alice@example.com” makes one.</source>
+        <translation>Eine davon ist der SIP-Server oder Outbound-Proxy des Telefons. Passwörter sind verlangt, und es gibt noch keinen Benutzer: „hereabouts ctl users add alice@example.com“ legt einen an.</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. The phone logs in with the name and password of a user.</source>
+        <translation>Eine davon ist der SIP-Server oder Outbound-Proxy des Telefons. Das Telefon meldet sich mit Name und Passwort eines Benutzers an.</translation>
     </message>
 </context>
 <context>

@@ -3139,10 +3139,6 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
         <translation>Para introducir en un teléfono</translation>
     </message>
     <message>
-        <source>One of them is the phone&apos;s SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
-        <translation>Una de ellas es el servidor SIP o el proxy de salida del teléfono. Vale cualquier nombre de usuario, y de momento nadie tiene que autenticarse.</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>Requiere su atención</translation>
     </message>
@@ -3264,6 +3260,18 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
     <message>
         <source>XCAP root</source>
         <translation>Raíz XCAP</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Any user name will do, and nobody has to log in.</source>
+        <translation>Una de ellas es el servidor SIP o el proxy de salida del teléfono. Vale cualquier nombre de usuario, y nadie tiene que autenticarse.</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Passwords are required and there is no user yet: “hereabouts ctl users add alice@example.com” makes one.</source>
+        <translation>Una de ellas es el servidor SIP o el proxy de salida del teléfono. Se exigen contraseñas y todavía no hay usuarios: «hereabouts ctl users add alice@example.com» crea uno.</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. The phone logs in with the name and password of a user.</source>
+        <translation>Una de ellas es el servidor SIP o el proxy de salida del teléfono. El teléfono se autentica con el nombre y la contraseña de un usuario.</translation>
     </message>
 </context>
 <context>

@@ -3139,10 +3139,6 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>À saisir dans un téléphone</translation>
     </message>
     <message>
-        <source>One of them is the phone&apos;s SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
-        <translation>L’une d’elles est le serveur SIP ou le proxy sortant du téléphone. N’importe quel nom d’utilisateur convient, et personne n’a encore à s’authentifier.</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>À traiter</translation>
     </message>
@@ -3264,6 +3260,18 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message>
         <source>XCAP root</source>
         <translation>Racine XCAP</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Any user name will do, and nobody has to log in.</source>
+        <translation>L’une d’elles est le serveur SIP ou le proxy sortant du téléphone. N’importe quel nom d’utilisateur convient, et personne n’a à s’authentifier.</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Passwords are required and there is no user yet: “hereabouts ctl users add alice@example.com” makes one.</source>
+        <translation>L’une d’elles est le serveur SIP ou le proxy sortant du téléphone. Les mots de passe sont exigés et il n’y a encore aucun utilisateur : « hereabouts ctl users add alice@example.com » en crée un.</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. The phone logs in with the name and password of a user.</source>
+        <translation>L’une d’elles est le serveur SIP ou le proxy sortant du téléphone. Le téléphone s’authentifie avec le nom et le mot de passe d’un utilisateur.</translation>
     </message>
 </context>
 <context>

@@ -3105,10 +3105,6 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>在话机中填写</translation>
     </message>
     <message>
-        <source>One of them is the phone&apos;s SIP server or outbound proxy. Any user name will do, and nobody has to log in yet.</source>
-        <translation>将其中之一填为话机的 SIP 服务器或出站代理。用户名任意，目前无需登录。</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>需要您处理</translation>
     </message>
@@ -3230,6 +3226,18 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message>
         <source>XCAP root</source>
         <translation>XCAP 根</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Any user name will do, and nobody has to log in.</source>
+        <translation>将其中之一填为话机的 SIP 服务器或出站代理。用户名任意，无需登录。</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Passwords are required and there is no user yet: “hereabouts ctl users add alice@example.com” makes one.</source>
+        <translation>将其中之一填为话机的 SIP 服务器或出站代理。需要密码，但还没有用户：用“hereabouts ctl users add alice@example.com”添加一个。</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. The phone logs in with the name and password of a user.</source>
+        <translation>将其中之一填为话机的 SIP 服务器或出站代理。话机用某个用户的名称和密码登录。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,21 @@ QString PhoneAddresses::reachable(const QString &endpoint)
     return endpoint;
 }
 
+QString PhoneAddresses::hint(const server::Status &status)
+{
+    if (!status.requiresProof) {
+        return tr("One of them is the phone's SIP server or outbound proxy. Any user name will do, "
+                  "and nobody has to log in.");
+    }
+    if (status.users == 0) {
+        return tr("One of them is the phone's SIP server or outbound proxy. Passwords are required "
+                  "and there is no user yet: “hereabouts ctl users add alice@example.com” makes "
+                  "one.");
+    }
+    return tr("One of them is the phone's SIP server or outbound proxy. The phone logs in with the "
+              "name and password of a user.");
+}
+
 std::vector<PhoneAddress> PhoneAddresses::of(const server::Status &status)
 {
     std::vector<PhoneAddress> all;

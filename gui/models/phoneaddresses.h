@@ -23,6 +23,8 @@ class PhoneAddresses
 
 public:
     [[nodiscard]] static std::vector<PhoneAddress> of(const server::Status &status);
+    /// What to do with them, and whether a name and password belong to it.
+    [[nodiscard]] static QString hint(const server::Status &status);
     /// `endpoint` with an address of this machine in place of 0.0.0.0 or [::].
     [[nodiscard]] static QString reachable(const QString &endpoint);
 };

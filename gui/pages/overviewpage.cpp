@@ -90,14 +90,12 @@ QWidget *OverviewPage::buildAddresses()
     m_addressBox->setObjectName(u"addresses"_s);
     m_addresses = new QGridLayout;
     m_addresses->setColumnStretch(1, 1);
-    auto *hint =
-        new QLabel(tr("One of them is the phone's SIP server or outbound proxy. Any user name "
-                      "will do, and nobody has to log in yet."),
-                   m_addressBox);
-    hint->setWordWrap(true);
+    m_addressHint = new QLabel(m_addressBox);
+    m_addressHint->setObjectName(u"addressHint"_s);
+    m_addressHint->setWordWrap(true);
     auto *layout = new QVBoxLayout(m_addressBox);
     layout->addLayout(m_addresses);
-    layout->addWidget(hint);
+    layout->addWidget(m_addressHint);
     layout->addStretch();
     return m_addressBox;
 }
@@ -228,6 +226,7 @@ void OverviewPage::showHealth()
 void OverviewPage::showAddresses()
 {
     const server::Status &status = m_around.data.status();
+    m_addressHint->setText(PhoneAddresses::hint(status));
     if (status.listeners == m_shownListeners && status.xcapRoots == m_shownRoots)
         return;
     m_shownListeners = status.listeners;

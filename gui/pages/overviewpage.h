@@ -58,6 +58,7 @@ private:
     QLabel *m_healthSymbol = nullptr;
     QLabel *m_health = nullptr;
     QGridLayout *m_addresses = nullptr;
+    QLabel *m_addressHint = nullptr;
     QGroupBox *m_addressBox = nullptr;
     QListWidget *m_needsList = nullptr;
     QLabel *m_nothingNeeded = nullptr;

@@ -33,6 +33,7 @@ private slots:
     void scalesAreRound();
     void chartSaysAndDrawsItsCurves();
     void addressesCanBeTyped();
+    void saysWhoHasToLogIn();
     void saysWhatNeedsSomebody();
     void aRowLeadsToThePageThatHelps();
     void showsAddressesAndCopiesThem();
@@ -193,6 +194,18 @@ void tst_OverviewPage::addressesCanBeTyped()
     QVERIFY(!addresses[2].text.contains(u"0.0.0.0"_s));
     QVERIFY(addresses[2].text.endsWith(u":8080/xcap-root"_s));
     QCOMPARE(PhoneAddresses::reachable(u"[2001:db8::1]:5060"_s), u"[2001:db8::1]:5060"_s);
+}
+
+void tst_OverviewPage::saysWhoHasToLogIn()
+{
+    Status status;
+    QVERIFY(PhoneAddresses::hint(status).endsWith(u"nobody has to log in."_s));
+    status.requiresProof = true;
+    QVERIFY(PhoneAddresses::hint(status).contains(u"ctl users add"_s));
+    status.users = 1;
+    QVERIFY(PhoneAddresses::hint(status).endsWith(u"password of a user."_s));
+    Opened on;
+    QTRY_VERIFY(on.text(u"addressHint"_s).endsWith(u"nobody has to log in."_s));
 }
 
 void tst_OverviewPage::saysWhatNeedsSomebody()
