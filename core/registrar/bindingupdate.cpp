@@ -9,14 +9,16 @@ namespace registrar {
 
 namespace {
 
-/// A flow of a device is bound by its names, wherever the device is by now (RFC 5626, 6); all
-/// others by the URI (RFC 3261, 19.1.4). The URI counts for flows too: it is the key of the row.
+/// A flow of a device is bound by its names, wherever the device is by now, and beside a flow of
+/// another that has its URI in another network (RFC 5626, 6); all others by the URI (RFC 3261,
+/// 19.1.4), which also removes a flow for those who leave out its names.
 bool isOfSameContact(const Binding &binding, const ContactAddress &contact)
 {
-    const bool sameFlow = contact.regId != 0 && binding.record.regId == contact.regId &&
-                          // URNs of UUIDs are the same in either case (RFC 4122, 3)
-                          base::equalsIgnoringCase(binding.record.instance, contact.instance);
-    return sameFlow || binding.uri.equals(contact.uri);
+    const store::BindingKey &key = binding.record.key;
+    if (key.regId == 0 || contact.regId == 0)
+        return binding.uri.equals(contact.uri);
+    // URNs of UUIDs are the same in either case (RFC 4122, 3).
+    return key.regId == contact.regId && base::equalsIgnoringCase(key.instance, contact.instance);
 }
 
 } // namespace
@@ -59,9 +61,11 @@ BindingUpdate::Outcome BindingUpdate::set(const ContactAddress &contact)
     Binding &binding = m_bindings.emplace_back(m_origin);
     binding.uri = contact.uri;
     binding.record.key.contact = contact.uri.toByteArray();
+    if (contact.regId != 0) {
+        binding.record.key.instance = contact.instance;
+        binding.record.key.regId = contact.regId;
+    }
     binding.record.parameters = contact.parameters;
-    binding.record.instance = contact.instance;
-    binding.record.regId = contact.regId;
     binding.record.q = contact.q;
     binding.record.expires = m_origin.record.updated + contact.expires;
     return Outcome::Done;

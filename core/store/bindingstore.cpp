@@ -17,8 +17,8 @@ void readBinding(RowReader &row, BindingRecord &record)
     record.cseq = quint32(row.number());
     record.q = qint32(row.number());
     record.expires = row.number();
-    record.instance = row.text();
-    record.regId = qint32(row.number());
+    record.key.instance = row.text();
+    record.key.regId = qint32(row.number());
     record.path = row.sharedText();
     record.received = row.text();
     record.transport = row.sharedText();
@@ -47,7 +47,10 @@ base::Result<void, StoreError> BindingStore::write(const SaveBinding &save)
     const BindingRecord &record = save.record;
     m_save.text(record.key.username).text(record.key.domain).text(record.key.contact);
     m_save.text(record.callId).number(record.cseq).number(record.q).number(record.expires);
-    m_save.text(record.instance).number(record.regId).text(record.path).text(record.received);
+    m_save.text(record.key.instance)
+        .number(record.key.regId)
+        .text(record.path)
+        .text(record.received);
     m_save.text(record.transport).text(record.userAgent).text(record.parameters);
     m_save.number(record.updated);
     return withoutCount(m_save.run());
@@ -57,6 +60,7 @@ base::Result<void, StoreError> BindingStore::write(const RemoveBinding &removal)
 {
     const BindingKey &key = removal.key;
     m_remove.text(key.username).text(key.domain).text(key.contact);
+    m_remove.text(key.instance).number(key.regId);
     return withoutCount(m_remove.run());
 }
 

@@ -54,7 +54,7 @@ private:
     }
     static size_t hash(const BindingKey &key)
     {
-        return qHashMulti(7, key.username, key.domain, key.contact);
+        return qHashMulti(7, key.username, key.domain, key.contact, key.instance, key.regId);
     }
     static size_t hash(const CredentialKey &key) { return qHashMulti(8, key.username, key.domain); }
 };

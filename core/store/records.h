@@ -143,6 +143,9 @@ struct BindingKey
     QByteArray username;
     QByteArray domain;
     QByteArray contact; // the URI alone
+    // A flow of a device (RFC 5626, 6): two phones may have one URI, each in a network of its own.
+    QByteArray instance = {}; // +sip.instance; empty when regId is 0
+    qint32 regId = 0;
 
     friend bool operator==(const BindingKey &, const BindingKey &) = default;
 };
@@ -155,8 +158,6 @@ struct BindingRecord
     quint32 cseq = 0;
     qint32 q = 1000; // thousandths
     qint64 expires = 0;
-    QByteArray instance; // +sip.instance (RFC 5626)
-    qint32 regId = 0;
     QByteArray path;      // the Path fields, comma separated (RFC 3327)
     QByteArray received;  // where the REGISTER really came from
     QByteArray transport; // the socket it came by, in the server's own words

@@ -12,11 +12,10 @@ FROM location
 INSERT INTO location (username, domain, contact, callid, cseq, q, expires, instance, reg_id, path,
                       received, transport, user_agent, params, updated)
 VALUES ($?, $?, $?, $?, ?, ?, ?, $?, ?, $?, $?, $?, $?, $?, ?)
-ON CONFLICT (username, domain, contact) DO UPDATE SET
+ON CONFLICT (username, domain, contact, instance, reg_id) DO UPDATE SET
     callid = excluded.callid, cseq = excluded.cseq, q = excluded.q, expires = excluded.expires,
-    instance = excluded.instance, reg_id = excluded.reg_id, path = excluded.path,
-    received = excluded.received, transport = excluded.transport,
+    path = excluded.path, received = excluded.received, transport = excluded.transport,
     user_agent = excluded.user_agent, params = excluded.params, updated = excluded.updated
 
 -- name: binding_remove
-DELETE FROM location WHERE username = $? AND domain = $? AND contact = $?
+DELETE FROM location WHERE username = $? AND domain = $? AND contact = $? AND instance = $? AND reg_id = ?

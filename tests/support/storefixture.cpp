@@ -150,13 +150,12 @@ store::DocumentRecord document(const QByteArray &username)
 store::BindingRecord binding(const QByteArray &username)
 {
     store::BindingRecord record;
-    record.key = {username, "example.com", "sip:" + username + "@192.0.2.7:5062"};
+    record.key = {username, "example.com", "sip:" + username + "@192.0.2.7:5062",
+                  "<urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6>", 1};
     record.callId = "reg1";
     record.cseq = 3;
     record.q = 700;
     record.expires = 5000000000;
-    record.instance = "<urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6>";
-    record.regId = 1;
     record.path = "<sip:edge.example.com;lr>";
     record.received = "udp 203.0.113.5:1024";
     record.transport = "udp 198.51.100.1:5060";

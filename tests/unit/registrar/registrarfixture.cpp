@@ -7,6 +7,18 @@
 
 namespace test {
 
+namespace {
+
+/// The contact, and what else the key of a flow has.
+QByteArray rowName(const store::BindingKey &key)
+{
+    if (key.regId == 0)
+        return key.contact;
+    return key.contact + ' ' + key.instance + ' ' + QByteArray::number(key.regId);
+}
+
+} // namespace
+
 void FakeCommitter::submit(quint64 number, store::Batch &&batch)
 {
     batches.push_back(batch);
@@ -23,9 +35,9 @@ void FakeCommitter::commit(quint64 number, store::Batch batch)
         if (m_fate != Fate::Committed)
             continue;
         if (const auto *save = std::get_if<store::SaveBinding>(&entry.write))
-            rows[save->record.key.contact] = save->record;
+            rows[rowName(save->record.key)] = save->record;
         else if (const auto *removal = std::get_if<store::RemoveBinding>(&entry.write))
-            rows.erase(removal->key.contact);
+            rows.erase(rowName(removal->key));
     }
     if (m_fate == Fate::DatabaseGone) {
         result.whole = store::StoreError{store::StoreErrorKind::Unavailable, {}};

@@ -33,6 +33,8 @@ private slots:
     void contactTwiceInOneRequestIsOne();
     void anotherFlowOfADeviceReplacesTheOld();
     void anotherDeviceStaysBeside();
+    void twoDevicesMayHaveOneUri();
+    void theUriAloneRemovesFlows();
 };
 
 void TestBindingUpdate::removesOneContact()
@@ -155,7 +157,8 @@ void TestBindingUpdate::anotherFlowOfADeviceReplacesTheOld()
     fixture.answer({"Contact: <sip:alice@192.0.2.7:4002>;reg-id=1"
                     ";+sip.instance=\"<urn:uuid:00000000-0000-1000-8000-aabbccddeeff>\""});
     QCOMPARE(fixture.committer.rows.size(), size_t(1));
-    QCOMPARE(fixture.committer.rows.begin()->first, QByteArray("sip:alice@192.0.2.7:4002"));
+    QCOMPARE(fixture.committer.rows.begin()->second.key.contact,
+             QByteArray("sip:alice@192.0.2.7:4002"));
     QCOMPARE(fixture.locations.lookup(RegistrarFixture::Alice).size(), size_t(1));
 }
 
@@ -169,6 +172,30 @@ void TestBindingUpdate::anotherDeviceStaysBeside()
     // Without reg-id an instance names no flow.
     fixture.answer({"Contact: <sip:alice@192.0.2.9>" + one});
     QCOMPARE(fixture.fetch().size(), 4);
+}
+
+// Each behind a NAT of its own, both called 192.168.1.5 there.
+void TestBindingUpdate::twoDevicesMayHaveOneUri()
+{
+    RegistrarFixture fixture;
+    const QByteArray uri = "Contact: <sip:alice@192.168.1.5>;reg-id=1;+sip.instance=";
+    fixture.answer({uri + "\"<urn:uuid:1>\""});
+    fixture.callId = "of-the-other";
+    QCOMPARE(fixture.answer({uri + "\"<urn:uuid:2>\""}).values(HeaderId::Contact).size(), 2);
+    QCOMPARE(fixture.committer.rows.size(), size_t(2));
+
+    fixture.answer({uri + "\"<urn:uuid:2>\";expires=0"});
+    QCOMPARE(fixture.committer.rows.size(), size_t(1));
+    QCOMPARE(fixture.committer.rows.begin()->second.key.instance, QByteArray("<urn:uuid:1>"));
+}
+
+void TestBindingUpdate::theUriAloneRemovesFlows()
+{
+    RegistrarFixture fixture;
+    fixture.answer({"Contact: <sip:alice@192.168.1.5>;reg-id=1;+sip.instance=\"<urn:uuid:1>\""});
+    fixture.answer({"Contact: <sip:alice@192.168.1.5>;expires=0"});
+    QVERIFY(fixture.committer.rows.empty());
+    QVERIFY(fixture.fetch().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBindingUpdate)

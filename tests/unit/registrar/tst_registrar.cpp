@@ -124,13 +124,11 @@ void TestRegistrar::writesTheRow()
 
     const qint64 now = fixture.clock.wallSeconds();
     store::BindingRecord expected;
-    expected.key = {"alice", "example.com", PhoneUri};
+    expected.key = {"alice", "example.com", PhoneUri, "<urn:uuid:1>", 1};
     expected.callId = "one@phone.example.com";
     expected.cseq = 42;
     expected.q = 250;
     expected.expires = now + 900;
-    expected.instance = "<urn:uuid:1>";
-    expected.regId = 1;
     expected.path = "<sip:edge.example.com;lr>";
     expected.received = "udp 192.0.2.7:5062";
     expected.transport = "socket 1";
@@ -138,7 +136,7 @@ void TestRegistrar::writesTheRow()
     expected.parameters = ";reg-id=1;+sip.instance=\"<urn:uuid:1>\"";
     expected.updated = now;
     QCOMPARE(fixture.committer.rows.size(), size_t(1));
-    QVERIFY(fixture.committer.rows[PhoneUri] == expected);
+    QVERIFY(fixture.committer.rows.begin()->second == expected);
     QCOMPARE(fixture.committer.batches[0].entries()[0].owner, registrar::owner(0));
 }
 

@@ -50,7 +50,7 @@ private slots:
         if (!opened)
             QFAIL(qPrintable(opened.error().sentence));
         QCOMPARE(opened->migratedFrom, 1);
-        QCOMPARE(opened->schemaVersion, 6);
+        QCOMPARE(opened->schemaVersion, 7);
         QCOMPARE(opened->leftoverRows, 0);
         const Snapshot snapshot = *storage.load();
         QCOMPARE(snapshot.publications.size(), size_t(3));
@@ -233,6 +233,34 @@ private slots:
                  qPrintable(opened.error().sentence));
         QCOMPARE(other.rows(QStringLiteral("SELECT count(*) FROM sqlite_master")),
                  QStringList(QStringLiteral("1")));
+    }
+
+    void flowsComeIntoTheKeyOfLocation()
+    {
+        const test::StoreFixture fixture;
+        Storage storage;
+        QVERIFY(storage.open(fixture.options()));
+        storage.close();
+        test::OtherProgram other(fixture.path());
+        QCOMPARE(other.run(QStringLiteral("DELETE FROM schema_version WHERE version >= 7")),
+                 QString());
+        QCOMPARE(other.run(QStringLiteral("DROP TABLE location")), QString());
+        QCOMPARE(
+            other.runFile(QStringLiteral(SOURCE_DIR "/sql/sqlite/migrations/0003_location.sql")),
+            QString());
+        QCOMPARE(other.run(QStringLiteral(
+                     "INSERT INTO location (username, domain, contact, callid, cseq, expires, "
+                     "instance, reg_id) VALUES ('alice', 'example.com', 'sip:a@192.0.2.7', 'c', 1, "
+                     "9999999999, '<urn:uuid:1>', 2), ('bob', 'example.com', 'sip:b@192.0.2.8', "
+                     "'c', 1, 9999999999, '<urn:uuid:2>', 0), ('carol', 'example.com', "
+                     "'sip:c@192.0.2.9', 'c', 1, 9999999999, NULL, 0)")),
+                 QString());
+        QVERIFY(storage.open(fixture.options()));
+        QCOMPARE(other.rows(QStringLiteral(
+                     "SELECT username || ' ' || instance || ' ' || reg_id FROM location "
+                     "ORDER BY username")),
+                 (QStringList{QStringLiteral("alice <urn:uuid:1> 2"), QStringLiteral("bob  0"),
+                              QStringLiteral("carol  0")}));
     }
 
     void aFailureLeavesAllAsItWas()

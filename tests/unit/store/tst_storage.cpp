@@ -39,7 +39,7 @@ private slots:
         QVERIFY(storage.load()->publications.empty());
         QCOMPARE(storage.load()->nextSubscriptionId, SubscriptionIdStep);
         QCOMPARE(opened->migratedFrom, 0);
-        QCOMPARE(opened->schemaVersion, 6);
+        QCOMPARE(opened->schemaVersion, 7);
         QVERIFY(opened->backup.isEmpty());
     }
 
