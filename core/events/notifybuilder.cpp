@@ -28,9 +28,8 @@ struct Routing
 
 // RFC 3261, 12.2.1.1: behind a strict router the Request-URI is that router's, and the remote
 // target becomes the last route.
-Routing routingOf(const DialogRecord &dialog, QByteArrayView target)
+Routing routingOf(QByteArrayView set, QByteArrayView target)
 {
-    const QByteArrayView set = dialog.text.at(DialogText::RouteSet);
     if (set.isEmpty())
         return {target, {}};
     QByteArrayView rest = set;
@@ -94,9 +93,11 @@ QByteArrayView nextHopUri(const DialogRecord &dialog)
 sip::OutgoingRequest buildNotify(const NotifyContent &content)
 {
     const PackedText<DialogText> &text = content.dialog.text;
-    const QByteArrayView target = content.requestUri.isEmpty() ? text.at(DialogText::RemoteTarget)
-                                                               : QByteArrayView(content.requestUri);
-    const Routing routing = routingOf(content.dialog, target);
+    const RegisteredContact *registered = content.registered;
+    const QByteArrayView target =
+        registered ? QByteArrayView(registered->uri) : text.at(DialogText::RemoteTarget);
+    const Routing routing = routingOf(
+        registered ? QByteArrayView(registered->path) : text.at(DialogText::RouteSet), target);
 
     QByteArray out;
     out.reserve(900 + content.body.content.size() + routing.route.size());

@@ -8,14 +8,21 @@
 
 namespace events {
 
+/// Where a remote target that is an address-of-record of ours leads.
+struct RegisteredContact
+{
+    QByteArray uri;  // the Request-URI
+    QByteArray path; // the Path it registered with (RFC 3327): the routes to it; empty: none
+};
+
 struct NotifyContent
 {
     const Subscription &subscription;
     const DialogRecord &dialog; // its localCSeq is the one to write
     QByteArrayView package;
     const Body &body;
-    qint64 now;            // Unix seconds
-    QByteArray requestUri; // in place of the remote target; empty: that
+    qint64 now;                          // Unix seconds
+    const RegisteredContact *registered; // of the remote target; null: it is where to send
 };
 
 [[nodiscard]] sip::OutgoingRequest buildNotify(const NotifyContent &content);

@@ -6,8 +6,6 @@
 
 #include <QLoggingCategory>
 
-#include "events/notifybuilder.h"
-
 namespace events {
 
 Q_LOGGING_CATEGORY(notifyLog, "events.notify")
@@ -111,13 +109,14 @@ void NotifyQueue::send(SubscriptionId id)
     ++dialog.localCSeq;
     subscription.due = false;
     subscription.lastNotifySent = m_parts.timers.clock().now();
+    const auto registered =
+        m_registered.isEmpty() ? m_registered.end() : m_registered.find(subscription.dialog);
     const NotifyContent content{subscription,
                                 dialog,
                                 resource.package->name(),
                                 *body,
                                 m_parts.timers.clock().wallSeconds(),
-                                m_requestUris.isEmpty() ? QByteArray()
-                                                        : m_requestUris.value(subscription.dialog)};
+                                registered == m_registered.end() ? nullptr : &*registered};
     ++m_counters.sent;
     m_parts.resources.noteSubscription(id);
     subscription.inFlight = m_parts.transactions.send(buildNotify(content), dialog.hop, *this, id);
@@ -151,7 +150,7 @@ bool NotifyQueue::reserveCSeq(SubscriptionId id)
 void NotifyQueue::targetChanged(DialogId id, const sip::Hop &arrival)
 {
     DialogRecord &dialog = m_parts.subscriptions.dialog(id);
-    m_requestUris.remove(id);
+    m_registered.remove(id);
     const QByteArray tag = dialog.text.at(DialogText::LocalTag).toByteArray();
     m_parts.resolver.resolve(
         nextHopUri(dialog), arrival, [this, id, tag](std::optional<ResolvedTarget> target) {
@@ -160,8 +159,8 @@ void NotifyQueue::targetChanged(DialogId id, const sip::Hop &arrival)
                 return; // it ended while we looked
             if (target) {
                 found.hop = target->hop;
-                if (!target->requestUri.isEmpty())
-                    m_requestUris.insert(id, target->requestUri);
+                if (target->registered)
+                    m_registered.insert(id, *target->registered);
             }
             for (SubscriptionId each = found.first; each != NoSubscription;) {
                 const SubscriptionId after = m_parts.subscriptions.at(each).nextInDialog;
@@ -181,9 +180,9 @@ void NotifyQueue::forget(SubscriptionId id)
     if (subscription.inFlight != 0)
         m_parts.transactions.cancel(subscription.inFlight);
     subscription.inFlight = 0;
-    if (!m_requestUris.isEmpty() && m_parts.subscriptions.dialogOf(id).first == id &&
+    if (!m_registered.isEmpty() && m_parts.subscriptions.dialogOf(id).first == id &&
         subscription.nextInDialog == NoSubscription)
-        m_requestUris.remove(subscription.dialog);
+        m_registered.remove(subscription.dialog);
 }
 
 void NotifyQueue::handleResponse(quint64 cookie, const sip::Response &response)

@@ -14,6 +14,7 @@
 #include <QObject>
 
 #include "base/timerqueue.h"
+#include "events/notifybuilder.h"
 #include "events/resourcetable.h"
 #include "events/settings.h"
 #include "events/subscriptiontable.h"
@@ -26,7 +27,7 @@ namespace events {
 struct ResolvedTarget
 {
     sip::Hop hop;
-    QByteArray requestUri; // where it is not the target itself: a registered contact of it
+    std::optional<RegisteredContact> registered; // where it is not the target itself
 };
 
 /// Finds the next hop of a URI: by its address, in the registrar for our own domains, or by DNS.
@@ -130,7 +131,7 @@ private:
     BodySource *m_source = nullptr;
     NotifyOutcome *m_outcome = nullptr;
     std::deque<SubscriptionId> m_ready;
-    QHash<DialogId, QByteArray> m_requestUris; // where they are not the remote target
+    QHash<DialogId, RegisteredContact> m_registered; // of remote targets that are ours
     NotifyCounters m_counters;
     bool m_scheduled = false;
 };

@@ -1,65 +1,110 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/targetresolver.h"
 
+#include "base/scanner.h"
+#include "sip/nameaddr.h"
+
 namespace server {
 
-std::optional<QByteArray> TargetResolver::bestContact(const QByteArray &aor) const
+namespace {
+
+bool isAddress(const sip::Uri &uri)
 {
-    const std::span<const registrar::Binding> bindings = m_locations.lookup(aor);
-    if (bindings.empty())
+    return sip::Endpoint::parse(uri.host(), 1).has_value();
+}
+
+std::optional<sip::Uri> firstRoute(QByteArrayView path)
+{
+    QByteArrayView first;
+    if (!base::nextListMember(path, first))
         return std::nullopt;
-    return bindings.front().record.key.contact;
+    const auto route = sip::NameAddr::parse(first);
+    if (!route)
+        return std::nullopt;
+    auto uri = sip::Uri::parse(route->uri);
+    return uri ? std::optional(*std::move(uri)) : std::nullopt;
+}
+
+} // namespace
+
+/// A name without a port may be one of ours: then its phone is where it registered.
+const registrar::Binding *TargetResolver::bindingOf(const sip::Uri &uri) const
+{
+    if (isAddress(uri) || uri.port() != 0)
+        return nullptr;
+    const std::span<const registrar::Binding> bindings = m_locations.lookup(uri.addressOfRecord());
+    return bindings.empty() ? nullptr : &bindings.front();
+}
+
+bool TargetResolver::isOwn(const sip::Uri &uri) const
+{
+    return !isAddress(uri) && uri.port() == 0 && m_isOwn && m_isOwn(uri.lowerHost());
 }
 
 void TargetResolver::resolve(QByteArrayView text, const sip::Hop &arrival, Done done)
 {
-    auto uri = sip::Uri::parse(text);
+    const auto uri = sip::Uri::parse(text);
     if (!uri) {
         done(std::nullopt);
         return;
     }
-    QByteArray requestUri;
-    if (!sip::Endpoint::parse(uri->host(), 1) && uri->port() == 0) {
-        // A name without a port may be one of ours: then its phone is where it registered.
-        if (const auto contact = bestContact(uri->addressOfRecord())) {
-            auto registered = sip::Uri::parse(*contact);
-            if (registered && sip::Endpoint::parse(registered->host(), 1)) {
-                requestUri = *contact;
-                uri = std::move(registered);
-            }
-        } else if (m_isOwn && m_isOwn(uri->lowerHost())) {
-            done(std::nullopt); // ours, and nobody there
-            return;
-        }
-    }
-    const quint64 question = ++m_lastQuestion;
-    if (const std::optional<sip::Hops> known = m_locator.locate(*uri, *this, question)) {
-        done(choose(*known, arrival, requestUri));
+    if (const registrar::Binding *binding = bindingOf(*uri))
+        resolveBinding(*binding, std::move(done));
+    else if (isOwn(*uri))
+        done(std::nullopt); // ours, and nobody there
+    else
+        locate(*uri, {arrival, {}, std::move(done)});
+}
+
+void TargetResolver::resolveBinding(const registrar::Binding &binding, Done done)
+{
+    const store::BindingRecord &record = binding.record;
+    const events::RegisteredContact registered{record.key.contact, record.path};
+    if (!record.path.isEmpty()) {
+        if (const auto edge = firstRoute(record.path))
+            locate(*edge, {binding.hop, registered, std::move(done)});
+        else
+            done(std::nullopt);
         return;
     }
-    m_questions.insert(question, {arrival, requestUri, std::move(done)});
+    // Its Contact may be an address of a network behind a NAT: the flow is the way to it.
+    if (record.key.regId != 0 && !binding.hop.isNull())
+        done(events::ResolvedTarget{binding.hop, registered});
+    else if (isOwn(binding.uri)) // one address-of-record leads to the next, and that maybe back
+        done(std::nullopt);
+    else
+        locate(binding.uri, {binding.hop, registered, std::move(done)});
+}
+
+void TargetResolver::locate(const sip::Uri &uri, Question question)
+{
+    const quint64 number = ++m_lastQuestion;
+    if (const std::optional<sip::Hops> known = m_locator.locate(uri, *this, number))
+        answer(question, *known);
+    else
+        m_questions.insert(number, std::move(question));
 }
 
 void TargetResolver::located(quint64 cookie, const sip::Hops &hops)
 {
-    if (!m_questions.contains(cookie))
-        return;
-    const Question asked = m_questions.take(cookie);
-    asked.done(choose(hops, asked.arrival, asked.requestUri));
+    if (m_questions.contains(cookie))
+        answer(m_questions.take(cookie), hops);
 }
 
-std::optional<events::ResolvedTarget>
-TargetResolver::choose(const sip::Hops &hops, const sip::Hop &arrival, const QByteArray &requestUri)
+void TargetResolver::answer(const Question &question, const sip::Hops &hops)
 {
-    if (hops.empty())
-        return std::nullopt;
-    events::ResolvedTarget target{hops.front(), requestUri};
+    if (hops.empty()) {
+        question.done(std::nullopt);
+        return;
+    }
+    const sip::Hop &arrival = question.arrival;
+    events::ResolvedTarget target{hops.front(), question.registered};
     // RFC 5923 and clients, 12: a peer that is reached by the connection it opened keeps it.
     if (sip::isReliable(arrival.protocol) && arrival.peer == target.hop.peer)
         target.hop = arrival;
     else if (target.hop.protocol == arrival.protocol)
         target.hop.listener = arrival.listener; // leaves by the socket the SUBSCRIBE came by
-    return target;
+    question.done(target);
 }
 
 } // namespace server

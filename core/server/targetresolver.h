@@ -2,8 +2,9 @@
 #pragma once
 
 // Where a NOTIFY goes: over the connection its SUBSCRIBE came by, if the Contact is that peer; to a
-// registered contact, if the Contact is an address-of-record of ours (clients: 3); else where
-// RFC 3263 leads. Nobody waits for anybody's DNS.
+// registered contact, if the Contact is an address-of-record of ours (clients: 3), along its Path
+// (RFC 3327) or its flow (RFC 5626, 5.3); else where RFC 3263 leads. Nobody waits for anybody's
+// DNS.
 
 #include <QHash>
 
@@ -36,13 +37,14 @@ private:
     struct Question
     {
         sip::Hop arrival;
-        QByteArray requestUri;
+        std::optional<events::RegisteredContact> registered;
         Done done;
     };
-    [[nodiscard]] static std::optional<events::ResolvedTarget>
-    choose(const sip::Hops &hops, const sip::Hop &arrival, const QByteArray &requestUri);
-
-    [[nodiscard]] std::optional<QByteArray> bestContact(const QByteArray &aor) const;
+    void locate(const sip::Uri &uri, Question question);
+    static void answer(const Question &question, const sip::Hops &hops);
+    [[nodiscard]] const registrar::Binding *bindingOf(const sip::Uri &uri) const;
+    [[nodiscard]] bool isOwn(const sip::Uri &uri) const;
+    void resolveBinding(const registrar::Binding &binding, Done done);
 
     sip::Locator &m_locator;
     const registrar::LocationStore &m_locations;

@@ -46,7 +46,7 @@ void tst_NotifyBuilder::init()
 QByteArray tst_NotifyBuilder::built() const
 {
     sip::OutgoingRequest request =
-        events::buildNotify({m_subscription, m_dialog, "presence", m_body, 1000, QByteArray()});
+        events::buildNotify({m_subscription, m_dialog, "presence", m_body, 1000, nullptr});
     request.bytes.insert(request.viaOffset, "Via: SIP/2.0/UDP 192.0.2.1;branch=z9hG4bKx\r\n");
     return request.bytes;
 }
