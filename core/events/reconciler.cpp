@@ -2,6 +2,7 @@
 #include "events/reconciler.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QHash>
 #include <QLoggingCategory>
@@ -17,6 +18,10 @@ Q_LOGGING_CATEGORY(reconcilerLog, "events.reconciler")
 namespace {
 
 constexpr qint64 RetryInterval = 1000;
+// What is decided anew is written anew, and may be refused again.
+constexpr qint64 DecideInterval = 10'000;
+
+enum TimerKind : quint32 { Retry, Decide };
 
 } // namespace
 
@@ -24,6 +29,7 @@ Reconciler::Reconciler(const Parts &parts, store::Committer &committer)
     : m_parts(parts)
     , m_committer(committer)
     , m_retry(parts.timers)
+    , m_decide(parts.timers)
 {
 }
 
@@ -56,8 +62,21 @@ void Reconciler::rowsLost(const std::vector<quint64> &owners)
             forgetReservations(ResourceId(owner));
         }
     }
-    if (!m_parts.ledger.isAvailable())
-        m_retry.start(RetryInterval, *this, 0);
+    if (!m_parts.ledger.isAvailable()) {
+        m_retry.start(RetryInterval, *this, Retry);
+        return;
+    }
+    m_refused.unite(m_suspect);
+    if (!m_refused.isEmpty() && !m_decide.isRunning())
+        m_decide.start(DecideInterval, *this, Decide);
+}
+
+void Reconciler::decideRefused()
+{
+    for (const ResourceId id : std::exchange(m_refused, {})) {
+        if (m_parts.resources.exists(id))
+            m_parts.lifecycle.decideAgain(id);
+    }
 }
 
 // Among the lost rows may be one that reserved CSeq numbers: the next NOTIFY reserves anew.
@@ -76,15 +95,20 @@ void Reconciler::batchCommitted(quint64)
         reloadNext();
 }
 
-void Reconciler::timerFired(quint32, quint64)
+void Reconciler::timerFired(quint32 kind, quint64)
 {
+    if (kind == Decide) {
+        m_decide.fired();
+        decideRefused();
+        return;
+    }
     m_retry.fired();
     if (!m_parts.ledger.isAvailable() && m_suspect.isEmpty()) {
         refresh([this](const base::Sentence &trouble) {
             if (trouble.isEmpty())
                 m_parts.ledger.resume();
             else
-                m_retry.start(RetryInterval, *this, 0);
+                m_retry.start(RetryInterval, *this, Retry);
         });
         return;
     }
@@ -116,7 +140,7 @@ void Reconciler::reloadNext()
                        [this, id, asOf](base::Result<store::Snapshot, store::StoreError> snapshot) {
                            m_reloading = false;
                            if (!snapshot) {
-                               m_retry.start(RetryInterval, *this, 0);
+                               m_retry.start(RetryInterval, *this, Retry);
                                return;
                            }
                            if (!m_parts.resources.exists(id) ||
@@ -124,7 +148,9 @@ void Reconciler::reloadNext()
                                !m_parts.ledger.isAvailable()) {
                                m_suspect.remove(id);
                                if (m_parts.resources.exists(id))
-                                   take(id, *snapshot);
+                                   takeRows(id, *snapshot);
+                               if (!m_refused.contains(id) && m_parts.resources.exists(id))
+                                   m_parts.lifecycle.decideAgain(id);
                                reloadNext();
                                return;
                            }
@@ -177,17 +203,17 @@ void Reconciler::takeAll(const store::Snapshot &snapshot, quint64 asOf)
             m_suspect.insert(id); // newer here than what was read
             continue;
         }
-        take(id, parts.value(id));
+        takeRows(id, parts.value(id));
+        m_parts.lifecycle.decideAgain(id);
         m_parts.resources.releaseIfUnused(id);
     }
 }
 
-void Reconciler::take(ResourceId id, const store::Snapshot &snapshot)
+void Reconciler::takeRows(ResourceId id, const store::Snapshot &snapshot)
 {
     takePublications(id, snapshot);
     takeWatchers(id, snapshot);
     takeSubscriptions(id, snapshot);
-    m_parts.lifecycle.reauthorizeAll(id);
 }
 
 void Reconciler::takePublications(ResourceId id, const store::Snapshot &snapshot)

@@ -52,7 +52,8 @@ public:
 private:
     void forgetReservations(ResourceId id);
     void reloadNext();
-    void take(ResourceId id, const store::Snapshot &snapshot);
+    void takeRows(ResourceId id, const store::Snapshot &snapshot);
+    void decideRefused();
     void takePublications(ResourceId id, const store::Snapshot &snapshot);
     void takeWatchers(ResourceId id, const store::Snapshot &snapshot);
     void takeSubscriptions(ResourceId id, const store::Snapshot &snapshot);
@@ -63,7 +64,9 @@ private:
     store::Committer &m_committer;
     AlsoTake m_alsoTake;
     QSet<ResourceId> m_suspect;
+    QSet<ResourceId> m_refused; // of which a row was, and which are to be decided anew
     base::Timer m_retry;
+    base::Timer m_decide;
     bool m_reloading = false;
 };
 

@@ -296,6 +296,16 @@ void SubscriptionLifecycle::reauthorizeAll(ResourceId resourceId)
     }
 }
 
+void SubscriptionLifecycle::decideAgain(ResourceId resourceId)
+{
+    reauthorizeAll(resourceId);
+    const std::vector<SubscriptionId> &all = m_parts.resources.at(resourceId).subscriptions;
+    for (const SubscriptionId id : all) {
+        if (m_parts.subscriptions.at(id).due)
+            m_parts.planner.subscriptionDue(id);
+    }
+}
+
 void SubscriptionLifecycle::decide(ResourceId resource, const QByteArray &watcher,
                                    WatcherDecision decision)
 {

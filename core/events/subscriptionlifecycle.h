@@ -63,6 +63,8 @@ public:
     /// the watcher, or of all who ever asked.
     void reauthorize(ResourceId resource, const QByteArray &watcher);
     void reauthorizeAll(ResourceId resource);
+    /// The same after rows of it were read again, with the NOTIFYs that waited for lost ones.
+    void decideAgain(ResourceId resource);
     /// An operator's word about a watcher, who need not have asked yet; applied at once, unless
     /// somebody with more to say has decided otherwise.
     void decide(ResourceId resource, const QByteArray &watcher, WatcherDecision decision);
