@@ -5655,7 +5655,7 @@ Richten Sie ein Softphone auf %1; jede ein- und ausgehende Nachricht erscheint d
     </message>
     <message>
         <source>Password is kept</source>
-        <translation>Passwort liegt</translation>
+        <translation>Passwort gespeichert</translation>
     </message>
     <message>
         <source>⚠ readable</source>

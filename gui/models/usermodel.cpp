@@ -60,7 +60,7 @@ QString UserModel::heading(int column) const
 QString UserModel::sample(int column) const
 {
     switch (column) {
-    case Name: return u"somebody.longname"_s;
+    case Name: return u"somebody.with.a.long.name"_s;
     case Domain: return u"presence.example.com"_s;
     case Proof: return u"SHA-512-256, SHA-256, MD5"_s;
     case Kept:

@@ -212,6 +212,12 @@ public:
             if (!m_wanted.isEmpty() && !m_wanted.contains(name))
                 continue;
             m_window.showPage(page->objectName());
+            if (name == "traffic"_L1 && what.startsWith("full"_L1)) { // it records while it is seen
+                settle(m_fixture, m_window);
+                for (const Person &person : household())
+                    m_fixture.publishAs(person.name, document(person));
+                settle(m_fixture, m_window);
+            }
             selectFirst(*page);
             settle(m_fixture, m_window);
             take(name + u'-' + what);
@@ -306,13 +312,13 @@ private:
 };
 
 /// Where who sends something has to prove who he is, and there is nobody who can.
-int takeStrict(const QDir &folder, const QStringList &wanted)
+int takeStrict(base::Logging &logging, const QDir &folder, const QStringList &wanted)
 {
     QApplication::setPalette(palette(false));
     test::PageFixture::Settings settings;
     settings.mode = server::AuthMode::Required;
     test::PageFixture fixture(settings);
-    gui::MainWindow window(fixture.server);
+    gui::MainWindow window(fixture.server, &logging);
     window.resize(1280, 800);
     window.show();
     fixture.publish("unproved");
@@ -324,11 +330,13 @@ int takeStrict(const QDir &folder, const QStringList &wanted)
 
 int run(const QDir &folder, const QStringList &wanted)
 {
-    int blanks = takeStrict(folder, wanted);
+    base::Logging logging; // for the page that shows it
+    logging.setConsole(false);
+    int blanks = takeStrict(logging, folder, wanted);
     for (const bool isDark : {false, true}) {
         QApplication::setPalette(palette(isDark));
         test::PageFixture fixture;
-        gui::MainWindow window(fixture.server);
+        gui::MainWindow window(fixture.server, &logging);
         const QString light = isDark ? u"dark"_s : u"light"_s;
         Photographer photographer(fixture, window, folder, wanted);
         window.resize(1280, 800);

@@ -111,11 +111,11 @@ void tst_Window::approvesASoftphoneThatLogsIn()
             RunningServer::run(QStringList{u"ctl"_s, u"users"_s, u"add"_s, name + u"@example.com"_s,
                                            u"--password-stdin"_s} +
                                    server.controlArguments(),
-                               {}, "secret of " + name.toUtf8() + '\n');
+                               {}, "secret-of-" + name.toUtf8() + '\n');
         QVERIFY2(added.code == 0, added.errors.constData());
     }
-    BaresipPhone alice(server.port(), "alice", "bob", "secret of alice");
-    BaresipPhone bob(server.port(), "bob", "alice", "secret of bob");
+    BaresipPhone alice(server.port(), "alice", "bob", "secret-of-alice");
+    BaresipPhone bob(server.port(), "bob", "alice", "secret-of-bob");
     QVERIFY2(alice.start(), alice.output().constData());
     QVERIFY2(bob.start(), bob.output().constData());
     QTRY_COMPARE_WITH_TIMEOUT(pending(server), 2, Patience); // each asks to see the other
