@@ -2314,8 +2314,8 @@ Wer die Präsenz eines anderen abonniert, erscheint hier. Mit „Jemanden zulass
         <translation>trifft zu</translation>
     </message>
     <message>
-        <source>does not</source>
-        <comment>match</comment>
+        <source>does not match</source>
+        <comment>a rule</comment>
         <translation>trifft nicht zu</translation>
     </message>
     <message>

@@ -2314,8 +2314,8 @@ Aquí aparece quien se suscribe a la presencia de alguien. Con «Autorizar a alg
         <translation>coincide</translation>
     </message>
     <message>
-        <source>does not</source>
-        <comment>match</comment>
+        <source>does not match</source>
+        <comment>a rule</comment>
         <translation>no coincide</translation>
     </message>
     <message>

@@ -2314,8 +2314,8 @@ Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec « A
         <translation>s’applique</translation>
     </message>
     <message>
-        <source>does not</source>
-        <comment>match</comment>
+        <source>does not match</source>
+        <comment>a rule</comment>
         <translation>ne s’applique pas</translation>
     </message>
     <message>

@@ -2294,8 +2294,8 @@ Who subscribes to the presence of somebody appears here. With “Approve somebod
         <translation>匹配</translation>
     </message>
     <message>
-        <source>does not</source>
-        <comment>match</comment>
+        <source>does not match</source>
+        <comment>a rule</comment>
         <translation>不匹配</translation>
     </message>
     <message>

@@ -75,7 +75,8 @@ QString DecisionText::rules(const DecisionReport &report)
     QString rows;
     for (const presence::RuleVerdict &verdict : report.rules) {
         const QString mark = verdict.matched ? u"✓"_s : u"✗"_s;
-        const QString matched = verdict.matched ? tr("matches", "a rule") : tr("does not", "match");
+        const QString matched =
+            verdict.matched ? tr("matches", "a rule") : tr("does not match", "a rule");
         // The reason below: beside the rest there is room for one word a line.
         rows += u"<p style=\"margin-top: 0\">%1&nbsp;<b>%2</b> · %3 · %4<br>%5</p>"_s.arg(
             mark, verdict.ruleId.toHtmlEscaped(), matched,
