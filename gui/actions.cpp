@@ -37,6 +37,7 @@ Actions::Actions(QObject *parent)
     makeLabActions();
     makeDocumentActions();
     makeDocumentEditActions();
+    makeUserActions();
     makeOverviewActions();
     makeProgramActions();
     about = make(u"about"_s, Symbol::Information, tr("&About Hereabouts"),
@@ -159,6 +160,18 @@ void Actions::makeLabActions()
                                   tr("Empty the lab; nothing of its phones stays at the server"));
     showMe = make(u"showMe"_s, Symbol::Play, {}, {});
     setCastIsOn(false);
+}
+
+void Actions::makeUserActions()
+{
+    addUser = makeForPage(u"addUser"_s, Symbol::Add, tr("&Add a user…"),
+                          tr("Let somebody log in with a name and a password"), QKeySequence::New);
+    setPassword = makeForPage(u"setPassword"_s, Symbol::Settings, tr("Set &password…"),
+                              tr("Give the selected user another password"), Qt::Key_F2);
+    removeUsers = makeForPage(u"removeUsers"_s, Symbol::Remove, tr("&Delete users…"),
+                              tr("Take away the passwords of the selected users, after a look at "
+                                 "what that means"),
+                              QKeySequence::Delete);
 }
 
 void Actions::makeOverviewActions()

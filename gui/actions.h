@@ -89,6 +89,10 @@ public:
     QAction *addList = nullptr;
     QAction *renameListItem = nullptr;
     QAction *removeListItem = nullptr;
+    // Users
+    QAction *addUser = nullptr;
+    QAction *setPassword = nullptr;
+    QAction *removeUsers = nullptr;
     // Overview
     QAction *copyAddresses = nullptr;
     // Help
@@ -107,6 +111,7 @@ private:
     void makeLabActions();
     void makeDocumentActions();
     void makeDocumentEditActions();
+    void makeUserActions();
     void makeOverviewActions();
     void makeProgramActions();
     QAction *make(const QString &name, Symbol symbol, const QString &text, const QString &tip,

@@ -20,6 +20,7 @@
 #include "gui/pages/registrationspage.h"
 #include "gui/pages/subscriptionspage.h"
 #include "gui/pages/trafficpage.h"
+#include "gui/pages/userspage.h"
 #include "gui/translated.h"
 #include "gui/tray.h"
 #include "gui/widgets/messageline.h"
@@ -62,6 +63,7 @@ void MainWindow::addPages()
     addPage(new SubscriptionsPage(m_around, this));
     addPage(new TrafficPage(m_around, this));
     addPage(new RegistrationsPage(m_around, this));
+    addPage(new UsersPage(m_around, this));
     addPage(new LogPage(m_around, this));
     addPage(new LabPage(m_around, this));
 }
@@ -188,14 +190,14 @@ void MainWindow::showStatus()
 
 void MainWindow::refresh()
 {
-    m_server.ask(
+    m_server.askLater<server::Outcome>(
         this,
-        [](server::Administration &administration) {
-            administration.refresh([](const server::Outcome &) {});
-            return true;
+        [](server::Administration &administration, const auto &reply) {
+            administration.refresh(reply);
         },
-        [this](bool) {
-            m_message->say(MessageLine::Kind::Done, tr("The tables are being read again."));
+        [this](const server::Outcome &outcome) {
+            m_message->say(outcome.ok ? MessageLine::Kind::Done : MessageLine::Kind::Failed,
+                           translated(outcome.sentence));
         });
 }
 

@@ -14,10 +14,10 @@ set(layer_events sip store base)
 set(layer_presence events sip store base)
 set(layer_rls events sip store base)
 set(layer_xcap http auth events presence rls store base)
-set(layer_lab sip base)
+set(layer_lab auth sip base)
 set(layer_server base auth sip store registrar http events presence rls xcap lab QtNetwork)
 # The window shows values that the server hands out, so their types come along.
-set(layer_gui server base events presence lab QtWidgets QtGui QtNetwork)
+set(layer_gui server auth base events presence lab QtWidgets QtGui QtNetwork)
 set(layer_app server base QtNetwork)
 
 set(modules base auth sip store registrar http events presence rls xcap lab server gui app)

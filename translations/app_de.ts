@@ -1234,6 +1234,158 @@
         <source>needs a short text without quotes, not &apos;%1&apos;</source>
         <translation>braucht einen kurzen Text ohne Anführungszeichen, nicht „%1“</translation>
     </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>Das Passwort ist leer.</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 bytes.</source>
+        <translation>Das Passwort ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The password has a control character.</source>
+        <translation>Das Passwort enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A name with a colon or a quote cannot be proved by a password.</source>
+        <translation>Ein Name mit Doppelpunkt oder Anführungszeichen lässt sich nicht durch ein Passwort beweisen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no user, such as alice@example.com</source>
+        <translation>„%1“ ist kein Benutzer wie alice@example.com</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>Es gibt keinen Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>There is a user %1 already.</source>
+        <translation>Den Benutzer %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The domain %1 is not served here (server.domains).</source>
+        <translation>Die Domain %1 wird hier nicht bedient (server.domains).</translation>
+    </message>
+    <message>
+        <source>The user %1 is added.</source>
+        <translation>Der Benutzer %1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 hat ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>The user %1 is gone.</source>
+        <translation>Der Benutzer %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>These users are gone: %1</source>
+        <translation>Diese Benutzer sind gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>It could not be written to the database.</source>
+        <translation>Es konnte nicht in die Datenbank geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This element is not expected. Expected is one of ( %1 ).</source>
+        <translation>Dieses Element gehört nicht hierher. Erwartet wird eines von ( %1 ).</translation>
+    </message>
+    <message>
+        <source>This element is not expected. Expected is ( %1 ).</source>
+        <translation>Dieses Element gehört nicht hierher. Erwartet wird ( %1 ).</translation>
+    </message>
+    <message>
+        <source>This element is not expected.</source>
+        <translation>Dieses Element gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Missing child element(s). Expected is one of ( %1 ).</source>
+        <translation>Es fehlen Elemente darin. Erwartet wird eines von ( %1 ).</translation>
+    </message>
+    <message>
+        <source>Missing child element(s). Expected is ( %1 ).</source>
+        <translation>Es fehlen Elemente darin. Erwartet wird ( %1 ).</translation>
+    </message>
+    <message>
+        <source>The attribute &apos;%1&apos; is required but missing.</source>
+        <translation>Das Attribut „%1“ ist nötig, fehlt aber.</translation>
+    </message>
+    <message>
+        <source>The attribute &apos;%1&apos; is not allowed.</source>
+        <translation>Das Attribut „%1“ ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the atomic type &apos;%2&apos;.</source>
+        <translation>„%1“ ist kein gültiger Wert des Typs „%2“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the local atomic type.</source>
+        <translation>„%1“ ist hier kein gültiger Wert.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the union type &apos;%2&apos;.</source>
+        <translation>„%1“ ist kein gültiger Wert des Vereinigungstyps „%2“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the local union type.</source>
+        <translation>„%1“ ist hier kein gültiger Wert.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the list type &apos;%2&apos;.</source>
+        <translation>„%1“ ist kein gültiger Wert des Listentyps „%2“.</translation>
+    </message>
+    <message>
+        <source>[facet &apos;enumeration&apos;] The value &apos;%1&apos; is not an element of the set {%2}.</source>
+        <translation>Der Wert „%1“ ist keiner von {%2}.</translation>
+    </message>
+    <message>
+        <source>[facet &apos;pattern&apos;] The value &apos;%1&apos; is not accepted by the pattern &apos;%2&apos;.</source>
+        <translation>Der Wert „%1“ passt nicht zum Muster „%2“.</translation>
+    </message>
+    <message>
+        <source>[facet &apos;minInclusive&apos;] The value &apos;%1&apos; is less than the minimum value allowed (&apos;%2&apos;).</source>
+        <translation>Der Wert „%1“ ist kleiner als der kleinste erlaubte („%2“).</translation>
+    </message>
+    <message>
+        <source>[facet &apos;maxInclusive&apos;] The value &apos;%1&apos; is greater than the maximum value allowed (&apos;%2&apos;).</source>
+        <translation>Der Wert „%1“ ist größer als der größte erlaubte („%2“).</translation>
+    </message>
+    <message>
+        <source>Character content other than whitespace is not allowed because the content type is &apos;element-only&apos;.</source>
+        <translation>Hier darf nur Leerraum zwischen den Elementen stehen, kein Text.</translation>
+    </message>
+    <message>
+        <source>Character content is not allowed, because the content type is empty.</source>
+        <translation>Hier darf kein Text stehen, denn das Element ist leer.</translation>
+    </message>
+    <message>
+        <source>Element content is not allowed, because the content type is empty.</source>
+        <translation>Hier darf kein Element stehen, denn das Element ist leer.</translation>
+    </message>
+    <message>
+        <source>Element content is not allowed, because the content type is a simple type definition.</source>
+        <translation>Hier darf kein Element stehen, nur Text.</translation>
+    </message>
+    <message>
+        <source>No matching global declaration available for the validation root.</source>
+        <translation>Das Schema kennt dieses oberste Element nicht.</translation>
+    </message>
+    <message>
+        <source>No matching global element declaration available, but demanded by the strict wildcard.</source>
+        <translation>Kein Schema kennt dieses Element, und nur bekannte dürfen hier stehen.</translation>
+    </message>
+    <message>
+        <source>Duplicate key-sequence [%1] in unique identity-constraint &apos;%2&apos;.</source>
+        <translation>[%1] kommt zweimal vor, muss aber eindeutig sein („%2“).</translation>
+    </message>
+    <message>
+        <source>Element &apos;%1&apos;, attribute &apos;%2&apos;: %3</source>
+        <translation>Element „%1“, Attribut „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Element &apos;%1&apos;: %2</source>
+        <translation>Element „%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -1748,6 +1900,30 @@
         <source>Take the selected contacts and lists out of the document</source>
         <translation>Die ausgewählten Kontakte und Listen aus dem Dokument entfernen</translation>
     </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>&amp;Benutzer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Let somebody log in with a name and a password</source>
+        <translation>Jemanden sich mit Name und Passwort anmelden lassen</translation>
+    </message>
+    <message>
+        <source>Set &amp;password…</source>
+        <translation>&amp;Passwort setzen…</translation>
+    </message>
+    <message>
+        <source>Give the selected user another password</source>
+        <translation>Dem gewählten Benutzer ein anderes Passwort geben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete users…</source>
+        <translation>Benutzer &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Take away the passwords of the selected users, after a look at what that means</source>
+        <translation>Den gewählten Benutzern das Passwort nehmen, nach einem Blick darauf, was das heißt</translation>
+    </message>
 </context>
 <context>
     <name>gui::AddressField</name>
@@ -2138,8 +2314,8 @@ Wer die Präsenz eines anderen abonniert, erscheint hier. Mit „Jemanden zulass
         <translation>trifft zu</translation>
     </message>
     <message>
-        <source>does not</source>
-        <comment>match</comment>
+        <source>does not match</source>
+        <comment>a rule</comment>
         <translation>trifft nicht zu</translation>
     </message>
     <message>
@@ -2994,10 +3170,6 @@ Show me fills the server with a few simulated people who publish, watch and misb
         </translation>
     </message>
     <message>
-        <source>The tables are being read again.</source>
-        <translation>Die Tabellen werden neu eingelesen.</translation>
-    </message>
-    <message>
         <source>About Hereabouts</source>
         <translation>Über Hereabouts</translation>
     </message>
@@ -3063,6 +3235,14 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message>
         <source>%1 asks to see %2.</source>
         <translation>%1 möchte %2 sehen.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this server, and everybody is believed to be who he says: auth.mode is none.</source>
+        <translation>Andere Rechner erreichen diesen Server, und jedem wird geglaubt, wer er zu sein sagt: auth.mode ist none.</translation>
+    </message>
+    <message>
+        <source>Passwords are required, and there is no user yet: no phone can log in.</source>
+        <translation>Passwörter sind verlangt, und es gibt noch keinen Benutzer: Kein Telefon kann sich anmelden.</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3429,53 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
     </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Asked for a password</source>
+        <comment>requests</comment>
+        <translation>Nach Passwort gefragt</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <comment>requests</comment>
+        <translation>Falsches Passwort</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <comment>requests</comment>
+        <translation>Unbekannter Benutzer</translation>
+    </message>
+    <message>
+        <source>Too late, asked again</source>
+        <comment>requests</comment>
+        <translation>Zu spät, neu gefragt</translation>
+    </message>
+    <message>
+        <source>Played again</source>
+        <comment>requests</comment>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <comment>requests</comment>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <comment>requests</comment>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Requests of SIP and XCAP that were not served because of who sent them. Every phone is asked for its password once.</source>
+        <translation>Anfragen per SIP und XCAP, die wegen ihres Absenders nicht bedient wurden. Jedes Telefon wird einmal nach seinem Passwort gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PhoneAddresses</name>
@@ -3266,12 +3493,12 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>Eine davon ist der SIP-Server oder Outbound-Proxy des Telefons. Jeder Benutzername ist recht, und niemand muss sich anmelden.</translation>
     </message>
     <message>
-        <source>One of them is the phone&apos;s SIP server or outbound proxy. Passwords are required and there is no user yet: “hereabouts ctl users add alice@example.com” makes one.</source>
-        <translation>Eine davon ist der SIP-Server oder Outbound-Proxy des Telefons. Passwörter sind verlangt, und es gibt noch keinen Benutzer: „hereabouts ctl users add alice@example.com“ legt einen an.</translation>
-    </message>
-    <message>
         <source>One of them is the phone&apos;s SIP server or outbound proxy. The phone logs in with the name and password of a user.</source>
         <translation>Eine davon ist der SIP-Server oder Outbound-Proxy des Telefons. Das Telefon meldet sich mit Name und Passwort eines Benutzers an.</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Passwords are required and there is no user yet: add one on the page Users.</source>
+        <translation>Eine davon ist der SIP-Server oder Outbound-Proxy des Telefons. Passwörter sind verlangt, und es gibt noch keinen Benutzer: Fügen Sie auf der Seite „Benutzer“ einen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5553,244 @@ Richten Sie ein Softphone auf %1; jede ein- und ausgehende Nachricht erscheint d
         <source>%1 of %2</source>
         <comment>element, namespace</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UserForm</name>
+    <message>
+        <source>Name and domain of the user</source>
+        <translation>Name und Domain des Benutzers</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>Das Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it readable in the database</source>
+        <translation>Es lesbar in der Datenbank &amp;behalten</translation>
+    </message>
+    <message>
+        <source>For phones that are set up from the database, or if the realm is to change: hashes count for one realm only.</source>
+        <translation>Für Telefone, die aus der Datenbank eingerichtet werden, oder falls sich der Realm ändern soll: Hashes gelten nur für einen Realm.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>form</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <comment>password</comment>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>There is such a user already. Close this form and choose him in the table to give him another password.</source>
+        <translation>Diesen Benutzer gibt es schon. Schließen Sie dieses Formular und wählen Sie ihn in der Tabelle, um ihm ein anderes Passwort zu geben.</translation>
+    </message>
+    <message>
+        <source>This server serves %1, not %2.</source>
+        <comment>domains</comment>
+        <translation>Dieser Server bedient %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>password</comment>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Whoever can read the database will read this password.</source>
+        <translation>Wer die Datenbank lesen kann, liest dieses Passwort.</translation>
+    </message>
+    <message>
+        <source>The old password counts no more as soon as the new one is stored; the phones of this user must be told.</source>
+        <translation>Das alte Passwort gilt nicht mehr, sobald das neue gespeichert ist; die Telefone dieses Benutzers müssen es erfahren.</translation>
+    </message>
+    <message>
+        <source>The phone logs in with the name before the @ and this password. Only hashes of it are stored.</source>
+        <translation>Das Telefon meldet sich mit dem Namen vor dem @ und diesem Passwort an. Gespeichert werden nur Hashes davon.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UserModel</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Logs in by</source>
+        <comment>algorithms of hashing</comment>
+        <translation>Meldet sich an mit</translation>
+    </message>
+    <message>
+        <source>Password is kept</source>
+        <translation>Passwort gespeichert</translation>
+    </message>
+    <message>
+        <source>⚠ readable</source>
+        <comment>password</comment>
+        <translation>⚠ lesbar</translation>
+    </message>
+    <message>
+        <source>as hashes</source>
+        <comment>password</comment>
+        <translation>als Hashes</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>password</comment>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>⚠ nothing</source>
+        <comment>algorithms</comment>
+        <translation>⚠ nichts</translation>
+    </message>
+    <message>
+        <source>Nothing is stored that this user could log in by: set a password.</source>
+        <translation>Nichts ist gespeichert, womit dieser Benutzer sich anmelden könnte: Setzen Sie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Only the oldest hash is stored, as other servers write it. A new password stores the others too.</source>
+        <translation>Nur der älteste Hash ist gespeichert, wie andere Server ihn schreiben. Ein neues Passwort speichert auch die anderen.</translation>
+    </message>
+    <message>
+        <source>The phone chooses one of these to hash its answer with.</source>
+        <translation>Das Telefon wählt eines davon, um seine Antwort zu hashen.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the database reads this password. A new password is kept as hashes unless you wish otherwise.</source>
+        <translation>Wer die Datenbank liest, liest dieses Passwort. Ein neues Passwort wird als Hashes gespeichert, wenn Sie es nicht anders wünschen.</translation>
+    </message>
+    <message>
+        <source>Nobody can read the password, here or in the database.</source>
+        <translation>Niemand kann das Passwort lesen, weder hier noch in der Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Name, domain or algorithm: alice sha</source>
+        <translation>Name, Domain oder Algorithmus: alice sha</translation>
+    </message>
+    <message>
+        <source>Filter the users by words</source>
+        <translation>Die Benutzer nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Which users to show</source>
+        <translation>Welche Benutzer gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+        <source>Readable passwords</source>
+        <translation>Lesbare Passwörter</translation>
+    </message>
+    <message>
+        <source>MD5 alone</source>
+        <translation>Nur MD5</translation>
+    </message>
+    <message>
+        <source>Cannot log in</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Passwords are required: who publishes, subscribes, registers or uses XCAP logs in as one of these users.</source>
+        <translation>Passwörter sind verlangt: Wer veröffentlicht, abonniert, sich registriert oder XCAP benutzt, meldet sich als einer dieser Benutzer an.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this server, and nobody has to log in: auth.mode is none. To change that, set it to required in the settings; it counts from the next start.</source>
+        <translation>Andere Rechner erreichen diesen Server, und niemand muss sich anmelden: auth.mode ist none. Um das zu ändern, setzen Sie es in den Einstellungen auf required; es gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Nobody has to log in, for only this machine can reach the server. With auth.mode = required in the settings everybody has to, from the next start.</source>
+        <translation>Niemand muss sich anmelden, denn nur dieser Rechner erreicht den Server. Mit auth.mode = required in den Einstellungen müssen es alle, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>There is no user yet, and so no phone can log in.
+
+Add a user, and type his name and password into his phone.</source>
+        <translation>Es gibt noch keinen Benutzer, und so kann sich kein Telefon anmelden.
+
+Fügen Sie einen Benutzer hinzu und geben Sie seinen Namen und sein Passwort in sein Telefon ein.</translation>
+    </message>
+    <message>
+        <source>There is no user.
+
+Add those who are to log in, and then set auth.mode to required in the settings.</source>
+        <translation>Es gibt keinen Benutzer.
+
+Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in den Einstellungen auf required.</translation>
+    </message>
+    <message>
+        <source>Delete the user %1?</source>
+        <translation>Den Benutzer %1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n users?</source>
+        <translation>
+            <numerusform>%n Benutzer löschen?</numerusform>
+            <numerusform>%n Benutzer löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their phones are refused from now on. What they have published and subscribed stays until it expires, and their documents stay. The passwords cannot be brought back.</source>
+        <translation>Ihre Telefone werden von nun an abgewiesen. Was sie veröffentlicht und abonniert haben, bleibt, bis es abläuft, und ihre Dokumente bleiben. Die Passwörter lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for their phones as long as nobody has to log in. Documents stay. The passwords cannot be brought back.</source>
+        <translation>Für ihre Telefone ändert sich nichts, solange sich niemand anmelden muss. Dokumente bleiben. Die Passwörter lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>users</comment>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>

@@ -403,6 +403,16 @@
     </message>
 </context>
 <context>
+    <name>gui::UsersPage</name>
+    <message numerus="yes">
+        <source>Delete %n users?</source>
+        <translation>
+            <numerusform>Delete %n user?</numerusform>
+            <numerusform>Delete %n users?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::WaitingLine</name>
     <message numerus="yes">
         <source>%n watcher(s) of the lab wait(s) for approval.</source>

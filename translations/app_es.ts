@@ -1234,6 +1234,158 @@
         <source>needs a short text without quotes, not &apos;%1&apos;</source>
         <translation>necesita un texto corto sin comillas, no «%1»</translation>
     </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>La contraseña está vacía.</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 bytes.</source>
+        <translation>La contraseña tiene más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The password has a control character.</source>
+        <translation>La contraseña contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>A name with a colon or a quote cannot be proved by a password.</source>
+        <translation>Un nombre con dos puntos o comillas no puede demostrarse con una contraseña.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no user, such as alice@example.com</source>
+        <translation>«%1» no es un usuario como alice@example.com</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>No hay ningún usuario %1.</translation>
+    </message>
+    <message>
+        <source>There is a user %1 already.</source>
+        <translation>Ya hay un usuario %1.</translation>
+    </message>
+    <message>
+        <source>The domain %1 is not served here (server.domains).</source>
+        <translation>El dominio %1 no se atiende aquí (server.domains).</translation>
+    </message>
+    <message>
+        <source>The user %1 is added.</source>
+        <translation>Se ha añadido el usuario %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 tiene una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>The user %1 is gone.</source>
+        <translation>El usuario %1 ya no existe.</translation>
+    </message>
+    <message>
+        <source>These users are gone: %1</source>
+        <translation>Estos usuarios ya no existen: %1</translation>
+    </message>
+    <message>
+        <source>It could not be written to the database.</source>
+        <translation>No se pudo escribir en la base de datos.</translation>
+    </message>
+    <message>
+        <source>This element is not expected. Expected is one of ( %1 ).</source>
+        <translation>Este elemento no se espera aquí. Se espera uno de ( %1 ).</translation>
+    </message>
+    <message>
+        <source>This element is not expected. Expected is ( %1 ).</source>
+        <translation>Este elemento no se espera aquí. Se espera ( %1 ).</translation>
+    </message>
+    <message>
+        <source>This element is not expected.</source>
+        <translation>Este elemento no se espera aquí.</translation>
+    </message>
+    <message>
+        <source>Missing child element(s). Expected is one of ( %1 ).</source>
+        <translation>Faltan elementos dentro. Se espera uno de ( %1 ).</translation>
+    </message>
+    <message>
+        <source>Missing child element(s). Expected is ( %1 ).</source>
+        <translation>Faltan elementos dentro. Se espera ( %1 ).</translation>
+    </message>
+    <message>
+        <source>The attribute &apos;%1&apos; is required but missing.</source>
+        <translation>El atributo «%1» es obligatorio y falta.</translation>
+    </message>
+    <message>
+        <source>The attribute &apos;%1&apos; is not allowed.</source>
+        <translation>El atributo «%1» no está permitido.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the atomic type &apos;%2&apos;.</source>
+        <translation>«%1» no es un valor válido del tipo «%2».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the local atomic type.</source>
+        <translation>«%1» no es un valor válido aquí.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the union type &apos;%2&apos;.</source>
+        <translation>«%1» no es un valor válido del tipo unión «%2».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the local union type.</source>
+        <translation>«%1» no es un valor válido aquí.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the list type &apos;%2&apos;.</source>
+        <translation>«%1» no es un valor válido del tipo lista «%2».</translation>
+    </message>
+    <message>
+        <source>[facet &apos;enumeration&apos;] The value &apos;%1&apos; is not an element of the set {%2}.</source>
+        <translation>El valor «%1» no es uno de {%2}.</translation>
+    </message>
+    <message>
+        <source>[facet &apos;pattern&apos;] The value &apos;%1&apos; is not accepted by the pattern &apos;%2&apos;.</source>
+        <translation>El valor «%1» no se ajusta al patrón «%2».</translation>
+    </message>
+    <message>
+        <source>[facet &apos;minInclusive&apos;] The value &apos;%1&apos; is less than the minimum value allowed (&apos;%2&apos;).</source>
+        <translation>El valor «%1» es menor que el mínimo permitido («%2»).</translation>
+    </message>
+    <message>
+        <source>[facet &apos;maxInclusive&apos;] The value &apos;%1&apos; is greater than the maximum value allowed (&apos;%2&apos;).</source>
+        <translation>El valor «%1» es mayor que el máximo permitido («%2»).</translation>
+    </message>
+    <message>
+        <source>Character content other than whitespace is not allowed because the content type is &apos;element-only&apos;.</source>
+        <translation>Aquí solo puede haber espacios entre los elementos, no texto.</translation>
+    </message>
+    <message>
+        <source>Character content is not allowed, because the content type is empty.</source>
+        <translation>Aquí no puede haber texto, porque el elemento es vacío.</translation>
+    </message>
+    <message>
+        <source>Element content is not allowed, because the content type is empty.</source>
+        <translation>Aquí no puede haber elementos, porque el elemento es vacío.</translation>
+    </message>
+    <message>
+        <source>Element content is not allowed, because the content type is a simple type definition.</source>
+        <translation>Aquí no puede haber elementos, solo texto.</translation>
+    </message>
+    <message>
+        <source>No matching global declaration available for the validation root.</source>
+        <translation>El esquema no conoce este elemento raíz.</translation>
+    </message>
+    <message>
+        <source>No matching global element declaration available, but demanded by the strict wildcard.</source>
+        <translation>Ningún esquema conoce este elemento, y aquí solo pueden estar los conocidos.</translation>
+    </message>
+    <message>
+        <source>Duplicate key-sequence [%1] in unique identity-constraint &apos;%2&apos;.</source>
+        <translation>[%1] aparece dos veces y debe ser único («%2»).</translation>
+    </message>
+    <message>
+        <source>Element &apos;%1&apos;, attribute &apos;%2&apos;: %3</source>
+        <translation>Elemento «%1», atributo «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Element &apos;%1&apos;: %2</source>
+        <translation>Elemento «%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -1748,6 +1900,30 @@
         <source>Take the selected contacts and lists out of the document</source>
         <translation>Quitar del documento los contactos y listas seleccionados</translation>
     </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>&amp;Añadir un usuario…</translation>
+    </message>
+    <message>
+        <source>Let somebody log in with a name and a password</source>
+        <translation>Permitir que alguien se autentique con nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>Set &amp;password…</source>
+        <translation>&amp;Cambiar la contraseña…</translation>
+    </message>
+    <message>
+        <source>Give the selected user another password</source>
+        <translation>Dar otra contraseña al usuario seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Delete users…</source>
+        <translation>&amp;Eliminar usuarios…</translation>
+    </message>
+    <message>
+        <source>Take away the passwords of the selected users, after a look at what that means</source>
+        <translation>Quitar la contraseña a los usuarios seleccionados, tras ver lo que significa</translation>
+    </message>
 </context>
 <context>
     <name>gui::AddressField</name>
@@ -2138,8 +2314,8 @@ Aquí aparece quien se suscribe a la presencia de alguien. Con «Autorizar a alg
         <translation>coincide</translation>
     </message>
     <message>
-        <source>does not</source>
-        <comment>match</comment>
+        <source>does not match</source>
+        <comment>a rule</comment>
         <translation>no coincide</translation>
     </message>
     <message>
@@ -2994,10 +3170,6 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
         </translation>
     </message>
     <message>
-        <source>The tables are being read again.</source>
-        <translation>Releyendo las tablas.</translation>
-    </message>
-    <message>
         <source>About Hereabouts</source>
         <translation>Acerca de Hereabouts</translation>
     </message>
@@ -3063,6 +3235,14 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
     <message>
         <source>%1 asks to see %2.</source>
         <translation>%1 solicita ver a %2.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this server, and everybody is believed to be who he says: auth.mode is none.</source>
+        <translation>Otras máquinas pueden llegar a este servidor y se cree a cada uno quien dice ser: auth.mode es none.</translation>
+    </message>
+    <message>
+        <source>Passwords are required, and there is no user yet: no phone can log in.</source>
+        <translation>Se exigen contraseñas y todavía no hay usuarios: ningún teléfono puede autenticarse.</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3429,53 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
     </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Asked for a password</source>
+        <comment>requests</comment>
+        <translation>Se pidió contraseña</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <comment>requests</comment>
+        <translation>Contraseña errónea</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <comment>requests</comment>
+        <translation>Usuario desconocido</translation>
+    </message>
+    <message>
+        <source>Too late, asked again</source>
+        <comment>requests</comment>
+        <translation>Tarde, se pidió de nuevo</translation>
+    </message>
+    <message>
+        <source>Played again</source>
+        <comment>requests</comment>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <comment>requests</comment>
+        <translation>No entendidas</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <comment>requests</comment>
+        <translation>No permitidas</translation>
+    </message>
+    <message>
+        <source>Requests of SIP and XCAP that were not served because of who sent them. Every phone is asked for its password once.</source>
+        <translation>Peticiones SIP y XCAP que no se atendieron por su remitente. A cada teléfono se le pide la contraseña una vez.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PhoneAddresses</name>
@@ -3266,12 +3493,12 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
         <translation>Una de ellas es el servidor SIP o el proxy de salida del teléfono. Vale cualquier nombre de usuario, y nadie tiene que autenticarse.</translation>
     </message>
     <message>
-        <source>One of them is the phone&apos;s SIP server or outbound proxy. Passwords are required and there is no user yet: “hereabouts ctl users add alice@example.com” makes one.</source>
-        <translation>Una de ellas es el servidor SIP o el proxy de salida del teléfono. Se exigen contraseñas y todavía no hay usuarios: «hereabouts ctl users add alice@example.com» crea uno.</translation>
-    </message>
-    <message>
         <source>One of them is the phone&apos;s SIP server or outbound proxy. The phone logs in with the name and password of a user.</source>
         <translation>Una de ellas es el servidor SIP o el proxy de salida del teléfono. El teléfono se autentica con el nombre y la contraseña de un usuario.</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Passwords are required and there is no user yet: add one on the page Users.</source>
+        <translation>Una de ellas es el servidor SIP o el proxy de salida del teléfono. Se exigen contraseñas y todavía no hay usuarios: añada uno en la página Usuarios.</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5553,244 @@ Apunte un softphone a %1; cada mensaje entrante y saliente aparecerá aquí. La 
         <source>%1 of %2</source>
         <comment>element, namespace</comment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UserForm</name>
+    <message>
+        <source>Name and domain of the user</source>
+        <translation>Nombre y dominio del usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>La contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it readable in the database</source>
+        <translation>&amp;Guardarla legible en la base de datos</translation>
+    </message>
+    <message>
+        <source>For phones that are set up from the database, or if the realm is to change: hashes count for one realm only.</source>
+        <translation>Para teléfonos que se configuran desde la base de datos, o si el realm va a cambiar: los hashes valen para un solo realm.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>form</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <comment>password</comment>
+        <translation>&amp;Otra vez</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Añadir un usuario</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>There is such a user already. Close this form and choose him in the table to give him another password.</source>
+        <translation>Ese usuario ya existe. Cierre este formulario y elíjalo en la tabla para darle otra contraseña.</translation>
+    </message>
+    <message>
+        <source>This server serves %1, not %2.</source>
+        <comment>domains</comment>
+        <translation>Este servidor atiende %1, no %2.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas son distintas.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>password</comment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Whoever can read the database will read this password.</source>
+        <translation>Quien pueda leer la base de datos leerá esta contraseña.</translation>
+    </message>
+    <message>
+        <source>The old password counts no more as soon as the new one is stored; the phones of this user must be told.</source>
+        <translation>La contraseña antigua deja de valer en cuanto se guarda la nueva; hay que ponerla en los teléfonos de este usuario.</translation>
+    </message>
+    <message>
+        <source>The phone logs in with the name before the @ and this password. Only hashes of it are stored.</source>
+        <translation>El teléfono se autentica con el nombre que precede a la @ y esta contraseña. Solo se guardan hashes de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UserModel</name>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Logs in by</source>
+        <comment>algorithms of hashing</comment>
+        <translation>Se autentica con</translation>
+    </message>
+    <message>
+        <source>Password is kept</source>
+        <translation>Contraseña guardada</translation>
+    </message>
+    <message>
+        <source>⚠ readable</source>
+        <comment>password</comment>
+        <translation>⚠ legible</translation>
+    </message>
+    <message>
+        <source>as hashes</source>
+        <comment>password</comment>
+        <translation>como hashes</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>password</comment>
+        <translation>no se guarda</translation>
+    </message>
+    <message>
+        <source>⚠ nothing</source>
+        <comment>algorithms</comment>
+        <translation>⚠ nada</translation>
+    </message>
+    <message>
+        <source>Nothing is stored that this user could log in by: set a password.</source>
+        <translation>No hay nada guardado con lo que este usuario pueda autenticarse: ponga una contraseña.</translation>
+    </message>
+    <message>
+        <source>Only the oldest hash is stored, as other servers write it. A new password stores the others too.</source>
+        <translation>Solo está guardado el hash más antiguo, como lo escriben otros servidores. Una contraseña nueva guarda también los demás.</translation>
+    </message>
+    <message>
+        <source>The phone chooses one of these to hash its answer with.</source>
+        <translation>El teléfono elige uno de ellos para calcular el hash de su respuesta.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the database reads this password. A new password is kept as hashes unless you wish otherwise.</source>
+        <translation>Quien lea la base de datos lee esta contraseña. Una nueva se guarda como hashes salvo que usted quiera otra cosa.</translation>
+    </message>
+    <message>
+        <source>Nobody can read the password, here or in the database.</source>
+        <translation>Nadie puede leer la contraseña, ni aquí ni en la base de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Name, domain or algorithm: alice sha</source>
+        <translation>Nombre, dominio o algoritmo: alice sha</translation>
+    </message>
+    <message>
+        <source>Filter the users by words</source>
+        <translation>Filtrar los usuarios por palabras</translation>
+    </message>
+    <message>
+        <source>Which users to show</source>
+        <translation>Qué usuarios mostrar</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Todos los usuarios</translation>
+    </message>
+    <message>
+        <source>Readable passwords</source>
+        <translation>Contraseñas legibles</translation>
+    </message>
+    <message>
+        <source>MD5 alone</source>
+        <translation>Solo MD5</translation>
+    </message>
+    <message>
+        <source>Cannot log in</source>
+        <translation>No pueden autenticarse</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Passwords are required: who publishes, subscribes, registers or uses XCAP logs in as one of these users.</source>
+        <translation>Se exigen contraseñas: quien publica, se suscribe, se registra o usa XCAP se autentica como uno de estos usuarios.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this server, and nobody has to log in: auth.mode is none. To change that, set it to required in the settings; it counts from the next start.</source>
+        <translation>Otras máquinas pueden llegar a este servidor y nadie tiene que autenticarse: auth.mode es none. Para cambiarlo, póngalo en required en los ajustes; vale desde el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>Nobody has to log in, for only this machine can reach the server. With auth.mode = required in the settings everybody has to, from the next start.</source>
+        <translation>Nadie tiene que autenticarse, pues solo esta máquina llega al servidor. Con auth.mode = required en los ajustes tienen que hacerlo todos, desde el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>There is no user yet, and so no phone can log in.
+
+Add a user, and type his name and password into his phone.</source>
+        <translation>Todavía no hay usuarios, y por eso ningún teléfono puede autenticarse.
+
+Añada un usuario e introduzca su nombre y su contraseña en su teléfono.</translation>
+    </message>
+    <message>
+        <source>There is no user.
+
+Add those who are to log in, and then set auth.mode to required in the settings.</source>
+        <translation>No hay usuarios.
+
+Añada a quienes deban autenticarse y ponga después auth.mode en required en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Delete the user %1?</source>
+        <translation>¿Eliminar el usuario %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n users?</source>
+        <translation>
+            <numerusform>¿Eliminar %n usuario?</numerusform>
+            <numerusform>¿Eliminar %n usuarios?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their phones are refused from now on. What they have published and subscribed stays until it expires, and their documents stay. The passwords cannot be brought back.</source>
+        <translation>Sus teléfonos se rechazan desde ahora. Lo que han publicado y sus suscripciones siguen hasta que caduquen, y sus documentos se quedan. Las contraseñas no se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for their phones as long as nobody has to log in. Documents stay. The passwords cannot be brought back.</source>
+        <translation>Para sus teléfonos no cambia nada mientras nadie tenga que autenticarse. Los documentos se quedan. Las contraseñas no se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>users</comment>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>

@@ -1234,6 +1234,158 @@
         <source>needs a short text without quotes, not &apos;%1&apos;</source>
         <translation>demande un texte court sans guillemets, pas « %1 »</translation>
     </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>Le mot de passe est vide.</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 bytes.</source>
+        <translation>Le mot de passe dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>The password has a control character.</source>
+        <translation>Le mot de passe contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>A name with a colon or a quote cannot be proved by a password.</source>
+        <translation>Un nom avec deux-points ou guillemet ne peut être prouvé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no user, such as alice@example.com</source>
+        <translation>« %1 » n’est pas un utilisateur tel que alice@example.com</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>Il n’y a pas d’utilisateur %1.</translation>
+    </message>
+    <message>
+        <source>There is a user %1 already.</source>
+        <translation>Il y a déjà un utilisateur %1.</translation>
+    </message>
+    <message>
+        <source>The domain %1 is not served here (server.domains).</source>
+        <translation>Le domaine %1 n’est pas servi ici (server.domains).</translation>
+    </message>
+    <message>
+        <source>The user %1 is added.</source>
+        <translation>L’utilisateur %1 est ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 a un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>The user %1 is gone.</source>
+        <translation>L’utilisateur %1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>These users are gone: %1</source>
+        <translation>Ces utilisateurs n’existent plus : %1</translation>
+    </message>
+    <message>
+        <source>It could not be written to the database.</source>
+        <translation>Cela n’a pas pu être écrit dans la base de données.</translation>
+    </message>
+    <message>
+        <source>This element is not expected. Expected is one of ( %1 ).</source>
+        <translation>Cet élément n’est pas attendu ici. Attendu : l’un de ( %1 ).</translation>
+    </message>
+    <message>
+        <source>This element is not expected. Expected is ( %1 ).</source>
+        <translation>Cet élément n’est pas attendu ici. Attendu : ( %1 ).</translation>
+    </message>
+    <message>
+        <source>This element is not expected.</source>
+        <translation>Cet élément n’est pas attendu ici.</translation>
+    </message>
+    <message>
+        <source>Missing child element(s). Expected is one of ( %1 ).</source>
+        <translation>Il manque des éléments à l’intérieur. Attendu : l’un de ( %1 ).</translation>
+    </message>
+    <message>
+        <source>Missing child element(s). Expected is ( %1 ).</source>
+        <translation>Il manque des éléments à l’intérieur. Attendu : ( %1 ).</translation>
+    </message>
+    <message>
+        <source>The attribute &apos;%1&apos; is required but missing.</source>
+        <translation>L’attribut « %1 » est obligatoire mais absent.</translation>
+    </message>
+    <message>
+        <source>The attribute &apos;%1&apos; is not allowed.</source>
+        <translation>L’attribut « %1 » n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the atomic type &apos;%2&apos;.</source>
+        <translation>« %1 » n’est pas une valeur valide du type « %2 ».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the local atomic type.</source>
+        <translation>« %1 » n’est pas une valeur valide ici.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the union type &apos;%2&apos;.</source>
+        <translation>« %1 » n’est pas une valeur valide du type union « %2 ».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the local union type.</source>
+        <translation>« %1 » n’est pas une valeur valide ici.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the list type &apos;%2&apos;.</source>
+        <translation>« %1 » n’est pas une valeur valide du type liste « %2 ».</translation>
+    </message>
+    <message>
+        <source>[facet &apos;enumeration&apos;] The value &apos;%1&apos; is not an element of the set {%2}.</source>
+        <translation>La valeur « %1 » n’est pas l’une de {%2}.</translation>
+    </message>
+    <message>
+        <source>[facet &apos;pattern&apos;] The value &apos;%1&apos; is not accepted by the pattern &apos;%2&apos;.</source>
+        <translation>La valeur « %1 » ne correspond pas au motif « %2 ».</translation>
+    </message>
+    <message>
+        <source>[facet &apos;minInclusive&apos;] The value &apos;%1&apos; is less than the minimum value allowed (&apos;%2&apos;).</source>
+        <translation>La valeur « %1 » est inférieure au minimum autorisé (« %2 »).</translation>
+    </message>
+    <message>
+        <source>[facet &apos;maxInclusive&apos;] The value &apos;%1&apos; is greater than the maximum value allowed (&apos;%2&apos;).</source>
+        <translation>La valeur « %1 » est supérieure au maximum autorisé (« %2 »).</translation>
+    </message>
+    <message>
+        <source>Character content other than whitespace is not allowed because the content type is &apos;element-only&apos;.</source>
+        <translation>Ici, seuls des blancs sont permis entre les éléments, pas de texte.</translation>
+    </message>
+    <message>
+        <source>Character content is not allowed, because the content type is empty.</source>
+        <translation>Ici, pas de texte : l’élément est vide.</translation>
+    </message>
+    <message>
+        <source>Element content is not allowed, because the content type is empty.</source>
+        <translation>Ici, pas d’élément : l’élément est vide.</translation>
+    </message>
+    <message>
+        <source>Element content is not allowed, because the content type is a simple type definition.</source>
+        <translation>Ici, pas d’élément : seulement du texte.</translation>
+    </message>
+    <message>
+        <source>No matching global declaration available for the validation root.</source>
+        <translation>Le schéma ne connaît pas cet élément racine.</translation>
+    </message>
+    <message>
+        <source>No matching global element declaration available, but demanded by the strict wildcard.</source>
+        <translation>Aucun schéma ne connaît cet élément, et seuls les éléments connus sont permis ici.</translation>
+    </message>
+    <message>
+        <source>Duplicate key-sequence [%1] in unique identity-constraint &apos;%2&apos;.</source>
+        <translation>[%1] figure deux fois et doit être unique (« %2 »).</translation>
+    </message>
+    <message>
+        <source>Element &apos;%1&apos;, attribute &apos;%2&apos;: %3</source>
+        <translation>Élément « %1 », attribut « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>Element &apos;%1&apos;: %2</source>
+        <translation>Élément « %1 » : %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -1748,6 +1900,30 @@
         <source>Take the selected contacts and lists out of the document</source>
         <translation>Retirer du document les contacts et listes sélectionnés</translation>
     </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>&amp;Ajouter un utilisateur…</translation>
+    </message>
+    <message>
+        <source>Let somebody log in with a name and a password</source>
+        <translation>Permettre à quelqu’un de s’authentifier par nom et mot de passe</translation>
+    </message>
+    <message>
+        <source>Set &amp;password…</source>
+        <translation>Changer le mot de &amp;passe…</translation>
+    </message>
+    <message>
+        <source>Give the selected user another password</source>
+        <translation>Donner un autre mot de passe à l’utilisateur choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Delete users…</source>
+        <translation>&amp;Supprimer des utilisateurs…</translation>
+    </message>
+    <message>
+        <source>Take away the passwords of the selected users, after a look at what that means</source>
+        <translation>Retirer le mot de passe des utilisateurs choisis, après avoir vu ce que cela implique</translation>
+    </message>
 </context>
 <context>
     <name>gui::AddressField</name>
@@ -2138,8 +2314,8 @@ Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec « A
         <translation>s’applique</translation>
     </message>
     <message>
-        <source>does not</source>
-        <comment>match</comment>
+        <source>does not match</source>
+        <comment>a rule</comment>
         <translation>ne s’applique pas</translation>
     </message>
     <message>
@@ -2994,10 +3170,6 @@ Show me fills the server with a few simulated people who publish, watch and misb
         </translation>
     </message>
     <message>
-        <source>The tables are being read again.</source>
-        <translation>Relecture des tables en cours.</translation>
-    </message>
-    <message>
         <source>About Hereabouts</source>
         <translation>À propos de Hereabouts</translation>
     </message>
@@ -3063,6 +3235,14 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message>
         <source>%1 asks to see %2.</source>
         <translation>%1 demande à voir %2.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this server, and everybody is believed to be who he says: auth.mode is none.</source>
+        <translation>D’autres machines peuvent joindre ce serveur, et chacun est cru sur parole : auth.mode vaut none.</translation>
+    </message>
+    <message>
+        <source>Passwords are required, and there is no user yet: no phone can log in.</source>
+        <translation>Les mots de passe sont exigés et il n’y a encore aucun utilisateur : aucun téléphone ne peut s’authentifier.</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3429,53 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <source>Copied: %1</source>
         <translation>Copié&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Asked for a password</source>
+        <comment>requests</comment>
+        <translation>Mot de passe demandé</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <comment>requests</comment>
+        <translation>Mot de passe faux</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <comment>requests</comment>
+        <translation>Utilisateur inconnu</translation>
+    </message>
+    <message>
+        <source>Too late, asked again</source>
+        <comment>requests</comment>
+        <translation>Trop tard, redemandé</translation>
+    </message>
+    <message>
+        <source>Played again</source>
+        <comment>requests</comment>
+        <translation>Rejouées</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <comment>requests</comment>
+        <translation>Incomprises</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <comment>requests</comment>
+        <translation>Non autorisées</translation>
+    </message>
+    <message>
+        <source>Requests of SIP and XCAP that were not served because of who sent them. Every phone is asked for its password once.</source>
+        <translation>Requêtes SIP et XCAP non servies à cause de leur expéditeur. Chaque téléphone se voit demander son mot de passe une fois.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PhoneAddresses</name>
@@ -3266,12 +3493,12 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>L’une d’elles est le serveur SIP ou le proxy sortant du téléphone. N’importe quel nom d’utilisateur convient, et personne n’a à s’authentifier.</translation>
     </message>
     <message>
-        <source>One of them is the phone&apos;s SIP server or outbound proxy. Passwords are required and there is no user yet: “hereabouts ctl users add alice@example.com” makes one.</source>
-        <translation>L’une d’elles est le serveur SIP ou le proxy sortant du téléphone. Les mots de passe sont exigés et il n’y a encore aucun utilisateur : « hereabouts ctl users add alice@example.com » en crée un.</translation>
-    </message>
-    <message>
         <source>One of them is the phone&apos;s SIP server or outbound proxy. The phone logs in with the name and password of a user.</source>
         <translation>L’une d’elles est le serveur SIP ou le proxy sortant du téléphone. Le téléphone s’authentifie avec le nom et le mot de passe d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Passwords are required and there is no user yet: add one on the page Users.</source>
+        <translation>L’une d’elles est le serveur SIP ou le proxy sortant du téléphone. Les mots de passe sont exigés et il n’y a encore aucun utilisateur : ajoutez-en un sur la page Utilisateurs.</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5553,244 @@ Dirigez un softphone vers %1 ; chaque message entrant et sortant apparaîtra ici
         <source>%1 of %2</source>
         <comment>element, namespace</comment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UserForm</name>
+    <message>
+        <source>Name and domain of the user</source>
+        <translation>Nom et domaine de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>Le mot de passe encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it readable in the database</source>
+        <translation>Le &amp;garder lisible dans la base de données</translation>
+    </message>
+    <message>
+        <source>For phones that are set up from the database, or if the realm is to change: hashes count for one realm only.</source>
+        <translation>Pour des téléphones configurés depuis la base de données, ou si le realm doit changer : les empreintes ne valent que pour un realm.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>form</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <comment>password</comment>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>There is such a user already. Close this form and choose him in the table to give him another password.</source>
+        <translation>Cet utilisateur existe déjà. Fermez ce formulaire et choisissez-le dans le tableau pour lui donner un autre mot de passe.</translation>
+    </message>
+    <message>
+        <source>This server serves %1, not %2.</source>
+        <comment>domains</comment>
+        <translation>Ce serveur sert %1, pas %2.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>password</comment>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Whoever can read the database will read this password.</source>
+        <translation>Qui peut lire la base de données lira ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>The old password counts no more as soon as the new one is stored; the phones of this user must be told.</source>
+        <translation>L’ancien mot de passe ne vaut plus dès que le nouveau est enregistré ; les téléphones de cet utilisateur doivent le recevoir.</translation>
+    </message>
+    <message>
+        <source>The phone logs in with the name before the @ and this password. Only hashes of it are stored.</source>
+        <translation>Le téléphone s’authentifie avec le nom qui précède @ et ce mot de passe. Seules ses empreintes sont enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UserModel</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Logs in by</source>
+        <comment>algorithms of hashing</comment>
+        <translation>S’authentifie par</translation>
+    </message>
+    <message>
+        <source>Password is kept</source>
+        <translation>Mot de passe gardé</translation>
+    </message>
+    <message>
+        <source>⚠ readable</source>
+        <comment>password</comment>
+        <translation>⚠ lisible</translation>
+    </message>
+    <message>
+        <source>as hashes</source>
+        <comment>password</comment>
+        <translation>en empreintes</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>password</comment>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
+        <source>⚠ nothing</source>
+        <comment>algorithms</comment>
+        <translation>⚠ rien</translation>
+    </message>
+    <message>
+        <source>Nothing is stored that this user could log in by: set a password.</source>
+        <translation>Rien n’est enregistré qui permette à cet utilisateur de s’authentifier : donnez-lui un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Only the oldest hash is stored, as other servers write it. A new password stores the others too.</source>
+        <translation>Seule la plus ancienne empreinte est enregistrée, comme l’écrivent d’autres serveurs. Un nouveau mot de passe enregistre aussi les autres.</translation>
+    </message>
+    <message>
+        <source>The phone chooses one of these to hash its answer with.</source>
+        <translation>Le téléphone choisit l’un d’eux pour hacher sa réponse.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the database reads this password. A new password is kept as hashes unless you wish otherwise.</source>
+        <translation>Qui lit la base de données lit ce mot de passe. Un nouveau est gardé en empreintes, sauf si vous en décidez autrement.</translation>
+    </message>
+    <message>
+        <source>Nobody can read the password, here or in the database.</source>
+        <translation>Personne ne peut lire le mot de passe, ni ici ni dans la base de données.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Name, domain or algorithm: alice sha</source>
+        <translation>Nom, domaine ou algorithme : alice sha</translation>
+    </message>
+    <message>
+        <source>Filter the users by words</source>
+        <translation>Filtrer les utilisateurs par mots</translation>
+    </message>
+    <message>
+        <source>Which users to show</source>
+        <translation>Quels utilisateurs montrer</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Readable passwords</source>
+        <translation>Mots de passe lisibles</translation>
+    </message>
+    <message>
+        <source>MD5 alone</source>
+        <translation>MD5 seulement</translation>
+    </message>
+    <message>
+        <source>Cannot log in</source>
+        <translation>Sans authentification possible</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>Passwords are required: who publishes, subscribes, registers or uses XCAP logs in as one of these users.</source>
+        <translation>Les mots de passe sont exigés : qui publie, s’abonne, s’enregistre ou utilise XCAP s’authentifie comme l’un de ces utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this server, and nobody has to log in: auth.mode is none. To change that, set it to required in the settings; it counts from the next start.</source>
+        <translation>D’autres machines peuvent joindre ce serveur, et personne n’a à s’authentifier : auth.mode vaut none. Pour changer cela, mettez-le à required dans les réglages ; cela vaut dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Nobody has to log in, for only this machine can reach the server. With auth.mode = required in the settings everybody has to, from the next start.</source>
+        <translation>Personne n’a à s’authentifier, car seule cette machine joint le serveur. Avec auth.mode = required dans les réglages, tous le doivent, dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>There is no user yet, and so no phone can log in.
+
+Add a user, and type his name and password into his phone.</source>
+        <translation>Il n’y a encore aucun utilisateur, et donc aucun téléphone ne peut s’authentifier.
+
+Ajoutez un utilisateur, et saisissez son nom et son mot de passe dans son téléphone.</translation>
+    </message>
+    <message>
+        <source>There is no user.
+
+Add those who are to log in, and then set auth.mode to required in the settings.</source>
+        <translation>Il n’y a pas d’utilisateur.
+
+Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Delete the user %1?</source>
+        <translation>Supprimer l’utilisateur %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n users?</source>
+        <translation>
+            <numerusform>Supprimer %n utilisateur ?</numerusform>
+            <numerusform>Supprimer %n utilisateurs ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their phones are refused from now on. What they have published and subscribed stays until it expires, and their documents stay. The passwords cannot be brought back.</source>
+        <translation>Leurs téléphones sont refusés désormais. Ce qu’ils ont publié et leurs abonnements restent jusqu’à leur expiration, et leurs documents restent. Les mots de passe ne peuvent être rétablis.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for their phones as long as nobody has to log in. Documents stay. The passwords cannot be brought back.</source>
+        <translation>Rien ne change pour leurs téléphones tant que personne n’a à s’authentifier. Les documents restent. Les mots de passe ne peuvent être rétablis.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>users</comment>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>

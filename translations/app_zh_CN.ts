@@ -1225,6 +1225,158 @@
         <source>needs a short text without quotes, not &apos;%1&apos;</source>
         <translation>需要不带引号的短文本，而不是“%1”</translation>
     </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>密码为空。</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 bytes.</source>
+        <translation>密码长于 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The password has a control character.</source>
+        <translation>密码含有控制字符。</translation>
+    </message>
+    <message>
+        <source>A name with a colon or a quote cannot be proved by a password.</source>
+        <translation>含有冒号或引号的名称无法用密码证明。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no user, such as alice@example.com</source>
+        <translation>“%1”不是用户，用户形如 alice@example.com</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>没有用户 %1。</translation>
+    </message>
+    <message>
+        <source>There is a user %1 already.</source>
+        <translation>已有用户 %1。</translation>
+    </message>
+    <message>
+        <source>The domain %1 is not served here (server.domains).</source>
+        <translation>此处不服务域 %1（server.domains）。</translation>
+    </message>
+    <message>
+        <source>The user %1 is added.</source>
+        <translation>已添加用户 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 有了新密码。</translation>
+    </message>
+    <message>
+        <source>The user %1 is gone.</source>
+        <translation>用户 %1 已删除。</translation>
+    </message>
+    <message>
+        <source>These users are gone: %1</source>
+        <translation>以下用户已删除：%1</translation>
+    </message>
+    <message>
+        <source>It could not be written to the database.</source>
+        <translation>无法写入数据库。</translation>
+    </message>
+    <message>
+        <source>This element is not expected. Expected is one of ( %1 ).</source>
+        <translation>此处不应有该元素。应为以下之一：( %1 )。</translation>
+    </message>
+    <message>
+        <source>This element is not expected. Expected is ( %1 ).</source>
+        <translation>此处不应有该元素。应为 ( %1 )。</translation>
+    </message>
+    <message>
+        <source>This element is not expected.</source>
+        <translation>此处不应有该元素。</translation>
+    </message>
+    <message>
+        <source>Missing child element(s). Expected is one of ( %1 ).</source>
+        <translation>缺少子元素。应为以下之一：( %1 )。</translation>
+    </message>
+    <message>
+        <source>Missing child element(s). Expected is ( %1 ).</source>
+        <translation>缺少子元素。应为 ( %1 )。</translation>
+    </message>
+    <message>
+        <source>The attribute &apos;%1&apos; is required but missing.</source>
+        <translation>缺少必需的属性“%1”。</translation>
+    </message>
+    <message>
+        <source>The attribute &apos;%1&apos; is not allowed.</source>
+        <translation>不允许使用属性“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the atomic type &apos;%2&apos;.</source>
+        <translation>“%1”不是类型“%2”的有效值。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the local atomic type.</source>
+        <translation>“%1”在此处不是有效值。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the union type &apos;%2&apos;.</source>
+        <translation>“%1”不是联合类型“%2”的有效值。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the local union type.</source>
+        <translation>“%1”在此处不是有效值。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid value of the list type &apos;%2&apos;.</source>
+        <translation>“%1”不是列表类型“%2”的有效值。</translation>
+    </message>
+    <message>
+        <source>[facet &apos;enumeration&apos;] The value &apos;%1&apos; is not an element of the set {%2}.</source>
+        <translation>值“%1”不在集合 {%2} 中。</translation>
+    </message>
+    <message>
+        <source>[facet &apos;pattern&apos;] The value &apos;%1&apos; is not accepted by the pattern &apos;%2&apos;.</source>
+        <translation>值“%1”不符合模式“%2”。</translation>
+    </message>
+    <message>
+        <source>[facet &apos;minInclusive&apos;] The value &apos;%1&apos; is less than the minimum value allowed (&apos;%2&apos;).</source>
+        <translation>值“%1”小于允许的最小值（“%2”）。</translation>
+    </message>
+    <message>
+        <source>[facet &apos;maxInclusive&apos;] The value &apos;%1&apos; is greater than the maximum value allowed (&apos;%2&apos;).</source>
+        <translation>值“%1”大于允许的最大值（“%2”）。</translation>
+    </message>
+    <message>
+        <source>Character content other than whitespace is not allowed because the content type is &apos;element-only&apos;.</source>
+        <translation>此处元素之间只允许空白，不允许文本。</translation>
+    </message>
+    <message>
+        <source>Character content is not allowed, because the content type is empty.</source>
+        <translation>此处不允许文本，因为该元素为空。</translation>
+    </message>
+    <message>
+        <source>Element content is not allowed, because the content type is empty.</source>
+        <translation>此处不允许子元素，因为该元素为空。</translation>
+    </message>
+    <message>
+        <source>Element content is not allowed, because the content type is a simple type definition.</source>
+        <translation>此处不允许子元素，只允许文本。</translation>
+    </message>
+    <message>
+        <source>No matching global declaration available for the validation root.</source>
+        <translation>模式不认识该根元素。</translation>
+    </message>
+    <message>
+        <source>No matching global element declaration available, but demanded by the strict wildcard.</source>
+        <translation>没有模式认识该元素，而此处只允许已知元素。</translation>
+    </message>
+    <message>
+        <source>Duplicate key-sequence [%1] in unique identity-constraint &apos;%2&apos;.</source>
+        <translation>[%1] 出现两次，但必须唯一（“%2”）。</translation>
+    </message>
+    <message>
+        <source>Element &apos;%1&apos;, attribute &apos;%2&apos;: %3</source>
+        <translation>元素“%1”，属性“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Element &apos;%1&apos;: %2</source>
+        <translation>元素“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -1739,6 +1891,30 @@
         <source>Take the selected contacts and lists out of the document</source>
         <translation>从文档中移除选中的联系人和列表</translation>
     </message>
+    <message>
+        <source>&amp;Add a user…</source>
+        <translation>添加用户(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Let somebody log in with a name and a password</source>
+        <translation>让某人用名称和密码登录</translation>
+    </message>
+    <message>
+        <source>Set &amp;password…</source>
+        <translation>设置密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Give the selected user another password</source>
+        <translation>为选中的用户设置另一个密码</translation>
+    </message>
+    <message>
+        <source>&amp;Delete users…</source>
+        <translation>删除用户(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Take away the passwords of the selected users, after a look at what that means</source>
+        <translation>取消选中用户的密码，先说明后果</translation>
+    </message>
 </context>
 <context>
     <name>gui::AddressField</name>
@@ -2118,8 +2294,8 @@ Who subscribes to the presence of somebody appears here. With “Approve somebod
         <translation>匹配</translation>
     </message>
     <message>
-        <source>does not</source>
-        <comment>match</comment>
+        <source>does not match</source>
+        <comment>a rule</comment>
         <translation>不匹配</translation>
     </message>
     <message>
@@ -2963,10 +3139,6 @@ Show me fills the server with a few simulated people who publish, watch and misb
         </translation>
     </message>
     <message>
-        <source>The tables are being read again.</source>
-        <translation>正在重新读取数据表。</translation>
-    </message>
-    <message>
         <source>About Hereabouts</source>
         <translation>关于 Hereabouts</translation>
     </message>
@@ -3029,6 +3201,14 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message>
         <source>%1 asks to see %2.</source>
         <translation>%1 请求查看 %2。</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this server, and everybody is believed to be who he says: auth.mode is none.</source>
+        <translation>其他机器可以访问此服务器，而且任何人自称是谁都会被相信：auth.mode 为 none。</translation>
+    </message>
+    <message>
+        <source>Passwords are required, and there is no user yet: no phone can log in.</source>
+        <translation>需要密码，但还没有用户：任何话机都无法登录。</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3395,53 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
     </message>
+    <message>
+        <source>Logging in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Asked for a password</source>
+        <comment>requests</comment>
+        <translation>已要求密码</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <comment>requests</comment>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <comment>requests</comment>
+        <translation>未知用户</translation>
+    </message>
+    <message>
+        <source>Too late, asked again</source>
+        <comment>requests</comment>
+        <translation>过期，已重新要求</translation>
+    </message>
+    <message>
+        <source>Played again</source>
+        <comment>requests</comment>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <comment>requests</comment>
+        <translation>无法理解</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <comment>requests</comment>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Requests of SIP and XCAP that were not served because of who sent them. Every phone is asked for its password once.</source>
+        <translation>因发送者身份而未处理的 SIP 和 XCAP 请求。每部话机都会被要求一次密码。</translation>
+    </message>
 </context>
 <context>
     <name>gui::PhoneAddresses</name>
@@ -3232,12 +3459,12 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <translation>将其中之一填为话机的 SIP 服务器或出站代理。用户名任意，无需登录。</translation>
     </message>
     <message>
-        <source>One of them is the phone&apos;s SIP server or outbound proxy. Passwords are required and there is no user yet: “hereabouts ctl users add alice@example.com” makes one.</source>
-        <translation>将其中之一填为话机的 SIP 服务器或出站代理。需要密码，但还没有用户：用“hereabouts ctl users add alice@example.com”添加一个。</translation>
-    </message>
-    <message>
         <source>One of them is the phone&apos;s SIP server or outbound proxy. The phone logs in with the name and password of a user.</source>
         <translation>将其中之一填为话机的 SIP 服务器或出站代理。话机用某个用户的名称和密码登录。</translation>
+    </message>
+    <message>
+        <source>One of them is the phone&apos;s SIP server or outbound proxy. Passwords are required and there is no user yet: add one on the page Users.</source>
+        <translation>将其中之一填为话机的 SIP 服务器或出站代理。需要密码，但还没有用户：请在“用户”页添加一个。</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5506,243 @@ Point a softphone at %1; each message in and out will appear here. Show me bring
         <source>%1 of %2</source>
         <comment>element, namespace</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UserForm</name>
+    <message>
+        <source>Name and domain of the user</source>
+        <translation>用户的名称和域</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it readable in the database</source>
+        <translation>在数据库中以明文保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For phones that are set up from the database, or if the realm is to change: hashes count for one realm only.</source>
+        <translation>用于从数据库配置的话机，或 realm 将要更改时：散列只对一个 realm 有效。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>form</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <comment>password</comment>
+        <translation>再次输入(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>There is such a user already. Close this form and choose him in the table to give him another password.</source>
+        <translation>已有此用户。请关闭此表单，在表格中选中该用户以更改密码。</translation>
+    </message>
+    <message>
+        <source>This server serves %1, not %2.</source>
+        <comment>domains</comment>
+        <translation>此服务器服务于 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不同。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>password</comment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Whoever can read the database will read this password.</source>
+        <translation>能读取数据库的人就能读到此密码。</translation>
+    </message>
+    <message>
+        <source>The old password counts no more as soon as the new one is stored; the phones of this user must be told.</source>
+        <translation>新密码一经保存，旧密码即失效；须在该用户的话机上更改。</translation>
+    </message>
+    <message>
+        <source>The phone logs in with the name before the @ and this password. Only hashes of it are stored.</source>
+        <translation>话机用 @ 前的名称和此密码登录。只保存其散列。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UserModel</name>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Logs in by</source>
+        <comment>algorithms of hashing</comment>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Password is kept</source>
+        <translation>密码保存方式</translation>
+    </message>
+    <message>
+        <source>⚠ readable</source>
+        <comment>password</comment>
+        <translation>⚠ 明文</translation>
+    </message>
+    <message>
+        <source>as hashes</source>
+        <comment>password</comment>
+        <translation>散列</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>password</comment>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>⚠ nothing</source>
+        <comment>algorithms</comment>
+        <translation>⚠ 无</translation>
+    </message>
+    <message>
+        <source>Nothing is stored that this user could log in by: set a password.</source>
+        <translation>没有保存该用户可用于登录的内容：请设置密码。</translation>
+    </message>
+    <message>
+        <source>Only the oldest hash is stored, as other servers write it. A new password stores the others too.</source>
+        <translation>只保存了最旧的散列，如其他服务器所写。设置新密码会同时保存其他散列。</translation>
+    </message>
+    <message>
+        <source>The phone chooses one of these to hash its answer with.</source>
+        <translation>话机选择其中之一对应答做散列。</translation>
+    </message>
+    <message>
+        <source>Whoever reads the database reads this password. A new password is kept as hashes unless you wish otherwise.</source>
+        <translation>读取数据库的人就能读到此密码。新密码以散列保存，除非另有选择。</translation>
+    </message>
+    <message>
+        <source>Nobody can read the password, here or in the database.</source>
+        <translation>无论在此处还是数据库中，谁都无法读到密码。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Name, domain or algorithm: alice sha</source>
+        <translation>名称、域或算法：alice sha</translation>
+    </message>
+    <message>
+        <source>Filter the users by words</source>
+        <translation>按词筛选用户</translation>
+    </message>
+    <message>
+        <source>Which users to show</source>
+        <translation>显示哪些用户</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>所有用户</translation>
+    </message>
+    <message>
+        <source>Readable passwords</source>
+        <translation>明文密码</translation>
+    </message>
+    <message>
+        <source>MD5 alone</source>
+        <translation>仅 MD5</translation>
+    </message>
+    <message>
+        <source>Cannot log in</source>
+        <translation>无法登录</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Passwords are required: who publishes, subscribes, registers or uses XCAP logs in as one of these users.</source>
+        <translation>需要密码：发布、订阅、注册或使用 XCAP 者须以这些用户之一登录。</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this server, and nobody has to log in: auth.mode is none. To change that, set it to required in the settings; it counts from the next start.</source>
+        <translation>其他机器可以访问此服务器，而无人需要登录：auth.mode 为 none。要更改，请在设置中改为 required；下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Nobody has to log in, for only this machine can reach the server. With auth.mode = required in the settings everybody has to, from the next start.</source>
+        <translation>无人需要登录，因为只有本机能访问服务器。在设置中令 auth.mode = required 后，从下次启动起人人都须登录。</translation>
+    </message>
+    <message>
+        <source>There is no user yet, and so no phone can log in.
+
+Add a user, and type his name and password into his phone.</source>
+        <translation>还没有用户，因此任何话机都无法登录。
+
+请添加用户，并在其话机中填写名称和密码。</translation>
+    </message>
+    <message>
+        <source>There is no user.
+
+Add those who are to log in, and then set auth.mode to required in the settings.</source>
+        <translation>没有用户。
+
+请添加需要登录的人，然后在设置中将 auth.mode 设为 required。</translation>
+    </message>
+    <message>
+        <source>Delete the user %1?</source>
+        <translation>删除用户 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n users?</source>
+        <translation>
+            <numerusform>删除 %n 个用户？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their phones are refused from now on. What they have published and subscribed stays until it expires, and their documents stay. The passwords cannot be brought back.</source>
+        <translation>他们的话机从现在起被拒绝。已发布和订阅的内容保留至到期，文档保留。密码无法恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing changes for their phones as long as nobody has to log in. Documents stay. The passwords cannot be brought back.</source>
+        <translation>只要无人需要登录，他们的话机不受影响。文档保留。密码无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>users</comment>
+        <translation>保留</translation>
     </message>
 </context>
 <context>

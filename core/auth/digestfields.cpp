@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/digestfields.h"
 
+#include "auth/digestparameters.h"
 #include "base/scanner.h"
 
 namespace auth {
@@ -21,22 +22,6 @@ constexpr Parameter Parameters[] = {
     {"nc", &DigestFields::nonceCount},
 };
 
-/// Quoted, or anything up to the next comma: some write a uri without quotes.
-std::optional<QByteArrayView> takeValue(base::Scanner &scanner)
-{
-    if (scanner.peek() == '"') {
-        const QByteArrayView quoted = scanner.takeQuotedString();
-        if (quoted.isEmpty())
-            return std::nullopt;
-        return quoted.sliced(1, quoted.size() - 2);
-    }
-    const QByteArrayView rest = scanner.rest();
-    const char *comma = base::find(rest, ',');
-    const QByteArrayView value = comma ? QByteArrayView(rest.data(), comma) : rest;
-    scanner.advance(value.size());
-    return base::trimmed(value);
-}
-
 bool keep(DigestFields &fields, QByteArrayView name, QByteArrayView value)
 {
     for (const Parameter &parameter : Parameters) {
@@ -53,24 +38,12 @@ bool keep(DigestFields &fields, QByteArrayView name, QByteArrayView value)
 
 std::optional<DigestFields> DigestFields::parse(QByteArrayView value)
 {
-    base::Scanner scanner(value);
-    scanner.skipLws();
-    if (!base::equalsIgnoringCase(scanner.takeToken(), "Digest"))
+    const auto parameters = digestParameters(value);
+    if (!parameters)
         return std::nullopt;
     DigestFields fields;
-    for (;;) {
-        while (scanner.skipSeparator(',')) { // empty members of a list are allowed
-        }
-        if (scanner.atEnd())
-            break;
-        const QByteArrayView name = scanner.takeToken();
-        if (name.isEmpty() || !scanner.skipSeparator('='))
-            return std::nullopt;
-        const auto content = takeValue(scanner);
-        if (!content || !keep(fields, name, *content))
-            return std::nullopt;
-        scanner.skipLws();
-        if (!scanner.atEnd() && scanner.peek() != ',')
+    for (const DigestParameter &each : *parameters) {
+        if (!keep(fields, each.name, each.content))
             return std::nullopt;
     }
     const bool complete = !fields.username.isEmpty() && !fields.realm.isNull() &&

@@ -33,21 +33,28 @@ void EventPublicationAgent::step()
     const bool isRemoval = !m_wanted;
     if (isRemoval ? isInitial : !isInitial && m_wanted == m_published && !m_refresh)
         return;
-    sip::RequestBuilder request = newRequest(sip::Method::Publish, identity().aor, identity().aor);
-    request.add(HeaderId::Event, "presence");
-    request.add(HeaderId::Expires, isRemoval ? 0 : m_expires);
-    if (!isInitial)
-        request.add(HeaderId::SipIfMatch, m_entityTag);
-    QByteArray detail = isRemoval ? "remove" : isInitial ? "initial" : "refresh";
-    if (!isRemoval && (isInitial || m_wanted != m_published)) {
-        request.body("application/pidf+xml", toPidf(*m_wanted, identity().aor, identity().device));
-        if (!isInitial)
-            detail = "modify";
-    }
+    const bool hasBody = !isRemoval && (isInitial || m_wanted != m_published);
+    const QByteArray body =
+        hasBody ? toPidf(*m_wanted, identity().aor, identity().device) : QByteArray();
+    const QByteArray detail = isRemoval   ? "remove"
+                              : isInitial ? "initial"
+                              : hasBody   ? "modify"
+                                          : "refresh";
+    const quint32 expires = isRemoval ? 0 : m_expires;
     m_sent = m_wanted;
     m_refresh = false;
     setStanding(Standing::Trying);
-    send(request, sip::Method::Publish, detail);
+    const QByteArray aor = identity().aor;
+    send(sip::Method::Publish, aor, detail, [=, this, tag = m_entityTag] {
+        sip::RequestBuilder request = newRequest(sip::Method::Publish, aor, aor);
+        request.add(HeaderId::Event, "presence");
+        request.add(HeaderId::Expires, expires);
+        if (!tag.isEmpty())
+            request.add(HeaderId::SipIfMatch, tag);
+        if (!body.isEmpty())
+            request.body("application/pidf+xml", body);
+        return request;
+    });
 }
 
 void EventPublicationAgent::due()

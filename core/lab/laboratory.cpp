@@ -15,6 +15,7 @@ Laboratory::Laboratory(PhoneSocket &socket, LabNames names, DecisionMaker &decis
     : m_socket(socket)
     , m_names(std::move(names))
     , m_decisions(decisions)
+    , m_password(socket.tokens().token(32))
     , m_tick(socket.timers())
 {
 }
@@ -27,8 +28,12 @@ SimulatedPhone *Laboratory::addPhone(const QByteArray &name, const QByteArray &d
         return nullptr;
     const PhoneId id = ++m_lastId;
     const QByteArray aor = name.contains('@') ? name : m_names.aor(name);
+    // Who borrows the address of somebody real does not know his password.
+    const QByteArray password = m_names.owns(aor) ? m_password : QByteArray();
+    if (!password.isEmpty())
+        m_decisions.admit(aor, password);
     auto &made = m_phones[id];
-    made = std::make_unique<SimulatedPhone>(m_socket, PhoneIdentity{id, aor, device});
+    made = std::make_unique<SimulatedPhone>(m_socket, PhoneIdentity{id, aor, device, password});
     if (!m_tick.isRunning())
         m_tick.start(TickMilliseconds, *this, 0);
     return made.get();

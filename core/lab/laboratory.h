@@ -4,8 +4,8 @@
 // The front of this module: simulated phones for who has none at hand. A Laboratory holds them over
 // one PhoneSocket; Cast and Crowd fill it. A phone is a SimulatedPhone of three clients
 // (Registration, EventPublicationAgent, Subscriber) that speak real SIP to the server and know
-// nothing of it but its address; so it is a test of the server too. What is left out: calls, and
-// authentication. Everything runs in the thread of the PhoneSocket, never the server's
+// nothing of it but its address; so it is a test of the server too. Its own people have a password,
+// which is new with each laboratory. What is left out: calls. Everything runs in the thread of the PhoneSocket, never the server's
 // (server::LabThread gives it one of its own); what is seen of it are PhoneState values.
 
 #include <map>
@@ -19,15 +19,17 @@ namespace lab {
 
 enum class Decision : quint8 { Allow, Block, PoliteBlock };
 
-/// Who decides about watchers in the name of the lab's people; the laboratory cannot, for a phone
-/// cannot.
+/// Who does in the name of the lab's people what a phone cannot do: admits them as users, and decides
+/// about their watchers.
 class DecisionMaker
 {
 public:
     virtual ~DecisionMaker() = default;
     virtual void decide(const QByteArray &presentity, const QByteArray &watcher,
                         Decision decision) = 0;
-    /// Removes every decision about these, as presentities and as watchers.
+    /// Where everybody has to prove who he is: this one, of LabNames, can by this password.
+    virtual void admit(const QByteArray &person, const QByteArray &password) = 0;
+    /// Removes every decision about these, as presentities and as watchers, and their passwords.
     virtual void forget(const std::vector<QByteArray> &people) = 0;
 };
 
@@ -70,6 +72,7 @@ private:
     PhoneSocket &m_socket;
     LabNames m_names;
     DecisionMaker &m_decisions;
+    QByteArray m_password;
     base::Timer m_tick;
     std::map<PhoneId, std::unique_ptr<SimulatedPhone>> m_phones;
     std::set<PhoneId> m_leaving;

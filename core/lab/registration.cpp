@@ -20,15 +20,19 @@ void Registration::step()
 {
     if (!m_wanted && !m_mayBeBound)
         return;
-    const QByteArray &aor = identity().aor;
+    const QByteArray aor = identity().aor;
     const QByteArray registrar = "sip:" + aor.sliced(aor.indexOf('@') + 1); // no user: 10.2
-    sip::RequestBuilder request = newRequest(sip::Method::Register, registrar, aor);
-    request.add(sip::HeaderId::Contact, socket().contact(identity().id));
-    request.add(sip::HeaderId::Expires, m_wanted ? m_expires : 0);
+    const quint32 expires = m_wanted ? m_expires : 0;
     m_mayBeBound = true;
     m_sentRemoval = !m_wanted;
     setStanding(Standing::Trying);
-    send(request, sip::Method::Register, m_wanted ? QByteArray() : QByteArray("Expires: 0"));
+    send(sip::Method::Register, registrar, m_wanted ? QByteArray() : QByteArray("Expires: 0"),
+         [=, this] {
+             sip::RequestBuilder request = newRequest(sip::Method::Register, registrar, aor);
+             request.add(sip::HeaderId::Contact, socket().contact(identity().id));
+             request.add(sip::HeaderId::Expires, expires);
+             return request;
+         });
 }
 
 quint32 Registration::granted(const sip::Response &response) const

@@ -50,23 +50,26 @@ void Subscriber::step()
     m_sentEnd = !m_wanted;
     m_refresh = false;
     QByteArray detail = m_wish.presentity;
-    std::optional<sip::RequestBuilder> request;
     if (m_dialog) {
-        m_dialog->localCSeq = nextCSeq();
-        request = m_dialog->newRequest(sip::Method::Subscribe, m_dialog->localCSeq);
         detail.prepend(m_sentEnd ? "end " : "refresh ");
     } else {
         renewCallId();
         m_last = {};
         m_notified = false;
-        request = newRequest(sip::Method::Subscribe, m_wish.presentity, m_wish.presentity);
     }
-    request->add(HeaderId::Event, m_wish.package);
-    request->add(HeaderId::Expires, m_sentEnd ? 0 : m_wish.expires);
-    request->add(HeaderId::Accept, documentType(m_wish.package));
-    request->add(HeaderId::Contact, socket().contact(identity().id));
     setStanding(Standing::Trying);
-    send(*request, sip::Method::Subscribe, detail);
+    const QByteArray uri = m_dialog ? m_dialog->remoteTarget : m_wish.presentity;
+    send(sip::Method::Subscribe, uri, detail,
+         [this, dialog = m_dialog, expires = m_sentEnd ? 0 : m_wish.expires] {
+             sip::RequestBuilder request =
+                 dialog ? dialog->newRequest(sip::Method::Subscribe, nextCSeq())
+                        : newRequest(sip::Method::Subscribe, m_wish.presentity, m_wish.presentity);
+             request.add(HeaderId::Event, m_wish.package);
+             request.add(HeaderId::Expires, expires);
+             request.add(HeaderId::Accept, documentType(m_wish.package));
+             request.add(HeaderId::Contact, socket().contact(identity().id));
+             return request;
+         });
 }
 
 void Subscriber::due()

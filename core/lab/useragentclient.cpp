@@ -3,13 +3,22 @@
 
 #include <algorithm>
 
+#include "sip/uri.h"
+
 namespace lab {
 
 namespace {
 
 constexpr qint64 RetrySeconds = 30;
 constexpr qint64 LongestRetrySeconds = 300;
-constexpr int MaxForwards = 70; // RFC 3261, 8.1.1.6
+constexpr int MaxForwards = 70;         // RFC 3261, 8.1.1.6
+constexpr int ChallengesPerRequest = 2; // the second because the nonce was stale
+
+QByteArray userOf(const QByteArray &aor)
+{
+    const auto uri = sip::Uri::parse(aor);
+    return uri ? uri->user().toByteArray() : QByteArray();
+}
 
 /// When to refresh what ends after so long: early enough for a request to be lost and repeated.
 qint64 refreshAfter(quint32 seconds)
@@ -35,6 +44,7 @@ UserAgentClient::UserAgentClient(PhoneSocket &socket, const PhoneIdentity &ident
     , m_identity(identity)
     , m_log(log)
     , m_deadline(socket.timers())
+    , m_digest(userOf(identity.aor), identity.password)
 {
     renewCallId();
 }
@@ -84,20 +94,51 @@ sip::RequestBuilder UserAgentClient::newRequest(sip::Method method, const QByteA
     return request;
 }
 
-void UserAgentClient::send(sip::RequestBuilder &request, sip::Method method,
-                           const QByteArray &detail)
+void UserAgentClient::send(sip::Method method, const QByteArray &uri, const QByteArray &detail,
+                           Make make)
 {
     Q_ASSERT(!isBusy());
     m_deadline.stop();
-    m_method = method;
+    m_inFlight = {method, uri, detail, std::move(make), 0};
+    sendIt();
+}
+
+void UserAgentClient::sendIt()
+{
+    const QByteArray method = sip::token(m_inFlight.method).toByteArray();
+    sip::RequestBuilder request = m_inFlight.make();
     request.add(sip::HeaderId::UserAgent, "Hereabouts lab");
-    m_log.add(PhoneEvent::Kind::Sent, sip::token(method).toByteArray(), detail);
+    if (m_digest.isChallenged()) {
+        request.add(m_proofField,
+                    m_digest.answer(method, m_inFlight.uri, m_socket.tokens().token(16)));
+    }
+    m_log.add(PhoneEvent::Kind::Sent, method, m_inFlight.detail);
     m_transaction = m_socket.send(request.build(), *this, 0);
+}
+
+// RFC 3261, 22.2 and 22.3.
+bool UserAgentClient::canProve(const sip::Response &response)
+{
+    const bool isProxys = response.status() == int(sip::StatusCode::ProxyAuthenticationRequired);
+    if (!isProxys && response.status() != int(sip::StatusCode::Unauthorized))
+        return false;
+    if (m_identity.password.isEmpty() || ++m_inFlight.challenges > ChallengesPerRequest)
+        return false;
+    m_proofField = isProxys ? sip::HeaderId::ProxyAuthorization : sip::HeaderId::Authorization;
+    const sip::Message::Values fields = response.values(isProxys ? sip::HeaderId::ProxyAuthenticate
+                                                                 : sip::HeaderId::WwwAuthenticate);
+    return m_digest.take({fields.begin(), fields.end()});
 }
 
 void UserAgentClient::handleResponse(quint64, const sip::Response &response)
 {
-    conclude(response.status(), &response);
+    if (!canProve(response)) {
+        conclude(response.status(), &response);
+        return;
+    }
+    m_log.add(PhoneEvent::Kind::Received, QByteArray::number(response.status()),
+              sip::token(m_inFlight.method).toByteArray());
+    sendIt();
 }
 
 void UserAgentClient::handleFailure(quint64, sip::ClientFailure failure)
@@ -112,7 +153,7 @@ void UserAgentClient::conclude(int status, const sip::Response *response)
     m_transaction = 0;
     m_lastAnswer = status;
     m_log.add(response ? PhoneEvent::Kind::Received : PhoneEvent::Kind::Dropped,
-              QByteArray::number(status), sip::token(m_method).toByteArray());
+              QByteArray::number(status), sip::token(m_inFlight.method).toByteArray());
     answered(status, response);
 }
 

@@ -2,9 +2,13 @@
 #pragma once
 
 // What registration, publication and subscription of a phone have in common (RFC 3261, 8.1): one
-// request in flight at a time, a deadline for the next one, waiting after a failure, and silence
-// while the phone is unreachable. The derived class decides what to send when it is told to step().
+// request in flight at a time, which is sent again with the answer to a challenge (22.2), a deadline
+// for the next one, waiting after a failure, and silence while the phone is unreachable. The derived
+// class decides what to send when it is told to step().
 
+#include <functional>
+
+#include "auth/digestclient.h"
 #include "lab/phonelog.h"
 #include "lab/phonesocket.h"
 #include "sip/messagebuilder.h"
@@ -16,6 +20,7 @@ struct PhoneIdentity
     PhoneId id = 0;
     QByteArray aor;
     QByteArray device;
+    QByteArray password = {}; // empty: it has none to prove itself by
 };
 
 class UserAgentClient : protected sip::ClientTransactionUser, protected base::TimerTarget
@@ -49,7 +54,9 @@ protected:
     /// A request out of any dialog, without what makes it special.
     [[nodiscard]] sip::RequestBuilder newRequest(sip::Method method, const QByteArray &uri,
                                                  const QByteArray &to);
-    void send(sip::RequestBuilder &request, sip::Method method, const QByteArray &detail);
+    /// Makes the request, each time with another CSeq.
+    using Make = std::function<sip::RequestBuilder()>;
+    void send(sip::Method method, const QByteArray &uri, const QByteArray &detail, Make make);
     /// Another Call-ID and From tag: for a new dialog.
     void renewCallId();
 
@@ -73,7 +80,19 @@ private:
     void handleResponse(quint64 cookie, const sip::Response &response) override;
     void handleFailure(quint64 cookie, sip::ClientFailure failure) override;
     void timerFired(quint32 kind, quint64 cookie) override;
+    void sendIt();
+    [[nodiscard]] bool canProve(const sip::Response &response);
     void conclude(int status, const sip::Response *response);
+
+    /// What is in flight.
+    struct InFlight
+    {
+        sip::Method method = sip::Method::Unknown;
+        QByteArray uri;
+        QByteArray detail;
+        Make make;
+        int challenges = 0;
+    };
 
     PhoneSocket &m_socket;
     const PhoneIdentity &m_identity;
@@ -82,8 +101,10 @@ private:
     QByteArray m_callId;
     QByteArray m_localTag;
     quint32 m_cseq = 0;
-    sip::Method m_method = sip::Method::Unknown;
+    InFlight m_inFlight;
     sip::ClientTransactionId m_transaction = 0;
+    auth::DigestClient m_digest;
+    sip::HeaderId m_proofField = sip::HeaderId::Authorization; // or that for a proxy
     Standing m_standing = Standing::None;
     int m_lastAnswer = 0;
     qint64 m_expiresAt = 0;

@@ -359,6 +359,15 @@ Outcome Administration::removePublication(const QByteArray &presentity, const QB
                        .arg(QString::fromUtf8(presentity), QString::fromUtf8(entityTag))};
 }
 
+void Administration::admitPeople(const std::vector<QByteArray> &people, const QByteArray &password,
+                                 UserAdministration::Done done)
+{
+    if (m_engine.requiresProof())
+        m_users.admit(people, password, std::move(done));
+    else
+        done({});
+}
+
 Outcome Administration::forgetPeople(const std::vector<QByteArray> &people)
 {
     if (!m_engine.m_ledger.isAvailable())
@@ -370,7 +379,7 @@ Outcome Administration::forgetPeople(const std::vector<QByteArray> &people)
     }
     Forgetting({m_engine.m_resources, m_engine.m_relationships, m_engine.m_subscriptions,
                 m_engine.m_lifecycle, m_engine.m_compositor, m_engine.m_presence, m_documents,
-                m_decisions})
+                m_decisions, m_users})
         .forget(canonicalPeople);
     return {true, base::Sentence(QT_TRANSLATE_NOOP("core", "Nothing is left of these people."))};
 }

@@ -202,6 +202,10 @@ public:
     /// Owes the watcher a NOTIFY of the full state, though nothing changed.
     Outcome sendAgain(qint64 id);
     Outcome removePublication(const QByteArray &presentity, const QByteArray &entityTag);
+    /// People who never were can prove by this password who they are, where everybody has to: until
+    /// they are forgotten. Canonical addresses.
+    void admitPeople(const std::vector<QByteArray> &people, const QByteArray &password,
+                     UserAdministration::Done done);
     /// Takes away everything about people who never were (Forgetting). Addresses in any form.
     Outcome forgetPeople(const std::vector<QByteArray> &people);
     /// The XCAP documents.

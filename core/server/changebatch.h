@@ -44,6 +44,11 @@ namespace server {
     return documentRowKey(row.user, row.kind, row.name);
 }
 
+[[nodiscard]] inline QByteArray keyOf(const UserRow &row)
+{
+    return row.user;
+}
+
 template <class Row>
 struct RowChanges
 {
@@ -66,13 +71,14 @@ struct ChangeBatch
     RowChanges<SubscriptionRow> subscriptions;
     RowChanges<RegistrationRow> registrations;
     RowChanges<DocumentRow> documents;
+    RowChanges<UserRow> users;
     /// Once a second.
     std::optional<Status> status;
 
     [[nodiscard]] size_t size() const
     {
         return presentities.size() + watchers.size() + subscriptions.size() + registrations.size() +
-               documents.size();
+               documents.size() + users.size();
     }
 };
 

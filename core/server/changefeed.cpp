@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "server/engine.h"
+#include "sip/uri.h"
 
 namespace server {
 
@@ -29,6 +30,7 @@ ChangeFeed::ChangeFeed(Engine &engine, Deliver deliver)
     engine.m_resources.setObserver(this);
     engine.m_locations.setBindingObserver(this);
     engine.m_documents.addObserver(*this);
+    engine.m_credentials.addObserver(*this); // after the directory, whose hashes a row tells of
     m_batch.isSnapshot = true;
     markAll();
     m_timer.start(0, *this, Collect);
@@ -40,6 +42,7 @@ ChangeFeed::~ChangeFeed()
     m_engine.m_resources.setObserver(nullptr);
     m_engine.m_locations.setBindingObserver(nullptr);
     m_engine.m_documents.removeObserver(*this);
+    m_engine.m_credentials.removeObserver(*this);
 }
 
 void ChangeFeed::markAll()
@@ -61,6 +64,8 @@ void ChangeFeed::markAll()
     }
     for (const store::DocumentKey &key : m_engine.m_documents.all())
         m_documents.mark(key);
+    for (const store::CredentialKey &key : m_engine.m_credentials.all())
+        m_users.mark(key);
 }
 
 void ChangeFeed::markWatchersOf(quint32 resource)
@@ -109,6 +114,12 @@ void ChangeFeed::bindingsChanged(const QByteArray &aor)
 void ChangeFeed::documentChanged(const store::DocumentKey &key)
 {
     m_documents.mark(key);
+    schedule();
+}
+
+void ChangeFeed::credentialChanged(const store::CredentialKey &key)
+{
+    m_users.mark(key);
     schedule();
 }
 
@@ -161,6 +172,8 @@ bool ChangeFeed::collectOne()
         collectBindings(m_bindings.take());
     else if (!m_documents.isEmpty())
         collectDocument(m_documents.take());
+    else if (!m_users.isEmpty())
+        collectUser(m_users.take());
     else
         return false;
     return true;
@@ -238,6 +251,14 @@ void ChangeFeed::collectDocument(const store::DocumentKey &key)
         const DocumentName name = documents.nameOf(key);
         m_batch.documents.removed.push_back(documentRowKey(name.user, name.kind, name.name));
     }
+}
+
+void ChangeFeed::collectUser(const store::CredentialKey &key)
+{
+    if (m_engine.m_credentials.find(key))
+        m_batch.users.changed.push_back(m_engine.administration().users().row(key));
+    else
+        m_batch.users.removed.push_back(sip::Uri::addressOfRecord(key.username, key.domain));
 }
 
 void ChangeFeed::send()

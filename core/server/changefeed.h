@@ -20,6 +20,7 @@
 #include "registrar/bindingobserver.h"
 #include "server/changebatch.h"
 #include "server/rowmaker.h"
+#include "store/credentialtable.h"
 #include "store/documenttable.h"
 
 namespace server {
@@ -27,6 +28,7 @@ namespace server {
 class ChangeFeed final : public events::ChangeObserver,
                          public registrar::BindingObserver,
                          public store::DocumentObserver,
+                         public store::CredentialObserver,
                          public base::TimerTarget
 {
 public:
@@ -46,6 +48,7 @@ public:
     void everythingChanged() override;
     void bindingsChanged(const QByteArray &aor) override;
     void documentChanged(const store::DocumentKey &key) override;
+    void credentialChanged(const store::CredentialKey &key) override;
     void timerFired(quint32 kind, quint64 cookie) override;
 
 private:
@@ -86,6 +89,7 @@ private:
     void collectRelationship(const Pair &pair);
     void collectBindings(const QByteArray &aor);
     void collectDocument(const store::DocumentKey &key);
+    void collectUser(const store::CredentialKey &key);
     void send();
 
     Engine &m_engine;
@@ -99,6 +103,7 @@ private:
     Marks<Pair> m_relationships;
     Marks<QByteArray> m_bindings;
     Marks<store::DocumentKey> m_documents;
+    Marks<store::CredentialKey> m_users;
     // What the observer knows, by our numbers, which are used again: so that it hears of what is
     // gone by the name it was told.
     std::vector<QByteArray> m_toldResources;

@@ -140,7 +140,7 @@ bool ControlOperations::changeUser(const QString &operation, const QJsonObject &
     else if (operation == "users passwd"_L1)
         users.setPassword(user, password, keep, done);
     else if (operation == "users delete"_L1)
-        users.remove(user, done);
+        users.remove({user}, done);
     else
         return false;
     return true;

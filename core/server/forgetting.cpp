@@ -10,8 +10,10 @@ using events::WatcherDecision;
 
 void Forgetting::forget(const QSet<QByteArray> &people)
 {
-    for (const QByteArray &person : people)
+    for (const QByteArray &person : people) {
         forgetDocuments(person);
+        m_parts.users.forget(person);
+    }
     for (events::ResourceId id = 0; id < m_parts.resources.end(); ++id) {
         if (!m_parts.resources.exists(id))
             continue;

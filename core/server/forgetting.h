@@ -2,7 +2,7 @@
 #pragma once
 
 // Takes away what the server keeps of people who never were: the laboratory's, when their phones
-// have left, or after a crash that did not let them. Their documents, publications and
+// have left, or after a crash that did not let them. Their documents, passwords, publications and
 // subscriptions go, what was decided about them, and the rows of `watchers` that name them. Who
 // really watches one of them keeps his subscription, undecided. Part of Administration; server
 // thread.
@@ -12,6 +12,7 @@
 #include "events/eventstatecompositor.h"
 #include "events/subscriptionlifecycle.h"
 #include "server/decisions.h"
+#include "server/useradministration.h"
 
 namespace server {
 
@@ -28,6 +29,7 @@ public:
         const events::EventPackage &presence;
         DocumentAdministration &documents;
         Decisions &decisions;
+        UserAdministration &users;
     };
     explicit Forgetting(const Parts &parts)
         : m_parts(parts)

@@ -159,6 +159,20 @@ void LabThread::failInMainThread(const base::Sentence &sentence)
         this, [this, sentence] { fail(sentence); }, Qt::QueuedConnection);
 }
 
+// It is asked before the phone sends anything, and so is done before that arrives.
+void LabThread::admit(const QByteArray &person, const QByteArray &password)
+{
+    m_server.askLater<Outcome>(
+        this,
+        [=](Administration &administration, const auto &reply) {
+            administration.admitPeople({person}, password, reply);
+        },
+        [this](const Outcome &outcome) {
+            if (!outcome.ok)
+                Q_EMIT failed(outcome.sentence);
+        });
+}
+
 void LabThread::decide(const QByteArray &presentity, const QByteArray &watcher,
                        lab::Decision decision)
 {

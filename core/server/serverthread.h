@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <type_traits>
 
 #include <QObject>
 #include <QPointer>
@@ -36,21 +37,40 @@ public:
     template <class Question, class Answer>
     void ask(QObject *context, Question question, Answer answer)
     {
-        QMetaObject::invokeMethod(&m_agent,
-                                  [this, asker = QPointer<QObject>(context),
-                                   question = std::move(question), answer = std::move(answer)] {
-                                      if (!m_server)
-                                          return;
-                                      auto result = question(m_server->administration());
-                                      // By way of this object, which outlives the thread: `context` may go at any time.
-                                      QMetaObject::invokeMethod(
-                                          this,
-                                          [asker, answer, result = std::move(result)] {
-                                              if (asker)
-                                                  answer(result);
-                                          },
-                                          Qt::QueuedConnection);
-                                  });
+        using Result = std::decay_t<std::invoke_result_t<Question, Administration &>>;
+        askLater<Result>(
+            context,
+            [question = std::move(question)](Administration &administration,
+                                             const Reply<Result> &reply) {
+                reply(question(administration));
+            },
+            std::move(answer));
+    }
+
+    template <class Result>
+    using Reply = std::function<void(const Result &)>;
+
+    /// The same for what is answered later, such as when it is on disk: `question` is also given
+    /// what it has to call with the result, once, in the server's thread. When the server goes
+    /// before, there is no answer.
+    template <class Result, class Question, class Answer>
+    void askLater(QObject *context, Question question, Answer answer)
+    {
+        // By way of this object, which outlives the thread: `context` may go at any time.
+        const Reply<Result> reply = [this, asker = QPointer<QObject>(context),
+                                     answer = std::move(answer)](const Result &result) {
+            QMetaObject::invokeMethod(
+                this,
+                [asker, answer, result] {
+                    if (asker)
+                        answer(result);
+                },
+                Qt::QueuedConnection);
+        };
+        QMetaObject::invokeMethod(&m_agent, [this, question = std::move(question), reply] {
+            if (m_server)
+                question(m_server->administration(), reply);
+        });
     }
 
     /// Calls `receive`, in this thread, with all rows and then with what changes (ChangeFeed), as

@@ -18,65 +18,90 @@ QString nameOf(const store::CredentialKey &key)
     return QString::fromUtf8(key.username + '@' + key.domain);
 }
 
-/// Why this can be no password; nothing when it can.
-std::optional<QString> passwordFault(const QByteArray &password)
+base::Sentence said(const char *marked)
 {
-    if (password.isEmpty())
-        return u"The password is empty."_s;
-    if (password.size() > UserAdministration::LongestPassword)
-        return u"The password is longer than %1 bytes."_s.arg(UserAdministration::LongestPassword);
-    const bool isClean = std::none_of(password.begin(), password.end(), [](char letter) {
-        return quint8(letter) < 0x20 || letter == 0x7f;
-    });
-    return isClean ? std::nullopt : std::optional(u"The password has a control character."_s);
+    return base::Sentence(marked);
 }
 
 } // namespace
 
+std::optional<base::Sentence> UserAdministration::passwordFault(const QByteArray &password)
+{
+    if (password.isEmpty())
+        return said(QT_TRANSLATE_NOOP("core", "The password is empty."));
+    if (password.size() > LongestPassword) {
+        return said(QT_TRANSLATE_NOOP("core", "The password is longer than %1 bytes."))
+            .arg(qint64(LongestPassword));
+    }
+    const bool isClean = std::none_of(password.begin(), password.end(), [](char letter) {
+        return quint8(letter) < 0x20 || letter == 0x7f;
+    });
+    if (!isClean)
+        return said(QT_TRANSLATE_NOOP("core", "The password has a control character."));
+    return std::nullopt;
+}
+
+std::optional<base::Sentence> UserAdministration::nameFault(const QByteArray &name)
+{
+    if (!name.contains(':') && !name.contains('"')) // RFC 7616, 3.4.2
+        return std::nullopt;
+    return said(QT_TRANSLATE_NOOP(
+        "core", "A name with a colon or a quote cannot be proved by a password."));
+}
+
+UserRow UserAdministration::row(const store::CredentialKey &key) const
+{
+    UserRow row{sip::Uri::addressOfRecord(key.username, key.domain),
+                key.username,
+                key.domain,
+                {},
+                !m_parts.credentials.find(key)->password.isEmpty()};
+    if (const auth::Credentials *known = m_parts.directory.find(key.username, key.domain)) {
+        for (size_t i = auth::AlgorithmCount; i-- > 0;) {
+            if (!known->of(auth::Algorithm(i)).isEmpty())
+                row.algorithms.push_back(auth::Algorithm(i));
+        }
+    }
+    return row;
+}
+
 std::vector<UserRow> UserAdministration::list() const
 {
     std::vector<UserRow> rows;
-    for (const store::CredentialKey &key : m_parts.credentials.all()) {
-        UserRow row{sip::Uri::addressOfRecord(key.username, key.domain),
-                    {},
-                    !m_parts.credentials.find(key)->password.isEmpty()};
-        if (const auth::Credentials *known = m_parts.directory.find(key.username, key.domain)) {
-            for (size_t i = auth::AlgorithmCount; i-- > 0;) {
-                if (!known->of(auth::Algorithm(i)).isEmpty())
-                    row.algorithms.push_back(auth::Algorithm(i));
-            }
-        }
-        rows.push_back(std::move(row));
-    }
+    for (const store::CredentialKey &key : m_parts.credentials.all())
+        rows.push_back(row(key));
     std::sort(rows.begin(), rows.end(),
               [](const UserRow &a, const UserRow &b) { return a.user < b.user; });
     return rows;
 }
 
-base::Result<store::CredentialKey, QString> UserAdministration::keyOf(const QByteArray &user,
-                                                                      Wanted wanted) const
+UserAdministration::Key UserAdministration::keyOf(const QByteArray &user, Wanted wanted) const
 {
     const auto aor = typedAddress(QString::fromUtf8(user));
     if (!aor) {
         return base::Unexpected(
-            u"'%1' is no user, such as alice@example.com"_s.arg(QString::fromUtf8(user)));
+            said(QT_TRANSLATE_NOOP("core", "'%1' is no user, such as alice@example.com"))
+                .arg(QString::fromUtf8(user)));
     }
     const events::UserAndDomain name = events::splitAor(*aor);
     const store::CredentialKey key{name.user, name.domain};
     const bool isKnown = m_parts.credentials.find(key);
-    if (wanted == Wanted::Known && !isKnown)
-        return base::Unexpected(u"There is no user %1."_s.arg(nameOf(key)));
+    if (wanted == Wanted::Known && !isKnown) {
+        return base::Unexpected(
+            said(QT_TRANSLATE_NOOP("core", "There is no user %1.")).arg(nameOf(key)));
+    }
     if (wanted == Wanted::Known)
         return key;
-    if (isKnown)
-        return base::Unexpected(u"There is a user %1 already."_s.arg(nameOf(key)));
-    if (key.username.contains(':') || key.username.contains('"')) { // RFC 7616, 3.4.2
+    if (isKnown) {
         return base::Unexpected(
-            u"A name with a colon or a quote cannot be proved by a password."_s);
+            said(QT_TRANSLATE_NOOP("core", "There is a user %1 already.")).arg(nameOf(key)));
     }
+    if (const auto fault = nameFault(key.username))
+        return base::Unexpected(*fault);
     if (!m_parts.isServed(key.domain)) {
-        return base::Unexpected(u"The domain %1 is not served here (server.domains)."_s.arg(
-            QString::fromUtf8(key.domain)));
+        return base::Unexpected(
+            said(QT_TRANSLATE_NOOP("core", "The domain %1 is not served here (server.domains)."))
+                .arg(QString::fromUtf8(key.domain)));
     }
     return key;
 }
@@ -84,26 +109,29 @@ base::Result<store::CredentialKey, QString> UserAdministration::keyOf(const QByt
 void UserAdministration::add(const QByteArray &user, const QByteArray &password, Keep keep,
                              Done done)
 {
-    save(keyOf(user, Wanted::New), password, keep, u"The user %1 is added."_s, std::move(done));
+    save(keyOf(user, Wanted::New), password, keep,
+         said(QT_TRANSLATE_NOOP("core", "The user %1 is added.")), std::move(done));
 }
 
 void UserAdministration::setPassword(const QByteArray &user, const QByteArray &password, Keep keep,
                                      Done done)
 {
-    save(keyOf(user, Wanted::Known), password, keep, u"%1 has a new password."_s, std::move(done));
+    save(keyOf(user, Wanted::Known), password, keep,
+         said(QT_TRANSLATE_NOOP("core", "%1 has a new password.")), std::move(done));
 }
 
-void UserAdministration::save(const base::Result<store::CredentialKey, QString> &key,
-                              const QByteArray &password, Keep keep, const QString &sentence,
-                              Done done)
+void UserAdministration::save(const Key &key, const QByteArray &password, Keep keep,
+                              const base::Sentence &sentence, Done done)
 {
     if (!key) {
         done({false, key.error()});
     } else if (const auto fault = passwordFault(password)) {
         done({false, *fault});
     } else if (!m_parts.ledger.isAvailable()) {
-        done({false, u"Nothing can be stored while the database is out of reach: %1"_s.arg(
-                         m_parts.ledger.trouble())});
+        done({false,
+              said(QT_TRANSLATE_NOOP(
+                       "core", "Nothing can be stored while the database is out of reach: %1"))
+                  .arg(m_parts.ledger.trouble())});
     } else {
         const quint64 batch =
             m_parts.credentials.put(m_parts.directory.recordOf(*key, password, keep));
@@ -111,23 +139,61 @@ void UserAdministration::save(const base::Result<store::CredentialKey, QString> 
     }
 }
 
-void UserAdministration::remove(const QByteArray &user, Done done)
+void UserAdministration::remove(const std::vector<QByteArray> &users, Done done)
 {
-    const auto key = keyOf(user, Wanted::Known);
-    if (!key) {
-        done({false, key.error()});
-        return;
+    std::vector<store::CredentialKey> keys;
+    for (const QByteArray &user : users) {
+        const auto key = keyOf(user, Wanted::Known);
+        if (!key) {
+            done({false, key.error()});
+            return;
+        }
+        keys.push_back(*key);
     }
     if (!m_parts.ledger.isAvailable()) {
-        done({false, u"Nothing can be removed while the database is out of reach: %1"_s.arg(
-                         m_parts.ledger.trouble())});
+        done({false,
+              said(QT_TRANSLATE_NOOP(
+                       "core", "Nothing can be removed while the database is out of reach: %1"))
+                  .arg(m_parts.ledger.trouble())});
         return;
     }
-    whenStored(m_parts.credentials.remove(*key), u"The user %1 is gone."_s.arg(nameOf(*key)),
-               std::move(done));
+    quint64 batch = 0;
+    QStringList names;
+    for (const store::CredentialKey &key : keys) {
+        batch = m_parts.credentials.remove(key);
+        names.append(nameOf(key));
+    }
+    const base::Sentence sentence =
+        names.size() == 1 ? said(QT_TRANSLATE_NOOP("core", "The user %1 is gone."))
+                          : said(QT_TRANSLATE_NOOP("core", "These users are gone: %1"));
+    whenStored(batch, sentence.arg(names.join(u", "_s)), std::move(done));
 }
 
-void UserAdministration::whenStored(quint64 batch, const QString &sentence, Done done)
+void UserAdministration::admit(const std::vector<QByteArray> &users, const QByteArray &password,
+                               Done done)
+{
+    if (!m_parts.ledger.isAvailable()) {
+        done({false, m_parts.ledger.trouble()});
+        return;
+    }
+    quint64 batch = 0;
+    for (const QByteArray &user : users) {
+        const events::UserAndDomain name = events::splitAor(user);
+        batch = m_parts.credentials.put(
+            m_parts.directory.recordOf({name.user, name.domain}, password, Keep::Hashes));
+    }
+    whenStored(batch, {}, std::move(done));
+}
+
+void UserAdministration::forget(const QByteArray &user)
+{
+    const events::UserAndDomain name = events::splitAor(user);
+    const store::CredentialKey key{name.user, name.domain};
+    if (m_parts.credentials.find(key))
+        (void)m_parts.credentials.remove(key);
+}
+
+void UserAdministration::whenStored(quint64 batch, const base::Sentence &sentence, Done done)
 {
     const quint64 reply = ++m_lastReply;
     m_waiting.insert(reply, {std::move(done), sentence});
@@ -142,7 +208,8 @@ void UserAdministration::release(quint64 reply, int, const QByteArray &)
 
 void UserAdministration::refuse(quint64 reply, const QByteArray &, bool)
 {
-    m_waiting.take(reply).done({false, u"It could not be written to the database."_s});
+    m_waiting.take(reply).done(
+        {false, said(QT_TRANSLATE_NOOP("core", "It could not be written to the database."))});
 }
 
 } // namespace server

@@ -5,6 +5,7 @@
 // the window. What is done is told when it is on disk. Part of Administration; server thread.
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "server/outcome.h"
@@ -14,7 +15,9 @@ namespace server {
 
 struct UserRow
 {
-    QByteArray user;                         // canonical address-of-record
+    QByteArray user; // canonical address-of-record
+    QByteArray name; // what he logs in with
+    QByteArray domain;
     std::vector<auth::Algorithm> algorithms; // that he can prove himself by, the strongest first
     bool hasClearPassword = false;
 
@@ -43,25 +46,37 @@ public:
     }
 
     [[nodiscard]] std::vector<UserRow> list() const;
+    /// Of one who is there.
+    [[nodiscard]] UserRow row(const store::CredentialKey &key) const;
     [[nodiscard]] qsizetype count() const { return m_parts.credentials.size(); }
     /// `user` as people write it. A new one, who must not be there yet.
     void add(const QByteArray &user, const QByteArray &password, Keep keep, Done done);
     void setPassword(const QByteArray &user, const QByteArray &password, Keep keep, Done done);
-    void remove(const QByteArray &user, Done done);
+    /// All of them, or nobody and why.
+    void remove(const std::vector<QByteArray> &users, Done done);
+    /// Whether they were there or not, and of any domain: for people who never were.
+    void admit(const std::vector<QByteArray> &users, const QByteArray &password, Done done);
+    /// At once, and in silence.
+    void forget(const QByteArray &user);
+
+    /// Why this can be no password; nothing when it can.
+    [[nodiscard]] static std::optional<base::Sentence> passwordFault(const QByteArray &password);
+    /// Why a user of this name could not prove who he is.
+    [[nodiscard]] static std::optional<base::Sentence> nameFault(const QByteArray &name);
 
 private:
     enum class Wanted : quint8 { New, Known };
     struct Waiting
     {
         Done done;
-        QString sentence;
+        base::Sentence sentence;
     };
+    using Key = base::Result<store::CredentialKey, base::Sentence>;
 
-    [[nodiscard]] base::Result<store::CredentialKey, QString> keyOf(const QByteArray &user,
-                                                                    Wanted wanted) const;
-    void save(const base::Result<store::CredentialKey, QString> &key, const QByteArray &password,
-              Keep keep, const QString &sentence, Done done);
-    void whenStored(quint64 batch, const QString &sentence, Done done);
+    [[nodiscard]] Key keyOf(const QByteArray &user, Wanted wanted) const;
+    void save(const Key &key, const QByteArray &password, Keep keep, const base::Sentence &sentence,
+              Done done);
+    void whenStored(quint64 batch, const base::Sentence &sentence, Done done);
 
     void release(quint64 reply, int status, const QByteArray &response) override;
     void refuse(quint64 reply, const QByteArray &response, bool databaseGone) override;

@@ -2,6 +2,7 @@
 #include "xcap/schema.h"
 
 #include "xcap/conflict.h"
+#include "xcap/schemasentence.h"
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -109,7 +110,7 @@ struct Schema::Run
     static void keep(void *data, xmlErrorPtr error)
     {
         if (error->level >= XML_ERR_ERROR)
-            static_cast<Run *>(data)->add(readable(error->message));
+            static_cast<Run *>(data)->add(schemaSentence(readable(error->message)));
     }
 
     /// An element that no schema declares, of a namespace we say that we know, is refused although

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] int rowOfPlace(int place) const;
     [[nodiscard]] int sortColumn() const { return m_column; }
 
-    /// The narrowest text of a column that should not be cut off, for its first width.
+    /// Texts of a column that should not be cut off, each in a line, for its first width.
     [[nodiscard]] virtual QString sample(int column) const = 0;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -86,6 +86,20 @@ QString HistoryModel::what(const PresenceChange &change) const
     return all.join(u", "_s);
 }
 
+QString HistoryModel::sample(int column)
+{
+    switch (column) {
+    case Time: return u"00:00:00"_s;
+    case What:
+        return QStringList{tr("state", "what changed"), tr("activity", "what changed"),
+                           tr("note", "what changed")}
+            .join(u", "_s);
+    case State: return PresentityModel::stateTexts();
+    case Activity: return u"on-the-phone"_s;
+    default: return {};
+    }
+}
+
 QString HistoryModel::text(const PresenceChange &change, int column) const
 {
     const bool isGone = change.kind == PresenceChange::Kind::Gone;

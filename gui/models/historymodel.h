@@ -26,6 +26,9 @@ public:
     /// Takes over what has happened since.
     void refresh();
 
+    /// As ChangeModel::sample().
+    [[nodiscard]] static QString sample(int column);
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

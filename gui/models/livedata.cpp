@@ -73,6 +73,7 @@ void LiveData::take(const server::ChangeBatch &batch)
     takeRows(m_subscriptions, batch.subscriptions);
     takeRows(m_registrations, batch.registrations);
     takeRows(m_documents, batch.documents);
+    takeRows(m_users, batch.users);
     m_isLoaded = m_isLoaded || batch.isSnapshot;
     if (batch.status) {
         m_status = *batch.status;

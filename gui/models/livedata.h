@@ -56,6 +56,7 @@ public:
     [[nodiscard]] RowStore<server::SubscriptionRow> &subscriptions() { return m_subscriptions; }
     [[nodiscard]] RowStore<server::RegistrationRow> &registrations() { return m_registrations; }
     [[nodiscard]] DocumentModel &documents() { return m_documents; }
+    [[nodiscard]] RowStore<server::UserRow> &users() { return m_users; }
 
     /// What the ChangeFeed does; for benchmarks and tests without a server.
     void take(const server::ChangeBatch &batch);
@@ -74,6 +75,7 @@ private:
     RowStore<server::SubscriptionRow> m_subscriptions;
     RowStore<server::RegistrationRow> m_registrations;
     DocumentModel m_documents;
+    RowStore<server::UserRow> m_users;
 };
 
 } // namespace gui

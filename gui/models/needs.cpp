@@ -33,9 +33,27 @@ std::vector<Need> Needs::of(LiveData &data)
                           int(status.rowsFailed)),
                        u"logPage"_s, u"could not be written"_s, true});
     }
+    addProof(status, all);
     addNotifies(data, all);
     addWatchers(data, all);
     return all;
+}
+
+void Needs::addProof(const server::Status &status, std::vector<Need> &all)
+{
+    if (status.listensWider && !status.requiresProof) {
+        all.push_back({tr("Other machines can reach this server, and everybody is believed to be "
+                          "who he says: auth.mode is none."),
+                       u"usersPage"_s,
+                       {},
+                       true});
+    }
+    if (status.requiresProof && status.users == 0) {
+        all.push_back({tr("Passwords are required, and there is no user yet: no phone can log in."),
+                       u"usersPage"_s,
+                       {},
+                       true});
+    }
 }
 
 void Needs::addNotifies(LiveData &data, std::vector<Need> &all)

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] static QString health(const server::Status &status);
 
 private:
+    static void addProof(const server::Status &status, std::vector<Need> &all);
     static void addWatchers(LiveData &data, std::vector<Need> &all);
     static void addNotifies(LiveData &data, std::vector<Need> &all);
 };

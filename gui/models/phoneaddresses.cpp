@@ -39,8 +39,7 @@ QString PhoneAddresses::hint(const server::Status &status)
     }
     if (status.users == 0) {
         return tr("One of them is the phone's SIP server or outbound proxy. Passwords are required "
-                  "and there is no user yet: “hereabouts ctl users add alice@example.com” makes "
-                  "one.");
+                  "and there is no user yet: add one on the page Users.");
     }
     return tr("One of them is the phone's SIP server or outbound proxy. The phone logs in with the "
               "name and password of a user.");

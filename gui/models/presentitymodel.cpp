@@ -37,6 +37,13 @@ QString PresentityModel::stateText(BasicStatus state)
     return tr("– unknown", "presence state");
 }
 
+QString PresentityModel::stateTexts()
+{
+    return QStringList{stateText(BasicStatus::Open), stateText(BasicStatus::Closed),
+                       stateText(BasicStatus::None)}
+        .join(u'\n');
+}
+
 QString PresentityModel::heading(int column) const
 {
     switch (column) {
@@ -58,11 +65,11 @@ QString PresentityModel::sample(int column) const
 {
     switch (column) {
     case Address: return u"sip:somebody@example.com"_s;
-    case State: return stateText(BasicStatus::None);
+    case State: return stateTexts();
     case Activity: return u"on-the-phone"_s;
     case Note: return u"In a meeting until three, call"_s;
-    case Changed: return Times::relative(1, 600);
-    case Expires: return Times::relative(600, 1);
+    case Changed:
+    case Expires: return Times::samples();
     default: return {};
     }
 }

@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] QString sample(int column) const override;
     [[nodiscard]] static QString stateText(presence::BasicStatus state);
+    /// All of them, each in a line.
+    [[nodiscard]] static QString stateTexts();
 
 protected:
     [[nodiscard]] int columns() const override { return ColumnCount; }

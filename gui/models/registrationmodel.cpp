@@ -41,7 +41,7 @@ QString RegistrationModel::sample(int column) const
     switch (column) {
     case Address: return u"sip:somebody@example.com"_s;
     case Contact: return u"sip:somebody@192.0.2.255:50600;transport=tcp"_s;
-    case Expires: return Times::relative(600, 1);
+    case Expires: return Times::samples();
     case UserAgent: return u"Linphone Desktop/5.2.0 (Debian)"_s;
     default: return {};
     }

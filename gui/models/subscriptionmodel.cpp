@@ -121,10 +121,11 @@ QString SubscriptionModel::sample(int column) const
     case Presentity:
     case Watcher: return u"sip:somebody@example.com"_s;
     case Package: return u"presence.winfo"_s;
-    case State: return u"◔ pending"_s;
-    case Expires: return Times::relative(600, 1);
-    case LastNotify: return Times::relative(1, 600);
-    case Answer: return tr("✗ no answer", "to a NOTIFY");
+    case State: return u"◔ pending\n⊘ terminated"_s;
+    case Expires:
+    case Since:
+    case LastNotify: return Times::samples();
+    case Answer: return tr("✗ no answer", "to a NOTIFY") + u'\n' + tr("– none sent", "NOTIFY");
     case Contact: return u"sip:somebody@192.0.2.255:50600"_s;
     case CallId: return u"0123456789abcdef"_s;
     default: return {};

@@ -34,6 +34,15 @@ QString Times::relative(qint64 moment, qint64 now)
     return away > 0 ? tr("in %1", "duration").arg(text) : tr("%1 ago", "duration").arg(text);
 }
 
+QString Times::samples()
+{
+    constexpr qint64 Now = 100 * Day;
+    QStringList all;
+    for (const qint64 away : {9 * Minute + 59, 23 * Hour + 59 * Minute, 99 * Day})
+        all << relative(Now - away, Now) << relative(Now + away, Now);
+    return all.join(u'\n');
+}
+
 QString Times::exact(qint64 moment)
 {
     if (moment == 0)

@@ -17,6 +17,8 @@ public:
     /// "just now", "5 min ago", "yesterday" ... or "in 40 s"; empty for 0.
     [[nodiscard]] static QString relative(qint64 moment);
     [[nodiscard]] static QString relative(qint64 moment, qint64 now);
+    /// The long ones among the texts of relative(), each in a line: for the widths of columns.
+    [[nodiscard]] static QString samples();
     /// With date, seconds and time zone; empty for 0.
     [[nodiscard]] static QString exact(qint64 moment);
     /// "2 h 5 min".

@@ -115,8 +115,12 @@ QString WatcherModel::sample(int column) const
     case Watcher:
     case Presentity: return u"sip:somebody@example.com"_s;
     case Name: return u"Somebody Longname"_s;
-    case State: return tr("◐ politely blocked", "state of a watcher");
-    case Since: return Times::relative(1, 600);
+    case State:
+        return QStringList{
+            tr("◔ pending", "state of a watcher"), tr("◎ let in, undecided", "state of a watcher"),
+            tr("◐ politely blocked", "state of a watcher"), tr("⊘ blocked", "state of a watcher")}
+            .join(u'\n');
+    case Since: return Times::samples();
     default: return {};
     }
 }

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/overviewpage.h"
 
-#include <array>
-
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "gui/actions.h"
+#include "gui/widgets/countergrid.h"
 #include "gui/widgets/ratechart.h"
 
 using namespace Qt::StringLiterals;
@@ -22,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace gui {
 
 namespace {
-
-constexpr int CountersInARow = 4;
 
 QPixmap symbolPixmap(const QWidget &widget, Symbol symbol)
 {
@@ -73,6 +69,7 @@ void OverviewPage::build()
     layout->addLayout(health);
     layout->addLayout(boxes);
     layout->addWidget(buildCounters());
+    layout->addWidget(buildProof());
     layout->addWidget(buildCharts(), 1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"overviewScroll"_s);
@@ -132,31 +129,33 @@ QWidget *OverviewPage::buildCounters()
 {
     auto *box = new QGroupBox(tr("Counters"), this);
     box->setObjectName(u"counters"_s);
-    auto *grid = new QGridLayout(box);
-    grid->setVerticalSpacing(2);
-    const std::array names = {
-        tr("Presentities"),     tr("Publications"),    tr("Subscriptions"),
-        tr("Watchers waiting"), tr("Registrations"),   tr("Documents"),
-        tr("NOTIFYs sent"),     tr("NOTIFYs refused"), tr("NOTIFYs unanswered"),
-        tr("Requests refused"), tr("Messages in"),     tr("Messages out"),
-    };
-    for (size_t i = 0; i < names.size(); ++i) {
-        const int row = int(i) / CountersInARow;
-        const int column = int(i) % CountersInARow * 2;
-        auto *value = new QLabel(box);
-        value->setObjectName(u"counter%1"_s.arg(i));
-        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        QFont bold = value->font();
-        bold.setBold(true);
-        value->setFont(bold);
-        value->setAccessibleName(names[i]);
-        grid->addWidget(value, row, column);
-        grid->addWidget(new QLabel(names[i], box), row, column + 1);
-        grid->setColumnStretch(column + 1, 1);
-        m_counters.push_back(value);
-    }
+    m_counters = new CounterGrid(
+        u"counter"_s,
+        {tr("Presentities"), tr("Publications"), tr("Subscriptions"), tr("Watchers waiting"),
+         tr("Registrations"), tr("Documents"), tr("NOTIFYs sent"), tr("NOTIFYs refused"),
+         tr("NOTIFYs unanswered"), tr("Requests refused"), tr("Messages in"), tr("Messages out")},
+        box);
+    auto *layout = new QVBoxLayout(box);
+    layout->addWidget(m_counters);
     return box;
+}
+
+QWidget *OverviewPage::buildProof()
+{
+    m_proofBox = new QGroupBox(tr("Logging in"), this);
+    m_proofBox->setObjectName(u"proofBox"_s);
+    m_proof =
+        new CounterGrid(u"proof"_s,
+                        {tr("Users"), tr("Asked for a password", "requests"),
+                         tr("Wrong password", "requests"), tr("Unknown user", "requests"),
+                         tr("Too late, asked again", "requests"), tr("Played again", "requests"),
+                         tr("Not understood", "requests"), tr("Not allowed", "requests")},
+                        m_proofBox);
+    m_proof->setToolTip(tr("Requests of SIP and XCAP that were not served because of who sent "
+                           "them. Every phone is asked for its password once."));
+    auto *layout = new QVBoxLayout(m_proofBox);
+    layout->addWidget(m_proof);
+    return m_proofBox;
 }
 
 QWidget *OverviewPage::buildCharts()
@@ -278,16 +277,15 @@ void OverviewPage::showNeeds()
 void OverviewPage::showCounters()
 {
     const server::Status &now = m_around.data.status();
-    const std::array<quint64, 12> values = {
-        quint64(now.presentities),  quint64(now.publications),
-        quint64(now.subscriptions), quint64(now.pendingWatchers),
-        quint64(now.registrations), quint64(now.documents),
-        now.notifiesSent,           now.notifiesRefused,
-        now.notifiesTimedOut,       now.requestsRefused,
-        now.messagesReceived,       now.messagesSent,
-    };
-    for (size_t i = 0; i < values.size(); ++i)
-        m_counters[i]->setText(QLocale().toString(values[i]));
+    m_counters->setValues({quint64(now.presentities), quint64(now.publications),
+                           quint64(now.subscriptions), quint64(now.pendingWatchers),
+                           quint64(now.registrations), quint64(now.documents), now.notifiesSent,
+                           now.notifiesRefused, now.notifiesTimedOut, now.requestsRefused,
+                           now.messagesReceived, now.messagesSent});
+    m_proofBox->setVisible(now.requiresProof);
+    m_proof->setValues({quint64(now.users), now.refusedUnproved, now.refusedWrongPassword,
+                        now.refusedUnknownUser, now.refusedStale - now.refusedReplayed,
+                        now.refusedReplayed, now.refusedMalformed, now.refusedForbidden});
 }
 
 void OverviewPage::copy(const QString &text)

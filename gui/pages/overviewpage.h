@@ -19,6 +19,7 @@ class QListWidgetItem;
 
 namespace gui {
 
+class CounterGrid;
 class RateChart;
 
 class OverviewPage : public Page
@@ -39,6 +40,7 @@ private:
     QWidget *buildAddresses();
     QWidget *buildNeeds();
     QWidget *buildCounters();
+    QWidget *buildProof();
     QWidget *buildCharts();
     void take();
     void refresh();
@@ -62,7 +64,9 @@ private:
     QGroupBox *m_addressBox = nullptr;
     QListWidget *m_needsList = nullptr;
     QLabel *m_nothingNeeded = nullptr;
-    std::vector<QLabel *> m_counters;
+    CounterGrid *m_counters = nullptr;
+    QGroupBox *m_proofBox = nullptr;
+    CounterGrid *m_proof = nullptr;
     std::vector<RateChart *> m_charts;
 };
 

@@ -74,14 +74,16 @@ QString DecisionText::rules(const DecisionReport &report)
 {
     QString rows;
     for (const presence::RuleVerdict &verdict : report.rules) {
-        const QString matched = verdict.matched ? u"✓&nbsp;"_s + tr("matches", "a rule")
-                                                : u"✗&nbsp;"_s + tr("does not", "match");
-        rows += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3&nbsp;&nbsp;</td>"
-                "<td>%4</td></tr>"_s.arg(verdict.ruleId.toHtmlEscaped(), matched,
-                                         QString(presence::token(verdict.subHandling)),
-                                         translated(verdict.reason).toHtmlEscaped());
+        const QString mark = verdict.matched ? u"✓"_s : u"✗"_s;
+        const QString matched =
+            verdict.matched ? tr("matches", "a rule") : tr("does not match", "a rule");
+        // The reason below: beside the rest there is room for one word a line.
+        rows += u"<p style=\"margin-top: 0\">%1&nbsp;<b>%2</b> · %3 · %4<br>%5</p>"_s.arg(
+            mark, verdict.ruleId.toHtmlEscaped(), matched,
+            QString(presence::token(verdict.subHandling)),
+            translated(verdict.reason).toHtmlEscaped());
     }
-    return u"<h4>%1</h4><table>%2</table>"_s.arg(tr("Rules"), rows);
+    return u"<h4>%1</h4>%2"_s.arg(tr("Rules"), rows);
 }
 
 QString DecisionText::list(const QString &title, const QStringList &items)

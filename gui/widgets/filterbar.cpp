@@ -22,6 +22,7 @@ FilterBar::FilterBar(const QString &name, const QString &placeholder, const QStr
     , m_words(new QLineEdit(this))
     , m_subjectButton(new QToolButton(this))
     , m_counts(new QLabel(this))
+    , m_lastInput(m_subjectButton)
 {
     setObjectName(name + u"Filter"_s);
     m_words->setObjectName(name + u"Words"_s);
@@ -60,6 +61,8 @@ QComboBox *FilterBar::addChoice(const QString &name, const QString &what)
 void FilterBar::addWidget(QWidget *widget)
 {
     m_layout->insertWidget(m_layout->count() - 1, widget);
+    setTabOrder(m_lastInput, widget); // before the table, which was there first
+    m_lastInput = widget;
 }
 
 Words FilterBar::words() const

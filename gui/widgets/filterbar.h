@@ -59,6 +59,7 @@ private:
     QLineEdit *m_words;
     QToolButton *m_subjectButton;
     QLabel *m_counts;
+    QWidget *m_lastInput; // for the Tab key
     QByteArray m_subject;
     std::vector<QComboBox *> m_choices;
 };

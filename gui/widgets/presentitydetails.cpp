@@ -63,8 +63,8 @@ QWidget *PresentityDetails::buildPublications(const Actions &actions)
     m_publicationTable = new Table(u"publications"_s, tr("Publications"), *m_publications, this);
     m_publicationTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_publicationTable->setColumnWidths({u"a-0123456789abcdef"_s, u"sip:somebody@example.com"_s,
-                                         u"application/pidf+xml"_s, QString(),
-                                         Times::relative(1, 600), Times::relative(600, 1)});
+                                         u"application/pidf+xml"_s, QString(), Times::samples(),
+                                         Times::samples()});
     m_publicationTable->addAction(actions.removePublication);
     m_publicationTable->setCopyActions(actions, Table::Rank::Other);
     m_body = new XmlEditor(this);
@@ -88,8 +88,10 @@ QWidget *PresentityDetails::buildPublications(const Actions &actions)
 void PresentityDetails::buildHistory(const Actions &actions)
 {
     m_historyTable = new Table(u"presenceHistory"_s, tr("What changed"), *m_history, this);
-    m_historyTable->setColumnWidths(
-        {u"00:00:00"_s, u"state, activity, note"_s, u"– unknown"_s, QString(), u"on-the-phone"_s});
+    QStringList samples;
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+        samples.append(HistoryModel::sample(column));
+    m_historyTable->setColumnWidths(samples);
     m_historyTable->setCopyActions(actions, Table::Rank::Other);
     m_historyTable->setToolTip(
         tr("What changed since the window was opened; of all presentities together the last %n "

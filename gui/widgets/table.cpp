@@ -140,12 +140,24 @@ bool Table::isMeant(Rank rank) const
     return isVisible() && rank == Rank::Main;
 }
 
+namespace {
+
+int widest(const QFontMetrics &metrics, const QString &lines)
+{
+    int width = 0;
+    for (const QString &line : lines.split(u'\n'))
+        width = std::max(width, metrics.horizontalAdvance(line));
+    return width;
+}
+
+} // namespace
+
 void Table::setColumnWidths(const QStringList &samples)
 {
     for (int column = 0; column < samples.size(); ++column) {
         const QString heading = model()->headerData(column, Qt::Horizontal).toString();
         const QFontMetrics &metrics = fontMetrics();
-        setColumnWidth(column, std::max(metrics.horizontalAdvance(samples[column]) + 20,
+        setColumnWidth(column, std::max(widest(metrics, samples[column]) + 20,
                                         metrics.horizontalAdvance(heading) + 26));
     }
     m_isFitted = false;

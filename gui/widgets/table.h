@@ -30,7 +30,8 @@ public:
     /// seen and is the main one of its page.
     enum class Rank : quint8 { Main, Other };
     void setCopyActions(const Actions &actions, Rank rank);
-    /// Wide enough for these texts, by column; the last one takes what is left. If there is less
+    /// Wide enough for these texts, by column, each of which may have several lines, and for the
+    /// headings; the last one takes what is left. If there is less
     /// room when the table is first seen, wide columns give some of theirs.
     void setColumnWidths(const QStringList &samples);
     /// The columns that are not seen until the user wants them.

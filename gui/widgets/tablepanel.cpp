@@ -45,7 +45,6 @@ void TablePanel::build()
     layout->addWidget(m_filter);
     layout->addWidget(place, 1);
     setTabOrder(m_filter, m_table);
-    setFocusProxy(m_table);
 }
 
 void TablePanel::setEmptyText(const QString &text)

@@ -49,8 +49,16 @@ void TrafficTable::setColumnWidths()
         {TrafficModel::Event, u"presence, active"_s},
         {TrafficModel::Size, u"65,535"_s},
         {TrafficModel::Address, u"udp 192.0.2.255:50600"_s}};
+    const auto widthOf = [this](const QString &text) {
+        return fontMetrics().horizontalAdvance(text);
+    };
     for (const auto &[column, sample] : samples)
-        setColumnWidth(column, fontMetrics().horizontalAdvance(sample) + 20);
+        setColumnWidth(
+            column,
+            std::max(
+                widthOf(sample) + 20,
+                widthOf(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
+                    26));
 }
 
 void TrafficTable::followModel()

@@ -18,7 +18,17 @@ namespace test {
 class PageFixture
 {
 public:
+    struct Settings
+    {
+        QStringList domains;
+        server::AuthMode mode = server::AuthMode::Auto;
+    };
+
     PageFixture()
+        : PageFixture(Settings())
+    {
+    }
+    explicit PageFixture(const Settings &settings)
     {
         server::Config config;
         config.listen.addresses = {
@@ -26,6 +36,8 @@ public:
         config.store.database = m_folder.filePath(QStringLiteral("test.sqlite"));
         config.control.socket = QStringLiteral("none");
         config.xcap.addresses.clear();
+        config.server.domains = settings.domains;
+        config.auth.mode = settings.mode;
         const auto started = server.start(config);
         if (!started)
             qFatal("%s", qPrintable(started.error().sentence));

@@ -120,6 +120,23 @@ void decide(test::PageFixture &fixture)
         [](int) {});
 }
 
+/// Some have a password.
+void addUsers(test::PageFixture &fixture)
+{
+    for (const Person &person : household()) {
+        if (person.activity.isEmpty() && person.note.isEmpty())
+            continue;
+        fixture.server.askLater<server::Outcome>(
+            &fixture.actions,
+            [name = person.name](server::Administration &administration, const auto &reply) {
+                using Keep = server::UserAdministration::Keep;
+                administration.users().add(name + "@example.com", "secret",
+                                           name == "bob" ? Keep::Clear : Keep::Hashes, reply);
+            },
+            [](const server::Outcome &) {});
+    }
+}
+
 QPalette palette(bool isDark)
 {
     if (!isDark)
@@ -195,6 +212,12 @@ public:
             if (!m_wanted.isEmpty() && !m_wanted.contains(name))
                 continue;
             m_window.showPage(page->objectName());
+            if (name == "traffic"_L1 && what.startsWith("full"_L1)) { // it records while it is seen
+                settle(m_fixture, m_window);
+                for (const Person &person : household())
+                    m_fixture.publishAs(person.name, document(person));
+                settle(m_fixture, m_window);
+            }
             selectFirst(*page);
             settle(m_fixture, m_window);
             take(name + u'-' + what);
@@ -218,6 +241,31 @@ public:
         take(u"approvals-decided-"_s + what);
         if (auto *form = m_window.findChild<QWidget *>(u"approvalForm"_s))
             form->hide();
+    }
+    /// A user who is being added, and two who are to go.
+    void takeUsers(const QString &what)
+    {
+        if (!m_wanted.isEmpty() && !m_wanted.contains(u"users"_s))
+            return;
+        m_window.showPage(u"usersPage"_s);
+        const gui::Page &page = *m_window.page(u"usersPage"_s);
+        const auto trigger = [&page](const QString &name) {
+            for (QAction *action : page.pageActions()) {
+                if (action->objectName() == name)
+                    action->trigger();
+            }
+        };
+        trigger(u"addUser"_s);
+        page.findChild<QLineEdit *>(u"userName"_s)->setText(u"judy@example.com"_s);
+        page.findChild<QLineEdit *>(u"userPassword"_s)->setText(u"correct horse"_s);
+        page.findChild<QLineEdit *>(u"userPasswordAgain"_s)->setText(u"correct house"_s);
+        settle(m_fixture, m_window);
+        take(u"users-added-"_s + what);
+        page.findChild<QTableView *>()->selectAll();
+        trigger(u"removeUsers"_s);
+        settle(m_fixture, m_window);
+        take(u"users-removed-"_s + what);
+        page.findChild<QWidget *>(u"usersQuestion"_s)->hide();
     }
     [[nodiscard]] int blanks() const { return m_blanks; }
 
@@ -263,13 +311,32 @@ private:
     int m_blanks = 0;
 };
 
+/// Where who sends something has to prove who he is, and there is nobody who can.
+int takeStrict(base::Logging &logging, const QDir &folder, const QStringList &wanted)
+{
+    QApplication::setPalette(palette(false));
+    test::PageFixture::Settings settings;
+    settings.mode = server::AuthMode::Required;
+    test::PageFixture fixture(settings);
+    gui::MainWindow window(fixture.server, &logging);
+    window.resize(1280, 800);
+    window.show();
+    fixture.publish("unproved");
+    settle(fixture, window);
+    Photographer photographer(fixture, window, folder, wanted);
+    photographer.takeAll(u"strict"_s);
+    return photographer.blanks();
+}
+
 int run(const QDir &folder, const QStringList &wanted)
 {
-    int blanks = 0;
+    base::Logging logging; // for the page that shows it
+    logging.setConsole(false);
+    int blanks = takeStrict(logging, folder, wanted);
     for (const bool isDark : {false, true}) {
         QApplication::setPalette(palette(isDark));
         test::PageFixture fixture;
-        gui::MainWindow window(fixture.server);
+        gui::MainWindow window(fixture.server, &logging);
         const QString light = isDark ? u"dark"_s : u"light"_s;
         Photographer photographer(fixture, window, folder, wanted);
         window.resize(1280, 800);
@@ -277,11 +344,13 @@ int run(const QDir &folder, const QStringList &wanted)
         settle(fixture, window);
         photographer.takeAll(u"empty-"_s + light);
         fill(fixture);
+        addUsers(fixture);
         settle(fixture, window);
         decide(fixture);
         settle(fixture, window);
         photographer.takeAll(u"full-"_s + light);
         photographer.takeDecision(light);
+        photographer.takeUsers(light);
         window.resize(1024, 700);
         settle(fixture, window);
         photographer.takeAll(u"small-"_s + light);

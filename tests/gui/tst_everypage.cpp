@@ -3,6 +3,8 @@
 // What holds for every page: a screen reader has a name for all that can be used on it, and it comes
 // back as it was left.
 
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -12,9 +14,11 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "gui/mainwindow.h"
+#include "gui/widgets/filterbar.h"
 #include "pagefixture.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +31,10 @@ private slots:
     void initTestCase();
     void everythingHasAName_data();
     void everythingHasAName();
+    void tabReachesEverything_data() { everythingHasAName_data(); }
+    void tabReachesEverything();
+    void tabReachesEverythingWhileThereIsNothing_data() { everythingHasAName_data(); }
+    void tabReachesEverythingWhileThereIsNothing();
     void everyPageRemembersItself_data() { everythingHasAName_data(); }
     void everyPageRemembersItself();
 
@@ -38,22 +46,68 @@ namespace {
 
 const QStringList Pages = {u"overviewPage"_s,  u"presentitiesPage"_s,  u"approvalsPage"_s,
                            u"documentsPage"_s, u"subscriptionsPage"_s, u"trafficPage"_s,
-                           u"logPage"_s,       u"registrationsPage"_s, u"labPage"_s};
+                           u"logPage"_s,       u"registrationsPage"_s, u"labPage"_s,
+                           u"usersPage"_s};
 
 /// Somebody is there, and somebody asks to see her.
 struct Opened
 {
-    explicit Opened(const QString &name)
+    enum class House : quint8 { Full, Empty };
+
+    explicit Opened(const QString &name, House house = House::Full)
     {
-        test.publish("one");
-        test.subscribe("bob");
-        test.registerPhone("alice", "Desk phone");
+        if (house == House::Full) {
+            test.publish("one");
+            test.subscribe("bob");
+            test.registerPhone("alice", "Desk phone");
+            (void)QTest::qWaitFor([this] { return test.answers() >= 3; });
+        }
         window.emplace(test.server, &logging);
         window->showPage(name);
         window->resize(1280, 800);
         window->show();
         QApplication::setActiveWindow(&*window);
         page = window->findChild<gui::Page *>(name);
+        // All that comes first has come: what is to be reached stays the same from now on.
+        QSignalSpy taken(const_cast<gui::LiveData *>(&window->data()), &gui::LiveData::taken);
+        (void)QTest::qWaitFor([&] { return window->data().isLoaded() && taken.size() > 1; });
+    }
+    /// What has the focus one after the other, while one walks from the sidebar back to it.
+    [[nodiscard]] QList<QWidget *> walk(Qt::KeyboardModifiers back = {})
+    {
+        QList<QWidget *> reached;
+        auto *sidebar = window->findChild<QWidget *>(u"sidebar"_s);
+        sidebar->setFocus();
+        for (int steps = 0; steps < 200; ++steps) {
+            QTest::keyClick(QApplication::focusWidget(), back ? Qt::Key_Backtab : Qt::Key_Tab,
+                            back);
+            QWidget *focus = QApplication::focusWidget();
+            if (!focus || focus == sidebar)
+                return reached;
+            reached.append(focus);
+        }
+        return {}; // it does not come back
+    }
+    void verifyReach()
+    {
+        const QList<QWidget *> reached = walk();
+        QVERIFY(!reached.isEmpty()); // it leaves the sidebar, and comes back
+        for (const QWidget *input : inputs()) {
+            if (!(input->focusPolicy() & Qt::TabFocus) || input->focusProxy())
+                continue;
+            QVERIFY2(reached.contains(const_cast<QWidget *>(input)),
+                     qPrintable(input->objectName()));
+        }
+        QList<QWidget *> back = walk(Qt::ShiftModifier);
+        std::reverse(back.begin(), back.end());
+        QCOMPARE(back, reached);
+        // A filter is one thing: nothing else comes between its parts.
+        for (const gui::FilterBar *bar : page->findChildren<gui::FilterBar *>()) {
+            const auto isIn = [bar](const QWidget *each) { return bar->isAncestorOf(each); };
+            const auto first = std::find_if(reached.begin(), reached.end(), isIn);
+            const auto end = std::find_if_not(first, reached.end(), isIn);
+            QCOMPARE(std::find_if(end, reached.end(), isIn), reached.end());
+        }
     }
     /// What one uses: it takes a click or keys, and is to be seen.
     [[nodiscard]] QList<QWidget *> inputs() const
@@ -105,6 +159,20 @@ void tst_EveryPage::everythingHasAName()
             !input->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         QVERIFY2(hasName, qPrintable(input->objectName()));
     }
+}
+
+void tst_EveryPage::tabReachesEverything()
+{
+    QFETCH(const QString, name);
+    Opened on(name);
+    on.verifyReach();
+}
+
+void tst_EveryPage::tabReachesEverythingWhileThereIsNothing()
+{
+    QFETCH(const QString, name);
+    Opened on(name, Opened::House::Empty);
+    on.verifyReach();
 }
 
 void tst_EveryPage::everyPageRemembersItself()

@@ -35,6 +35,8 @@ private slots:
     void addressesCanBeTyped();
     void saysWhoHasToLogIn();
     void saysWhatNeedsSomebody();
+    void saysWhenAnybodyOrNobodyCanLogIn();
+    void countsWhoWasRefused();
     void aRowLeadsToThePageThatHelps();
     void showsAddressesAndCopiesThem();
     void countsAndIsWell();
@@ -201,7 +203,7 @@ void tst_OverviewPage::saysWhoHasToLogIn()
     Status status;
     QVERIFY(PhoneAddresses::hint(status).endsWith(u"nobody has to log in."_s));
     status.requiresProof = true;
-    QVERIFY(PhoneAddresses::hint(status).contains(u"ctl users add"_s));
+    QVERIFY(PhoneAddresses::hint(status).contains(u"page Users"_s));
     status.users = 1;
     QVERIFY(PhoneAddresses::hint(status).endsWith(u"password of a user."_s));
     Opened on;
@@ -233,6 +235,50 @@ void tst_OverviewPage::saysWhatNeedsSomebody()
     QCOMPARE(needs[3].sentence, u"bob@example.com asks to see alice@example.com."_s);
     QVERIFY(needs[0].isTrouble && !needs[3].isTrouble);
     QVERIFY(Needs::health(status).contains(u"the disk is full"_s));
+}
+
+void tst_OverviewPage::saysWhenAnybodyOrNobodyCanLogIn()
+{
+    Status status;
+    status.listensWider = true;
+    Told open(status, {});
+    std::vector<Need> needs = Needs::of(open.data);
+    QCOMPARE(needs.size(), size_t(1));
+    QVERIFY(needs[0].sentence.contains(u"auth.mode is none"_s));
+    QCOMPARE(needs[0].page, u"usersPage"_s);
+    status.requiresProof = true;
+    Told closed(status, {});
+    needs = Needs::of(closed.data);
+    QCOMPARE(needs.size(), size_t(1));
+    QVERIFY(needs[0].sentence.contains(u"no user yet"_s));
+    status.users = 1;
+    Told well(status, {});
+    QCOMPARE(Needs::of(well.data).size(), size_t(0));
+}
+
+void tst_OverviewPage::countsWhoWasRefused()
+{
+    Opened on;
+    QTRY_VERIFY(on.text(u"health"_s).startsWith(u"All is well"_s));
+    auto *box = on.page.findChild<QWidget *>(u"proofBox"_s);
+    QVERIFY(!box->isVisible()); // nobody has to prove anything
+    server::ChangeBatch batch;
+    batch.status.emplace();
+    batch.status->requiresProof = true;
+    batch.status->users = 3;
+    batch.status->refusedUnproved = 10;
+    batch.status->refusedWrongPassword = 11;
+    batch.status->refusedUnknownUser = 12;
+    batch.status->refusedStale = 33;
+    batch.status->refusedReplayed = 20;
+    batch.status->refusedMalformed = 15;
+    batch.status->refusedForbidden = 16;
+    on.data->take(batch);
+    QVERIFY(box->isVisible());
+    const QStringList wanted = {u"3"_s,  u"10"_s, u"11"_s, u"12"_s,
+                                u"13"_s, u"20"_s, u"15"_s, u"16"_s};
+    for (int i = 0; i < wanted.size(); ++i)
+        QCOMPARE(on.text(u"proof%1"_s.arg(i)), wanted[i]);
 }
 
 void tst_OverviewPage::aRowLeadsToThePageThatHelps()

@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include "baresipphone.h"
 #include "runningserver.h"
 #include "udpphone.h"
 #include "xdisplay.h"
@@ -28,6 +29,7 @@ class tst_Window : public QObject
 private slots:
     void initTestCase();
     void approvesAWatcherByKeyboard();
+    void approvesASoftphoneThatLogsIn();
     void asksAboutSettingsThatCannotBeRead();
 };
 
@@ -56,7 +58,7 @@ qsizetype pending(RunningServer &server)
 
 void tst_Window::initTestCase()
 {
-    for (const QString &program : {u"Xvfb"_s, u"xdotool"_s, u"sipp"_s})
+    for (const QString &program : {u"Xvfb"_s, u"xdotool"_s, u"sipp"_s, u"baresip"_s})
         QVERIFY2(!QStandardPaths::findExecutable(program).isEmpty(), qPrintable(program));
 }
 
@@ -92,6 +94,43 @@ void tst_Window::approvesAWatcherByKeyboard()
 
     QVERIFY(bob.waitForFinished(2 * Patience));
     QVERIFY2(bob.exitCode() == 0, bob.readAll().right(4000).constData());
+    QCOMPARE(server.terminate(), 0);
+}
+
+// Two people with softphones, at a server that asks for passwords: one key, and she is seen.
+void tst_Window::approvesASoftphoneThatLogsIn()
+{
+    XDisplay display;
+    QVERIFY(display.start());
+    RunningServer server({u"--set"_s, u"auth.mode=required"_s});
+    QVERIFY(openOn(server.folder(), "approvalsPage"));
+    server.showWindowOn(display.name());
+    QVERIFY2(server.start(), server.output().constData());
+    for (const QString &name : {u"alice"_s, u"bob"_s}) {
+        const RunningServer::Ended added =
+            RunningServer::run(QStringList{u"ctl"_s, u"users"_s, u"add"_s, name + u"@example.com"_s,
+                                           u"--password-stdin"_s} +
+                                   server.controlArguments(),
+                               {}, "secret-of-" + name.toUtf8() + '\n');
+        QVERIFY2(added.code == 0, added.errors.constData());
+    }
+    BaresipPhone alice(server.port(), "alice", "bob", "secret-of-alice");
+    BaresipPhone bob(server.port(), "bob", "alice", "secret-of-bob");
+    QVERIFY2(alice.start(), alice.output().constData());
+    QVERIFY2(bob.start(), bob.output().constData());
+    QTRY_COMPARE_WITH_TIMEOUT(pending(server), 2, Patience); // each asks to see the other
+    QTRY_VERIFY_WITH_TIMEOUT(!display.window(u"Approvals"_s).isEmpty(), Patience);
+    QCOMPARE(bob.seen(), QByteArray("Unknown"));
+
+    const QString window = display.window(u"Approvals"_s);
+    const auto approveAll = [&] {
+        return display.type(window, {u"ctrl+f"_s, u"Return"_s, u"ctrl+a"_s, u"a"_s}) &&
+               pending(server) == 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(approveAll(), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bob.seen(), QByteArray("Online"), Patience);
+    alice.command("presence_offline");
+    QTRY_COMPARE_WITH_TIMEOUT(bob.seen(), QByteArray("Offline"), Patience);
     QCOMPARE(server.terminate(), 0);
 }
 

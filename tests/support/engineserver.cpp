@@ -304,7 +304,7 @@ FlowServer::Error EngineServer::user(const QByteArrayList &words)
     else if (words.value(1) == "passwd")
         users.setPassword(words.value(2), words.value(3), keep, done);
     else if (words.value(1) == "delete")
-        users.remove(words.value(2), done);
+        users.remove({words.value(2)}, done);
     settle();
     if (!outcome.ok)
         return outcome.sentence.english().toUtf8();

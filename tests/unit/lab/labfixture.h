@@ -113,6 +113,10 @@ private:
                                                              : "polite-block";
         administer({"admin", act, presentity, watcher});
     }
+    void admit(const QByteArray &person, const QByteArray &password) override
+    {
+        admitted.insert(person, password);
+    }
     void forget(const std::vector<QByteArray> &people) override
     {
         forgotten.insert(forgotten.end(), people.begin(), people.end());
@@ -130,6 +134,7 @@ public:
     std::vector<QByteArray> sent;     // by the server
     std::vector<QByteArray> received; // by the server
     std::vector<QByteArray> forgotten;
+    QHash<QByteArray, QByteArray> admitted; // and their passwords
 };
 
 } // namespace test

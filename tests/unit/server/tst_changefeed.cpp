@@ -44,6 +44,7 @@ private slots:
     void tellsOfForgottenWatchers();
     void tellsOfPresentitiesThatAreGone();
     void tellsOfDocuments();
+    void tellsOfUsersAndTheirEnd();
     void tellsTheStatusOnceASecond();
     void switchingASettingTellsAllAgain();
     void theNextObserverGetsASnapshot();
@@ -381,6 +382,39 @@ void TestChangeFeed::tellsOfDocuments()
     QCOMPARE(gone.documents.removed, std::vector<QByteArray>{key});
     QCOMPARE(gone.documents.changed, m_server->documents().list({}));
     QCOMPARE(gone.documents.changed[0].kind, QByteArray("pres-rules"));
+}
+
+void TestChangeFeed::tellsOfUsersAndTheirEnd()
+{
+    server::UserAdministration &users = m_server->engine->administration().users();
+    using Keep = server::UserAdministration::Keep;
+    const auto ignore = [](const server::Outcome &) {};
+    users.add(Alice, "secret", Keep::Hashes, ignore);
+    m_server->commit();
+    observe();
+    turn();
+    const ChangeBatch first = takeOne();
+    QCOMPARE(first.users.changed, users.list());
+    QCOMPARE(first.users.changed.size(), size_t(1));
+    QCOMPARE(first.users.changed[0].name, "alice");
+    QCOMPARE(first.users.changed[0].domain, "example.com");
+    QCOMPARE(first.users.changed[0].algorithms.size(), auth::AlgorithmCount);
+
+    users.setPassword(Alice, "readable", Keep::Clear, ignore);
+    users.add(Bob, "secret", Keep::Hashes, ignore);
+    m_server->commit();
+    m_server->advance(100);
+    const ChangeBatch changed = takeOne();
+    QCOMPARE(changed.users.changed, users.list());
+    QVERIFY(changed.users.changed[0].hasClearPassword);
+    QVERIFY(changed.users.removed.empty());
+
+    users.remove({Alice, Bob}, ignore);
+    m_server->commit();
+    m_server->advance(100);
+    const ChangeBatch gone = takeOne();
+    QCOMPARE(gone.users.removed, (std::vector<QByteArray>{Alice, Bob}));
+    QVERIFY(gone.users.changed.empty());
 }
 
 void TestChangeFeed::tellsTheStatusOnceASecond()

@@ -41,6 +41,7 @@ class TestForgetting : public QObject
 private slots:
     void takesEverythingOfThemAway();
     void takesLeftoversOfACrashAway();
+    void takesTheirPasswordsAway();
     void takesThemOutOfTheRulesOfOthers();
     void leavesARealWatcherUndecided();
     void doesNothingWithoutADatabase();
@@ -73,6 +74,20 @@ void TestForgetting::takesLeftoversOfACrashAway()
     QVERIFY(house.administration().subscriptions().empty());
     QVERIFY(house.administration().presentities().empty());
     QCOMPARE(house.rows(u"SELECT count(*) FROM active_watchers"_s), QStringList{u"0"_s});
+}
+
+void TestForgetting::takesTheirPasswordsAway()
+{
+    House house;
+    QVERIFY(house.opened);
+    const auto keep = server::UserAdministration::Keep::Hashes;
+    house.administration().users().admit({LabAlice, LabBob}, "of the lab", [](const auto &) {});
+    house.administration().users().add(Alice, "her own", keep, [](const auto &) {});
+    house.commit();
+    QCOMPARE(house.administration().status().users, 3);
+    QVERIFY(house.forgetThem());
+    QCOMPARE(house.rows(u"SELECT username || '@' || domain FROM subscriber"_s),
+             QStringList{u"alice@example.com"_s});
 }
 
 void TestForgetting::takesThemOutOfTheRulesOfOthers()

@@ -23,7 +23,8 @@ class House
     QTemporaryDir m_folder; // outlives all that follows
 
 public:
-    explicit House(const QString &listener = u"udp:127.0.0.1:0"_s, const QStringList &domains = {})
+    explicit House(const QString &listener = u"udp:127.0.0.1:0"_s, const QStringList &domains = {},
+                   server::AuthMode mode = server::AuthMode::None)
     {
         server::Config config;
         config.listen.addresses = {*server::ListenAddress::parse(listener)};
@@ -31,7 +32,7 @@ public:
         config.xcap.addresses.clear();
         config.store.database = m_folder.filePath(u"db.sqlite"_s);
         config.control.socket = u"none"_s;
-        config.auth.mode = server::AuthMode::None;
+        config.auth.mode = mode;
         const auto started = server.start(config);
         if (!started)
             qFatal("%s", qPrintable(started.error().sentence));
@@ -84,7 +85,7 @@ public:
     {
         const server::Status now = status();
         return now.presentities == 0 && now.subscriptions == 0 && now.registrations == 0 &&
-               now.publications == 0 && documents() == 0 && watchers() == 0;
+               now.publications == 0 && now.users == 0 && documents() == 0 && watchers() == 0;
     }
     [[nodiscard]] const lab::PhoneState *phoneOf(const QByteArray &aor) const
     {
@@ -120,6 +121,10 @@ private slots:
     void findsTheWayToTheServer_data();
     void findsTheWayToTheServer();
     void forgetsLeftoversOfItsOwnOnly();
+    void castProvesWhoItIs_data();
+    void castProvesWhoItIs();
+    void crowdProvesWhoItIs();
+    void borrowedAddressesHaveNoPassword();
 };
 
 void TestLabThread::castFillsAndLeavesNothing()
@@ -284,6 +289,56 @@ void TestLabThread::forgetsLeftoversOfItsOwnOnly()
     house.lab->forgetLeftovers({Alice, "sip:alice@example.com"});
     QTRY_COMPARE(house.documents(), size_t(1));
     QCOMPARE(house.watchers(), size_t(1));
+}
+
+void TestLabThread::castProvesWhoItIs_data()
+{
+    QTest::addColumn<QStringList>("domains");
+    QTest::addRow("any domain is served") << QStringList();
+    QTest::addRow("certain ones are served") << QStringList{u"example.org"_s};
+}
+
+void TestLabThread::castProvesWhoItIs()
+{
+    QFETCH(QStringList, domains);
+    House house(u"udp:127.0.0.1:0"_s, domains, server::AuthMode::Required);
+    house.lab->bringCast();
+    QTRY_COMPARE(house.status().publications, 7);
+    QTRY_COMPARE(house.status().pendingWatchers, 1);
+    QTRY_VERIFY(house.status().subscriptions >= 9);
+    QCOMPARE(house.status().users, 6); // two of the phones are of one of them
+    QVERIFY(house.status().refusedUnproved > 0);
+    QCOMPARE(house.status().refusedUnknownUser, 0);
+    QCOMPARE(house.status().refusedWrongPassword, 0);
+    house.lab->takeCastAway();
+    QTRY_VERIFY(house.isEmpty());
+    house.lab->bringCast(); // the users are made again
+    QTRY_COMPARE(house.status().publications, 7);
+    house.lab.reset();
+    QVERIFY(house.isEmpty());
+    QCOMPARE(house.failures, QStringList());
+}
+
+void TestLabThread::crowdProvesWhoItIs()
+{
+    House house(u"udp:127.0.0.1:0"_s, {}, server::AuthMode::Required);
+    house.lab->addCrowd(20, 50);
+    QTRY_COMPARE(house.status().registrations, 20);
+    QTRY_COMPARE(house.status().subscriptions, 19);
+    QCOMPARE(house.status().users, 20);
+    house.lab->takeCrowdAway();
+    QTRY_VERIFY(house.isEmpty());
+}
+
+void TestLabThread::borrowedAddressesHaveNoPassword()
+{
+    House house(u"udp:127.0.0.1:0"_s, {}, server::AuthMode::Required);
+    const QByteArray real("sip:alice@example.com");
+    house.lab->addPhone(real, "desk");
+    QTRY_VERIFY(house.phoneOf(real));
+    QTRY_COMPARE(house.phoneOf(real)->registration.standing, Standing::Refused);
+    QCOMPARE(house.phoneOf(real)->registration.lastAnswer, 401);
+    QCOMPARE(house.status().users, 0);
 }
 
 QTEST_GUILESS_MAIN(TestLabThread)

@@ -55,6 +55,8 @@ private slots:
     void handsOverWithinACall();
     void observesNothingWithoutAServer();
     void stopsWhileSomebodyLooks();
+    void answersWhenItIsStored();
+    void answersNobodyWhoIsGone();
 
 private:
     void approve(const QByteArray &watcher);
@@ -198,6 +200,50 @@ void TestServerThread::stopsWhileSomebodyLooks()
     m_thread->stop();
     QCoreApplication::processEvents(); // what was on its way to us
     QVERIFY(!observer.batches.empty());
+}
+
+void TestServerThread::answersWhenItIsStored()
+{
+    std::optional<server::Outcome> outcome;
+    QObject context;
+    m_thread->askLater<server::Outcome>(
+        &context,
+        [](Administration &administration, const auto &reply) {
+            administration.users().add("alice@example.com", "secret",
+                                       server::UserAdministration::Keep::Hashes, reply);
+        },
+        [&](const server::Outcome &given) {
+            QCOMPARE(QThread::currentThread(), qApp->thread());
+            outcome = given;
+        });
+    QTRY_VERIFY(outcome);
+    QVERIFY(outcome->ok);
+    QVERIFY(outcome->sentence.english().contains("alice@example.com"_L1));
+}
+
+void TestServerThread::answersNobodyWhoIsGone()
+{
+    bool isAnswered = false;
+    auto context = std::make_unique<QObject>();
+    const auto add = [](Administration &administration, const auto &reply) {
+        administration.users().add("alice@example.com", "secret",
+                                   server::UserAdministration::Keep::Hashes, reply);
+    };
+    m_thread->askLater<server::Outcome>(context.get(), add,
+                                        [&](const server::Outcome &) { isAnswered = true; });
+    context.reset();
+    const auto users = [this] {
+        qint64 count = -1;
+        QObject asker;
+        m_thread->ask(
+            &asker, [](Administration &administration) { return administration.status().users; },
+            [&](qint64 given) { count = given; });
+        (void)QTest::qWaitFor([&] { return count >= 0; });
+        return count;
+    };
+    QTRY_COMPARE(users(), 1);
+    meet();
+    QVERIFY(!isAnswered);
 }
 
 QTEST_GUILESS_MAIN(TestServerThread)
