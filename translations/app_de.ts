@@ -6101,28 +6101,12 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
         <translation>Höchstzahl der Bytes vor dem Body einer Nachricht; mehr erhalten 513.</translation>
     </message>
     <message>
-        <source>The most publications that one presentity may have at a time.</source>
-        <translation>Höchstzahl der Veröffentlichungen, die eine Präsentität gleichzeitig haben darf.</translation>
-    </message>
-    <message>
-        <source>The most contacts that one user may register at a time.</source>
-        <translation>Höchstzahl der Kontakte, die ein Benutzer gleichzeitig registrieren darf.</translation>
-    </message>
-    <message>
         <source>The most subscriptions of the whole server; more get 503.</source>
         <translation>Höchstzahl der Abonnements des gesamten Servers; weitere erhalten 503.</translation>
     </message>
     <message>
         <source>The most subscriptions to one presentity; more get 503.</source>
         <translation>Höchstzahl der Abonnements einer Präsentität; weitere erhalten 503.</translation>
-    </message>
-    <message>
-        <source>The deepest nesting of elements in a published document.</source>
-        <translation>Die größte Verschachtelungstiefe von Elementen in einem veröffentlichten Dokument.</translation>
-    </message>
-    <message>
-        <source>The most TCP connections at a time.</source>
-        <translation>Höchstzahl gleichzeitiger TCP-Verbindungen.</translation>
     </message>
     <message>
         <source>RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1.</source>
@@ -6251,6 +6235,78 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
     <message>
         <source>SIP is challenged with 407 instead of 401, as by a proxy.</source>
         <translation>SIP wird mit 407 statt 401 gefragt, wie von einem Proxy.</translation>
+    </message>
+    <message>
+        <source>The most TCP connections of SIP at a time; more are closed at once.</source>
+        <translation>Höchstzahl gleichzeitiger TCP-Verbindungen für SIP; weitere werden sofort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The most of them from one address, as which all phones behind a router count; more are closed at once.</source>
+        <translation>Höchstzahl davon von einer Adresse, wobei alle Telefone hinter einem Router als eine zählen; weitere werden sofort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The most publications that one presentity may have at a time; more get 403.</source>
+        <translation>Höchstzahl gleichzeitiger Veröffentlichungen einer Präsentität; weitere erhalten 403.</translation>
+    </message>
+    <message>
+        <source>The most contacts that one user may register at a time; more get 403.</source>
+        <translation>Höchstzahl der Kontakte, die ein Benutzer gleichzeitig registrieren darf; weitere erhalten 403.</translation>
+    </message>
+    <message>
+        <source>The most subscriptions of one watcher; more get 403.</source>
+        <translation>Höchstzahl der Abonnements eines Beobachters; weitere erhalten 403.</translation>
+    </message>
+    <message>
+        <source>The most that may be published to or watched, each address counted once for each kind of event; more get 503.</source>
+        <translation>Wie viele Präsentitäten es geben darf, für die veröffentlicht wird oder die beobachtet werden, jede Adresse einmal je Ereignisart gezählt; weitere erhalten 503.</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in a published document; a deeper one gets 400.</source>
+        <translation>Die tiefste Verschachtelung von Elementen in einem veröffentlichten Dokument; ein tieferes erhält 400.</translation>
+    </message>
+    <message>
+        <source>The most elements of a published document; one with more gets 400.</source>
+        <translation>Höchstzahl der Elemente eines veröffentlichten Dokuments; eines mit mehr erhält 400.</translation>
+    </message>
+    <message>
+        <source>The most attributes of one element of a published document, namespaces included; one with more gets 400.</source>
+        <translation>Höchstzahl der Attribute eines Elements in einem veröffentlichten Dokument, Namensräume mitgezählt; ein Dokument mit mehr erhält 400.</translation>
+    </message>
+    <message>
+        <source>The most XCAP documents that one user may keep; one more gets 507.</source>
+        <translation>Höchstzahl der XCAP-Dokumente, die ein Benutzer ablegen darf; ein weiteres erhält 507.</translation>
+    </message>
+    <message>
+        <source>The most bytes of all XCAP documents of one user; what would make them more gets 507.</source>
+        <translation>Höchstzahl der Bytes aller XCAP-Dokumente eines Benutzers; was sie überschritte, erhält 507.</translation>
+    </message>
+    <message>
+        <source>How often requests may come from one address (of IPv6: from one network of 64 bits), trusted proxies excepted; more get 503 with Retry-After, by HTTP 429. 0: as often as they like.</source>
+        <translation>Wie oft Anfragen von einer Adresse kommen dürfen (bei IPv6: aus einem Netz von 64 Bit), vertrauenswürdige Proxys ausgenommen; weitere erhalten 503 mit Retry-After, über HTTP 429. 0: beliebig oft.</translation>
+    </message>
+    <message>
+        <source>How often one user who has proved who he is may ask for something; more get 500 with Retry-After, by HTTP 429. 0: as often as he likes.</source>
+        <translation>Wie oft ein Benutzer, der sich ausgewiesen hat, etwas anfragen darf; mehr erhält 500 mit Retry-After, über HTTP 429. 0: beliebig oft.</translation>
+    </message>
+    <message>
+        <source>Who sent less than he may catches up with as much as he may send in so long a time.</source>
+        <translation>Wer weniger gesendet hat, als er darf, kann so viel nachholen, wie er in dieser Zeit senden darf.</translation>
+    </message>
+    <message>
+        <source>What comes from this machine may come as often as it likes.</source>
+        <translation>Was von diesem Rechner kommt, darf beliebig oft kommen.</translation>
+    </message>
+    <message>
+        <source>When requests have to wait so long, those that begin something new get 503 with Retry-After, and when they have to wait twice as long, all. 0: they wait as long as it takes.</source>
+        <translation>Müssen Anfragen so lange warten, erhalten jene, die etwas Neues beginnen, 503 mit Retry-After, und wenn sie doppelt so lange warten müssen, alle. 0: Sie warten, solange es dauert.</translation>
+    </message>
+    <message>
+        <source>When the server has more memory than this, requests that begin something new get 503 with Retry-After; what there is goes on. 0: three quarters of what the machine, or the control group, has.</source>
+        <translation>Belegt der Server mehr Speicher als dies, erhalten Anfragen, die etwas Neues beginnen, 503 mit Retry-After; Bestehendes läuft weiter. 0: drei Viertel dessen, was der Rechner oder die Control Group hat.</translation>
+    </message>
+    <message>
+        <source>How many bytes are sent by UDP to an address that has not shown yet that it reads them: as many as came from it, three times as many, or any number. What is beyond is not sent. auto: unlimited where only this machine is listened to, else once if users have to prove who they are, else thrice.</source>
+        <translation>Wie viele Bytes über UDP an eine Adresse gesendet werden, die noch nicht gezeigt hat, dass sie sie liest: so viele, wie von ihr kamen (once), dreimal so viele (thrice) oder beliebig viele (unlimited). Was darüber hinausgeht, wird nicht gesendet. auto: unlimited, wo nur auf diesem Rechner gelauscht wird, sonst once, wenn Benutzer sich ausweisen müssen, sonst thrice.</translation>
     </message>
 </context>
 </TS>

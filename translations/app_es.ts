@@ -6101,28 +6101,12 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
         <translation>Máximo de bytes antes del cuerpo de un mensaje; si hay más, se responde 513.</translation>
     </message>
     <message>
-        <source>The most publications that one presentity may have at a time.</source>
-        <translation>Máximo de publicaciones que una presentidad puede tener a la vez.</translation>
-    </message>
-    <message>
-        <source>The most contacts that one user may register at a time.</source>
-        <translation>Máximo de contactos que un usuario puede tener registrados a la vez.</translation>
-    </message>
-    <message>
         <source>The most subscriptions of the whole server; more get 503.</source>
         <translation>Máximo de suscripciones de todo el servidor; las demás reciben 503.</translation>
     </message>
     <message>
         <source>The most subscriptions to one presentity; more get 503.</source>
         <translation>Máximo de suscripciones a una presentidad; las demás reciben 503.</translation>
-    </message>
-    <message>
-        <source>The deepest nesting of elements in a published document.</source>
-        <translation>Anidamiento máximo de elementos en un documento publicado.</translation>
-    </message>
-    <message>
-        <source>The most TCP connections at a time.</source>
-        <translation>Máximo de conexiones TCP simultáneas.</translation>
     </message>
     <message>
         <source>RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1.</source>
@@ -6251,6 +6235,78 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
     <message>
         <source>SIP is challenged with 407 instead of 401, as by a proxy.</source>
         <translation>SIP se desafía con 407 en lugar de 401, como lo haría un proxy.</translation>
+    </message>
+    <message>
+        <source>The most TCP connections of SIP at a time; more are closed at once.</source>
+        <translation>Máximo de conexiones TCP de SIP simultáneas; las demás se cierran de inmediato.</translation>
+    </message>
+    <message>
+        <source>The most of them from one address, as which all phones behind a router count; more are closed at once.</source>
+        <translation>Máximo de ellas desde una dirección, y todos los teléfonos tras un router cuentan como una; las demás se cierran de inmediato.</translation>
+    </message>
+    <message>
+        <source>The most publications that one presentity may have at a time; more get 403.</source>
+        <translation>Máximo de publicaciones simultáneas de una presentidad; las demás reciben 403.</translation>
+    </message>
+    <message>
+        <source>The most contacts that one user may register at a time; more get 403.</source>
+        <translation>Máximo de contactos que un usuario puede registrar a la vez; los demás reciben 403.</translation>
+    </message>
+    <message>
+        <source>The most subscriptions of one watcher; more get 403.</source>
+        <translation>Máximo de suscripciones de un observador; las demás reciben 403.</translation>
+    </message>
+    <message>
+        <source>The most that may be published to or watched, each address counted once for each kind of event; more get 503.</source>
+        <translation>Máximo de presentidades publicadas u observadas, contando cada dirección una vez por tipo de evento; las demás reciben 503.</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in a published document; a deeper one gets 400.</source>
+        <translation>La anidación más profunda de elementos en un documento publicado; uno más profundo recibe 400.</translation>
+    </message>
+    <message>
+        <source>The most elements of a published document; one with more gets 400.</source>
+        <translation>Máximo de elementos de un documento publicado; uno con más recibe 400.</translation>
+    </message>
+    <message>
+        <source>The most attributes of one element of a published document, namespaces included; one with more gets 400.</source>
+        <translation>Máximo de atributos de un elemento de un documento publicado, espacios de nombres incluidos; un documento con más recibe 400.</translation>
+    </message>
+    <message>
+        <source>The most XCAP documents that one user may keep; one more gets 507.</source>
+        <translation>Máximo de documentos XCAP que un usuario puede guardar; uno más recibe 507.</translation>
+    </message>
+    <message>
+        <source>The most bytes of all XCAP documents of one user; what would make them more gets 507.</source>
+        <translation>Máximo de bytes de todos los documentos XCAP de un usuario; lo que lo supere recibe 507.</translation>
+    </message>
+    <message>
+        <source>How often requests may come from one address (of IPv6: from one network of 64 bits), trusted proxies excepted; more get 503 with Retry-After, by HTTP 429. 0: as often as they like.</source>
+        <translation>Con qué frecuencia pueden llegar solicitudes desde una dirección (en IPv6: desde una red de 64 bits), salvo los proxys de confianza; las demás reciben 503 con Retry-After, por HTTP 429. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How often one user who has proved who he is may ask for something; more get 500 with Retry-After, by HTTP 429. 0: as often as he likes.</source>
+        <translation>Con qué frecuencia puede pedir algo un usuario autenticado; lo demás recibe 500 con Retry-After, por HTTP 429. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Who sent less than he may catches up with as much as he may send in so long a time.</source>
+        <translation>Quien ha enviado menos de lo permitido puede recuperar tanto como puede enviar en este tiempo.</translation>
+    </message>
+    <message>
+        <source>What comes from this machine may come as often as it likes.</source>
+        <translation>Lo que viene de este equipo puede venir con cualquier frecuencia.</translation>
+    </message>
+    <message>
+        <source>When requests have to wait so long, those that begin something new get 503 with Retry-After, and when they have to wait twice as long, all. 0: they wait as long as it takes.</source>
+        <translation>Cuando las solicitudes tienen que esperar tanto, las que inician algo nuevo reciben 503 con Retry-After, y cuando tienen que esperar el doble, todas. 0: esperan lo que haga falta.</translation>
+    </message>
+    <message>
+        <source>When the server has more memory than this, requests that begin something new get 503 with Retry-After; what there is goes on. 0: three quarters of what the machine, or the control group, has.</source>
+        <translation>Cuando el servidor ocupa más memoria que esta, las solicitudes que inician algo nuevo reciben 503 con Retry-After; lo que ya existe continúa. 0: tres cuartos de lo que tiene el equipo o el grupo de control.</translation>
+    </message>
+    <message>
+        <source>How many bytes are sent by UDP to an address that has not shown yet that it reads them: as many as came from it, three times as many, or any number. What is beyond is not sent. auto: unlimited where only this machine is listened to, else once if users have to prove who they are, else thrice.</source>
+        <translation>Cuántos bytes se envían por UDP a una dirección que aún no ha mostrado que los lee: tantos como llegaron de ella (once), el triple (thrice) o cualquier número (unlimited). Lo que exceda no se envía. auto: unlimited donde solo se escucha en este equipo; si no, once cuando los usuarios deben autenticarse y thrice cuando no.</translation>
     </message>
 </context>
 </TS>

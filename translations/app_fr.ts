@@ -6101,28 +6101,12 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
         <translation>Nombre maximal d’octets avant le corps d’un message&#xa0;; au-delà, 513.</translation>
     </message>
     <message>
-        <source>The most publications that one presentity may have at a time.</source>
-        <translation>Nombre maximal de publications qu’une présentité peut avoir simultanément.</translation>
-    </message>
-    <message>
-        <source>The most contacts that one user may register at a time.</source>
-        <translation>Nombre maximal de contacts qu’un utilisateur peut enregistrer simultanément.</translation>
-    </message>
-    <message>
         <source>The most subscriptions of the whole server; more get 503.</source>
         <translation>Nombre maximal d’abonnements de tout le serveur&#xa0;; les suivants reçoivent 503.</translation>
     </message>
     <message>
         <source>The most subscriptions to one presentity; more get 503.</source>
         <translation>Nombre maximal d’abonnements à une présentité&#xa0;; les suivants reçoivent 503.</translation>
-    </message>
-    <message>
-        <source>The deepest nesting of elements in a published document.</source>
-        <translation>La profondeur maximale d’imbrication des éléments dans un document publié.</translation>
-    </message>
-    <message>
-        <source>The most TCP connections at a time.</source>
-        <translation>Nombre maximal de connexions TCP simultanées.</translation>
     </message>
     <message>
         <source>RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1.</source>
@@ -6251,6 +6235,78 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
     <message>
         <source>SIP is challenged with 407 instead of 401, as by a proxy.</source>
         <translation>SIP est interrogé par 407 au lieu de 401, comme par un proxy.</translation>
+    </message>
+    <message>
+        <source>The most TCP connections of SIP at a time; more are closed at once.</source>
+        <translation>Nombre maximal de connexions TCP simultanées pour SIP ; les suivantes sont fermées aussitôt.</translation>
+    </message>
+    <message>
+        <source>The most of them from one address, as which all phones behind a router count; more are closed at once.</source>
+        <translation>Nombre maximal d’entre elles depuis une adresse, tous les téléphones derrière un routeur comptant pour une seule ; les suivantes sont fermées aussitôt.</translation>
+    </message>
+    <message>
+        <source>The most publications that one presentity may have at a time; more get 403.</source>
+        <translation>Nombre maximal de publications simultanées d’une présentité ; les suivantes reçoivent 403.</translation>
+    </message>
+    <message>
+        <source>The most contacts that one user may register at a time; more get 403.</source>
+        <translation>Nombre maximal de contacts qu’un utilisateur peut enregistrer à la fois ; les suivants reçoivent 403.</translation>
+    </message>
+    <message>
+        <source>The most subscriptions of one watcher; more get 403.</source>
+        <translation>Nombre maximal d’abonnements d’un observateur ; les suivants reçoivent 403.</translation>
+    </message>
+    <message>
+        <source>The most that may be published to or watched, each address counted once for each kind of event; more get 503.</source>
+        <translation>Nombre maximal de présentités publiées ou observées, chaque adresse comptant une fois par type d’événement ; les suivantes reçoivent 503.</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in a published document; a deeper one gets 400.</source>
+        <translation>La plus profonde imbrication d’éléments dans un document publié ; un document plus profond reçoit 400.</translation>
+    </message>
+    <message>
+        <source>The most elements of a published document; one with more gets 400.</source>
+        <translation>Nombre maximal d’éléments d’un document publié ; au-delà, il reçoit 400.</translation>
+    </message>
+    <message>
+        <source>The most attributes of one element of a published document, namespaces included; one with more gets 400.</source>
+        <translation>Nombre maximal d’attributs d’un élément d’un document publié, espaces de noms compris ; au-delà, il reçoit 400.</translation>
+    </message>
+    <message>
+        <source>The most XCAP documents that one user may keep; one more gets 507.</source>
+        <translation>Nombre maximal de documents XCAP qu’un utilisateur peut conserver ; un de plus reçoit 507.</translation>
+    </message>
+    <message>
+        <source>The most bytes of all XCAP documents of one user; what would make them more gets 507.</source>
+        <translation>Nombre maximal d’octets de tous les documents XCAP d’un utilisateur ; ce qui le dépasserait reçoit 507.</translation>
+    </message>
+    <message>
+        <source>How often requests may come from one address (of IPv6: from one network of 64 bits), trusted proxies excepted; more get 503 with Retry-After, by HTTP 429. 0: as often as they like.</source>
+        <translation>À quelle fréquence des requêtes peuvent venir d’une adresse (en IPv6 : d’un réseau de 64 bits), sauf des proxys de confiance ; les suivantes reçoivent 503 avec Retry-After, par HTTP 429. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How often one user who has proved who he is may ask for something; more get 500 with Retry-After, by HTTP 429. 0: as often as he likes.</source>
+        <translation>À quelle fréquence un utilisateur authentifié peut demander quelque chose ; au-delà, 500 avec Retry-After, par HTTP 429. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>Who sent less than he may catches up with as much as he may send in so long a time.</source>
+        <translation>Qui a envoyé moins que permis peut rattraper autant que ce qu’il peut envoyer pendant cette durée.</translation>
+    </message>
+    <message>
+        <source>What comes from this machine may come as often as it likes.</source>
+        <translation>Ce qui vient de cette machine peut venir aussi souvent que voulu.</translation>
+    </message>
+    <message>
+        <source>When requests have to wait so long, those that begin something new get 503 with Retry-After, and when they have to wait twice as long, all. 0: they wait as long as it takes.</source>
+        <translation>Quand les requêtes doivent attendre aussi longtemps, celles qui commencent quelque chose de nouveau reçoivent 503 avec Retry-After, et quand elles doivent attendre le double, toutes. 0 : elles attendent le temps qu’il faut.</translation>
+    </message>
+    <message>
+        <source>When the server has more memory than this, requests that begin something new get 503 with Retry-After; what there is goes on. 0: three quarters of what the machine, or the control group, has.</source>
+        <translation>Quand le serveur occupe plus de mémoire, les requêtes qui commencent quelque chose de nouveau reçoivent 503 avec Retry-After ; ce qui existe continue. 0 : trois quarts de celle de la machine ou du groupe de contrôle.</translation>
+    </message>
+    <message>
+        <source>How many bytes are sent by UDP to an address that has not shown yet that it reads them: as many as came from it, three times as many, or any number. What is beyond is not sent. auto: unlimited where only this machine is listened to, else once if users have to prove who they are, else thrice.</source>
+        <translation>Combien d’octets sont envoyés par UDP à une adresse qui n’a pas encore montré qu’elle les lit : autant qu’il en est venu (once), trois fois autant (thrice) ou sans limite (unlimited). Le surplus n’est pas envoyé. auto : unlimited quand seule cette machine est écoutée, sinon once si les utilisateurs doivent s’authentifier, sinon thrice.</translation>
     </message>
 </context>
 </TS>

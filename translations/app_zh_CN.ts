@@ -6052,28 +6052,12 @@ Add those who are to log in, and then set auth.mode to required in the settings.
         <translation>消息正文之前的最大字节数；超过则应答 513。</translation>
     </message>
     <message>
-        <source>The most publications that one presentity may have at a time.</source>
-        <translation>一个呈现体可同时拥有的发布的最大数量。</translation>
-    </message>
-    <message>
-        <source>The most contacts that one user may register at a time.</source>
-        <translation>一个用户可同时注册的联系地址的最大数量。</translation>
-    </message>
-    <message>
         <source>The most subscriptions of the whole server; more get 503.</source>
         <translation>整个服务器的最大订阅数；超过则应答 503。</translation>
     </message>
     <message>
         <source>The most subscriptions to one presentity; more get 503.</source>
         <translation>一个呈现体的最大订阅数；超过则应答 503。</translation>
-    </message>
-    <message>
-        <source>The deepest nesting of elements in a published document.</source>
-        <translation>发布文档中元素的最大嵌套深度。</translation>
-    </message>
-    <message>
-        <source>The most TCP connections at a time.</source>
-        <translation>TCP 并发连接的最大数量。</translation>
     </message>
     <message>
         <source>RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1.</source>
@@ -6202,6 +6186,78 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>SIP is challenged with 407 instead of 401, as by a proxy.</source>
         <translation>SIP 以 407 而不是 401 质询，如同代理一样。</translation>
+    </message>
+    <message>
+        <source>The most TCP connections of SIP at a time; more are closed at once.</source>
+        <translation>SIP 同时允许的 TCP 连接数上限；超出的连接立即关闭。</translation>
+    </message>
+    <message>
+        <source>The most of them from one address, as which all phones behind a router count; more are closed at once.</source>
+        <translation>其中来自同一地址的上限，路由器后的所有话机算作一个地址；超出的连接立即关闭。</translation>
+    </message>
+    <message>
+        <source>The most publications that one presentity may have at a time; more get 403.</source>
+        <translation>一个呈现体同时拥有的发布数上限；超出的得到 403。</translation>
+    </message>
+    <message>
+        <source>The most contacts that one user may register at a time; more get 403.</source>
+        <translation>一个用户同时可注册的联系地址数上限；超出的得到 403。</translation>
+    </message>
+    <message>
+        <source>The most subscriptions of one watcher; more get 403.</source>
+        <translation>一个观察者的订阅数上限；超出的得到 403。</translation>
+    </message>
+    <message>
+        <source>The most that may be published to or watched, each address counted once for each kind of event; more get 503.</source>
+        <translation>可被发布或观察的呈现体数上限，每个地址按每种事件各计一次；超出的得到 503。</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in a published document; a deeper one gets 400.</source>
+        <translation>发布的文档中元素嵌套的最大深度；更深的得到 400。</translation>
+    </message>
+    <message>
+        <source>The most elements of a published document; one with more gets 400.</source>
+        <translation>发布的文档的元素数上限；超出的文档得到 400。</translation>
+    </message>
+    <message>
+        <source>The most attributes of one element of a published document, namespaces included; one with more gets 400.</source>
+        <translation>发布的文档中一个元素的属性数上限，包括命名空间；超出的文档得到 400。</translation>
+    </message>
+    <message>
+        <source>The most XCAP documents that one user may keep; one more gets 507.</source>
+        <translation>一个用户可保存的 XCAP 文档数上限；再多的得到 507。</translation>
+    </message>
+    <message>
+        <source>The most bytes of all XCAP documents of one user; what would make them more gets 507.</source>
+        <translation>一个用户所有 XCAP 文档的总字节数上限；会超出的请求得到 507。</translation>
+    </message>
+    <message>
+        <source>How often requests may come from one address (of IPv6: from one network of 64 bits), trusted proxies excepted; more get 503 with Retry-After, by HTTP 429. 0: as often as they like.</source>
+        <translation>同一地址（IPv6 为同一 64 位网络）每秒可发请求数，受信任的代理除外；超出的得到带 Retry-After 的 503，HTTP 为 429。0：不限。</translation>
+    </message>
+    <message>
+        <source>How often one user who has proved who he is may ask for something; more get 500 with Retry-After, by HTTP 429. 0: as often as he likes.</source>
+        <translation>一个已通过认证的用户每秒可发请求数；超出的得到带 Retry-After 的 500，HTTP 为 429。0：不限。</translation>
+    </message>
+    <message>
+        <source>Who sent less than he may catches up with as much as he may send in so long a time.</source>
+        <translation>发送量低于允许值者，可补发相当于这段时间内允许发送的数量。</translation>
+    </message>
+    <message>
+        <source>What comes from this machine may come as often as it likes.</source>
+        <translation>来自本机的请求不限频率。</translation>
+    </message>
+    <message>
+        <source>When requests have to wait so long, those that begin something new get 503 with Retry-After, and when they have to wait twice as long, all. 0: they wait as long as it takes.</source>
+        <translation>当请求须等待这么久时，开始新事务的请求得到带 Retry-After 的 503；须等待两倍时间时，所有请求都是如此。0：一直等待。</translation>
+    </message>
+    <message>
+        <source>When the server has more memory than this, requests that begin something new get 503 with Retry-After; what there is goes on. 0: three quarters of what the machine, or the control group, has.</source>
+        <translation>当服务器占用的内存超过此值时，开始新事务的请求得到带 Retry-After 的 503；已有的继续。0：机器或控制组内存的四分之三。</translation>
+    </message>
+    <message>
+        <source>How many bytes are sent by UDP to an address that has not shown yet that it reads them: as many as came from it, three times as many, or any number. What is beyond is not sent. auto: unlimited where only this machine is listened to, else once if users have to prove who they are, else thrice.</source>
+        <translation>通过 UDP 向尚未表明会读取数据的地址发送多少字节：与来自它的一样多（once）、三倍（thrice）或不限（unlimited）。超出的不发送。auto：仅监听本机时为 unlimited；否则用户须认证时为 once，不须认证时为 thrice。</translation>
     </message>
 </context>
 </TS>

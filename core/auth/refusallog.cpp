@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/refusallog.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "auth/authlogging.h"
+#include "base/printable.h"
 
 namespace auth {
 
-namespace {
-
-QString shown(QByteArrayView text)
-{
-    QString result = QString::fromUtf8(text.first(std::min(text.size(), RefusalLog::LongestName)));
-    for (QChar &letter : result) {
-        if (!letter.isPrint())
-            letter = QLatin1Char('?');
-    }
-    return result;
-}
-
-} // namespace
+using base::printable;
 
 void RefusalLog::write(const Entry &entry, const char *why)
 {
@@ -36,8 +24,8 @@ void RefusalLog::write(const Entry &entry, const char *why)
         return;
     }
     qCWarning(logAuth).noquote().nospace()
-        << shown(entry.method) << ' ' << shown(entry.target) << " from " << shown(entry.source)
-        << " as " << shown(entry.user) << ": " << why;
+        << printable(entry.method) << ' ' << printable(entry.target) << " from "
+        << printable(entry.source) << " as " << printable(entry.user) << ": " << why;
 }
 
 } // namespace auth

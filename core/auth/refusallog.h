@@ -17,7 +17,6 @@ class RefusalLog
 {
 public:
     static constexpr int LinesPerSecond = 10;
-    static constexpr qsizetype LongestName = 100;
 
     explicit RefusalLog(const base::Clock &clock)
         : m_clock(clock)

@@ -113,10 +113,10 @@ EventStateCompositor::publishInitial(const sip::Request &request, EventPackage &
     if (expires == 0) // nothing must be stored as a result of such a request
         return Change{NullResource, 0, newEntityTag()};
 
+    if (const auto room = checkRoom(aor, package); !room)
+        return Unexpected(room.error());
     const ResourceId id = m_parts.resources.findOrCreate(aor, package);
     Resource &resource = m_parts.resources.at(id);
-    if (resource.publications.size() >= size_t(m_settings.publicationsPerPresentity))
-        return Unexpected(Refusal(StatusCode::Forbidden, "Too Many Publications"));
     Publication publication;
     publication.entityTag = newEntityTag();
     publication.body = request.body().toByteArray();
@@ -133,6 +133,24 @@ EventStateCompositor::publishInitial(const sip::Request &request, EventPackage &
     batchFor(m_parts.ledger, resource).savePublication(publicationRecord(resource, stored), {}, id);
     changed(id);
     return Change{id, expires, stored.entityTag};
+}
+
+Result<void, Refusal> EventStateCompositor::checkRoom(const QByteArray &aor,
+                                                      const EventPackage &package)
+{
+    using base::Limit;
+    const ResourceId known = m_parts.resources.find(aor, package);
+    if (known == NullResource && m_parts.resources.size() >= m_settings.presentities) {
+        m_parts.limits.note(Limit::Presentities, aor);
+        return Unexpected(Refusal(StatusCode::ServiceUnavailable, "Too Many Presentities")
+                              .with(HeaderId::RetryAfter, "600"));
+    }
+    if (known != NullResource && m_parts.resources.at(known).publications.size() >=
+                                     size_t(m_settings.publicationsPerPresentity)) {
+        m_parts.limits.note(Limit::PublicationsPerPresentity, aor);
+        return Unexpected(Refusal(StatusCode::Forbidden, "Too Many Publications"));
+    }
+    return {};
 }
 
 Result<EventStateCompositor::Change, Refusal>
@@ -324,6 +342,24 @@ void EventStateCompositor::forget(ResourceId id, const QByteArray &entityTag)
 {
     if (Publication *publication = find(id, entityTag))
         drop(id, *publication);
+}
+
+void EventStateCompositor::clockStepped(qint64 seconds)
+{
+    for (ResourceId id = 0; id < m_parts.resources.end(); ++id) {
+        if (!m_parts.resources.exists(id))
+            continue;
+        Resource &resource = m_parts.resources.at(id);
+        for (Publication &publication : resource.publications) {
+            if (publication.expires == store::NeverExpires)
+                continue;
+            publication.expires += seconds;
+            batchFor(m_parts.ledger, resource)
+                .refreshPublication(publicationRecord(resource, publication), publication.entityTag,
+                                    id);
+        }
+        m_parts.resources.noteResource(id);
+    }
 }
 
 QByteArray EventStateCompositor::newEntityTag()

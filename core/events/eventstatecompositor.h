@@ -5,6 +5,7 @@
 // the publications of each resource, oldest first, and ends them on time. Every change is a row in
 // the open batch; the 200 waits for its commit. Called by the request router, in the server thread.
 
+#include "base/limitlog.h"
 #include "base/timerqueue.h"
 #include "base/tokensource.h"
 #include "events/notificationplanner.h"
@@ -27,6 +28,7 @@ public:
         store::CommitLedger &ledger;
         base::TimerQueue &timers;
         base::TokenSource &tokens;
+        base::LimitLog &limits;
     };
     EventStateCompositor(const Parts &parts, const PublishSettings &settings);
 
@@ -52,6 +54,9 @@ public:
 
     void timerFired(quint32 kind, quint64 cookie) override;
 
+    /// The machine's clock was set: ends as Unix seconds go with it.
+    void clockStepped(qint64 seconds);
+
 private:
     struct Change
     {
@@ -69,6 +74,7 @@ private:
                                                     quint32 expires);
     base::Result<std::shared_ptr<const PublishedState>, sip::Refusal>
     readBody(const sip::Request &request, const EventPackage &package) const;
+    base::Result<void, sip::Refusal> checkRoom(const QByteArray &aor, const EventPackage &package);
     [[nodiscard]] static Publication &insertByAge(Resource &resource, qint64 received);
     [[nodiscard]] Publication *find(ResourceId resource, QByteArrayView entityTag);
     void start(ResourceId resource, Publication &publication, qint64 seconds);

@@ -17,6 +17,7 @@ using sip::StatusCode;
 namespace {
 
 constexpr int RefusalTagLetters = 12;
+constexpr char FullRetryAfter[] = "600"; // seconds, when a table is full
 
 QByteArray routeSetOf(const sip::Request &request)
 {
@@ -79,7 +80,7 @@ Notifier::subscribe(const sip::Request &request, const QByteArray &aor, const Wa
         m_parts.subscriptions.abandonDialog(dialog);
         return Unexpected(made.error());
     }
-    m_parts.queue.targetChanged(dialog, request.source());
+    m_parts.queue.targetChanged(dialog, request.source(), request.bytes().size());
     const DialogRecord &record = m_parts.subscriptions.dialog(dialog);
     const Subscription &subscription = m_parts.subscriptions.at(*made);
     return Granted{dialog,
@@ -133,23 +134,37 @@ Result<SubscriptionId, Refusal> Notifier::establish(DialogId dialog, const QByte
             m_parts.lifecycle.refused(aor, *wanted.package, watcher, *authorization.ruling);
         return Unexpected(Refusal(StatusCode::Forbidden));
     }
-    const ResourceId resource = m_parts.resources.findOrCreate(aor, *wanted.package);
-    if (const auto room = checkRoom(resource); !room) {
-        m_parts.resources.releaseIfUnused(resource);
+    if (const auto room = checkRoom(aor, *wanted.package, watcher); !room)
         return Unexpected(room.error());
-    }
+    const ResourceId resource = m_parts.resources.findOrCreate(aor, *wanted.package);
     return m_parts.lifecycle.establish(
         {resource, dialog, watcher, wanted.eventId, wanted.expires, authorization, wanted.filter});
 }
 
-Result<void, Refusal> Notifier::checkRoom(ResourceId resource) const
+// What the server has no room for may have room elsewhere or later: 503. What is the watcher's own
+// doing will not be otherwise if he asks again: 403 (RFC 3261, 21.4.4).
+Result<void, Refusal> Notifier::checkRoom(const QByteArray &aor, const EventPackage &package,
+                                          const QByteArray &watcher)
 {
-    if (m_parts.subscriptions.size() < m_settings.subscriptions &&
-        m_parts.resources.at(resource).subscriptions.size() <
-            size_t(m_settings.subscriptionsPerResource))
-        return {};
-    return Unexpected(Refusal(StatusCode::ServiceUnavailable, "Too Many Subscriptions")
-                          .with(HeaderId::RetryAfter, "600"));
+    using base::Limit;
+    const auto refuse = [&](Limit limit, QByteArrayView who, const char *reason) {
+        m_parts.limits.note(limit, who);
+        if (limit == Limit::SubscriptionsPerWatcher)
+            return Unexpected(Refusal(StatusCode::Forbidden, reason));
+        return Unexpected(Refusal(StatusCode::ServiceUnavailable, reason)
+                              .with(HeaderId::RetryAfter, FullRetryAfter));
+    };
+    const ResourceId known = m_parts.resources.find(aor, package);
+    if (m_parts.subscriptions.countOf(watcher) >= m_settings.subscriptionsPerWatcher)
+        return refuse(Limit::SubscriptionsPerWatcher, watcher, "Too Many Subscriptions of Yours");
+    if (m_parts.subscriptions.size() >= m_settings.subscriptions)
+        return refuse(Limit::Subscriptions, watcher, "Too Many Subscriptions");
+    if (known == NullResource && m_parts.resources.size() >= m_settings.presentities)
+        return refuse(Limit::Presentities, aor, "Too Many Presentities");
+    if (known != NullResource && m_parts.resources.at(known).subscriptions.size() >=
+                                     size_t(m_settings.subscriptionsPerResource))
+        return refuse(Limit::SubscriptionsPerPresentity, aor, "Too Many Subscriptions");
+    return {};
 }
 
 bool Notifier::isWatcherOf(DialogId id, const Watcher &watcher) const
@@ -248,7 +263,7 @@ void Notifier::updateTarget(const sip::Request &request, DialogId id,
     dialog.text.set(DialogText::RemoteTarget, wanted.contact);
     dialog.text.set(DialogText::Transport, m_parts.localSide.socketName(source));
     dialog.hop = {};
-    m_parts.queue.targetChanged(id, source);
+    m_parts.queue.targetChanged(id, source, request.bytes().size());
 }
 
 } // namespace events

@@ -5,6 +5,7 @@
 // The 200 and the first NOTIFY wait for the commit of the subscription's row. Called by the request
 // router, in the server thread.
 
+#include "base/limitlog.h"
 #include "base/tokensource.h"
 #include "events/localside.h"
 #include "events/subscriberequest.h"
@@ -26,6 +27,7 @@ public:
         store::CommitLedger &ledger;
         base::TokenSource &tokens;
         const LocalSide &localSide;
+        base::LimitLog &limits;
     };
     Notifier(const Parts &parts, const SubscribeSettings &settings);
 
@@ -70,7 +72,8 @@ private:
     void answer(const sip::Request &request, quint64 reply,
                 const base::Result<Granted, sip::Refusal> &result);
     DialogId makeDialog(const sip::Request &request, const SubscribeRequest &wanted);
-    base::Result<void, sip::Refusal> checkRoom(ResourceId resource) const;
+    base::Result<void, sip::Refusal> checkRoom(const QByteArray &aor, const EventPackage &package,
+                                               const QByteArray &watcher);
 
     Parts m_parts;
     SubscribeSettings m_settings;

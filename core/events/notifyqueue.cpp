@@ -14,6 +14,7 @@ namespace {
 
 constexpr int PerTurn = 256;
 constexpr int TimedOut = 408;
+constexpr qsizetype ViaSize = 130; // at most, with an IPv6 address
 
 // Answers that say the watcher has no such subscription, or never will (RFC 6665, 4.2.2;
 // RFC 5057, 5.1). Others may pass, and are counted like time-outs.
@@ -111,16 +112,29 @@ void NotifyQueue::send(SubscriptionId id)
     subscription.lastNotifySent = m_parts.timers.clock().now();
     const auto registered =
         m_registered.isEmpty() ? m_registered.end() : m_registered.find(subscription.dialog);
-    const NotifyContent content{subscription,
-                                dialog,
-                                resource.package->name(),
-                                *body,
-                                m_parts.timers.clock().wallSeconds(),
-                                registered == m_registered.end() ? nullptr : &*registered};
+    const auto build = [&](const Body &content) {
+        return buildNotify({subscription, dialog, resource.package->name(), content,
+                            m_parts.timers.clock().wallSeconds(),
+                            registered == m_registered.end() ? nullptr : &*registered});
+    };
+    sip::OutgoingRequest request = build(*body);
+    const bool isAfforded = body->content.isEmpty() || isAffordable(request, dialog.hop);
+    if (!isAfforded) {
+        // RFC 6665, 4.2.1.2: a first NOTIFY may be empty. The rest goes to who answers it.
+        ++m_counters.shortened;
+        request = build(Body());
+        subscription.due = true;
+    }
     ++m_counters.sent;
     m_parts.resources.noteSubscription(id);
-    subscription.inFlight = m_parts.transactions.send(buildNotify(content), dialog.hop, *this, id);
-    m_source->taken(id);
+    subscription.inFlight = m_parts.transactions.send(request, dialog.hop, *this, id);
+    if (isAfforded)
+        m_source->taken(id);
+}
+
+bool NotifyQueue::isAffordable(const sip::OutgoingRequest &request, const sip::Hop &hop) const
+{
+    return request.bytes.size() + ViaSize <= m_parts.transactions.transports().allowance(hop);
 }
 
 bool NotifyQueue::reserveCSeq(SubscriptionId id)
@@ -147,30 +161,48 @@ bool NotifyQueue::reserveCSeq(SubscriptionId id)
     return false;
 }
 
-void NotifyQueue::targetChanged(DialogId id, const sip::Hop &arrival)
+void NotifyQueue::pay(const sip::Hop &hop, const sip::Hop &arrival, qsizetype paid)
+{
+    sip::TransportLayer &transports = m_parts.transactions.transports();
+    if (paid == Known)
+        transports.prove(hop); // a restart is nothing that a stranger brings about
+    else if (hop.peer.address != arrival.peer.address) // else it has paid already
+        transports.vouch(hop, paid);
+}
+
+void NotifyQueue::targetChanged(DialogId id, const sip::Hop &arrival, qsizetype paid)
 {
     DialogRecord &dialog = m_parts.subscriptions.dialog(id);
     m_registered.remove(id);
     const QByteArray tag = dialog.text.at(DialogText::LocalTag).toByteArray();
     m_parts.resolver.resolve(
-        nextHopUri(dialog), arrival, [this, id, tag](std::optional<ResolvedTarget> target) {
-            DialogRecord &found = m_parts.subscriptions.dialog(id);
+        nextHopUri(dialog), arrival,
+        [this, id, tag, arrival, paid](const std::optional<ResolvedTarget> &target) {
+            const DialogRecord &found = m_parts.subscriptions.dialog(id);
             if (!found.isUsed() || found.text.at(DialogText::LocalTag) != tag)
                 return; // it ended while we looked
-            if (target) {
-                found.hop = target->hop;
-                if (target->registered)
-                    m_registered.insert(id, *target->registered);
-            }
-            for (SubscriptionId each = found.first; each != NoSubscription;) {
-                const SubscriptionId after = m_parts.subscriptions.at(each).nextInDialog;
-                if (target)
-                    notify(each);
-                else if (m_parts.subscriptions.at(each).due)
-                    unanswered(each);
-                each = after;
-            }
+            if (target)
+                pay(target->hop, arrival, paid);
+            targetFound(id, target);
         });
+}
+
+void NotifyQueue::targetFound(DialogId id, const std::optional<ResolvedTarget> &target)
+{
+    DialogRecord &dialog = m_parts.subscriptions.dialog(id);
+    if (target) {
+        dialog.hop = target->hop;
+        if (target->registered)
+            m_registered.insert(id, *target->registered);
+    }
+    for (SubscriptionId each = dialog.first; each != NoSubscription;) {
+        const SubscriptionId after = m_parts.subscriptions.at(each).nextInDialog;
+        if (target)
+            notify(each);
+        else if (m_parts.subscriptions.at(each).due)
+            unanswered(each);
+        each = after;
+    }
 }
 
 void NotifyQueue::forget(SubscriptionId id)

@@ -70,6 +70,7 @@ struct NotifyCounters
     quint64 answered = 0;
     quint64 refused = 0;
     quint64 timedOut = 0;
+    quint64 shortened = 0; // without their documents, to who has not proved to want them
 };
 
 class NotifyQueue final : public QObject,
@@ -101,8 +102,11 @@ public:
     }
     /// Sends what can be sent now, up to the measure of one turn; the rest follows by itself.
     void drain();
-    /// The remote target of the dialog is new: where it leads is to be found out.
-    void targetChanged(DialogId id, const sip::Hop &arrival);
+    /// The remote target of the dialog is new: where it leads is to be found out. `paid` is the size
+    /// of the SUBSCRIBE that brought it: for so many bytes somebody may be told who has not proved
+    /// that he wants it (sip::AmplificationGuard). Known: he was told before.
+    void targetChanged(DialogId id, const sip::Hop &arrival, qsizetype paid);
+    static constexpr qsizetype Known = -1;
     /// The subscription is about to be released.
     void forget(SubscriptionId id);
     [[nodiscard]] const NotifyCounters &counters() const { return m_counters; }
@@ -118,6 +122,9 @@ public:
 private:
     [[nodiscard]] qint64 waitOf(const Subscription &subscription) const;
     void send(SubscriptionId id);
+    [[nodiscard]] bool isAffordable(const sip::OutgoingRequest &request, const sip::Hop &hop) const;
+    void pay(const sip::Hop &hop, const sip::Hop &arrival, qsizetype paid);
+    void targetFound(DialogId id, const std::optional<ResolvedTarget> &target);
     [[nodiscard]] bool reserveCSeq(SubscriptionId id);
     void answered(SubscriptionId id, int status);
     void unanswered(SubscriptionId id);

@@ -55,8 +55,9 @@ void RelationshipKeeper::sweep(ResourceId resource, qint64 oldest)
 {
     const RelationshipTable::Watchers known = m_relationships.of(resource); // a copy
     for (auto it = known.begin(); it != known.end(); ++it) {
+        // The last two come back when the watcher asks again.
         const bool undecided = it->decision == WatcherDecision::Undecided ||
-                               it->by == DecidedBy::Unmatched; // comes back when it asks again
+                               it->by == DecidedBy::Unmatched || it->by == DecidedBy::Presentity;
         if (!undecided || it->subscriptions > 0 || it->inserted > oldest ||
             !it->unknownStatus.isEmpty())
             continue;

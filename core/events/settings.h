@@ -20,6 +20,7 @@ struct PublishSettings
 {
     ExpiresRange expires{60, 86400, 3600};
     int publicationsPerPresentity = 64;
+    int presentities = 1'000'000; // of the whole server, of all packages
 };
 
 struct SubscribeSettings
@@ -27,6 +28,8 @@ struct SubscribeSettings
     ExpiresRange expires{60, 86400, 3600};
     int subscriptions = 1'000'000;
     int subscriptionsPerResource = 100'000;
+    int subscriptionsPerWatcher = 1'000;
+    int presentities = 1'000'000;
 };
 
 struct NotifySettings

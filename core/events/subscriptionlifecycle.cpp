@@ -59,7 +59,7 @@ SubscriptionId SubscriptionLifecycle::establish(const NewSubscription &wanted)
     Subscription &subscription = m_parts.subscriptions.at(id);
     subscription.rowId = m_nextRowId;
     m_nextRowId += store::SubscriptionIdStep;
-    subscription.watcher = wanted.watcher;
+    m_parts.subscriptions.setWatcher(id, wanted.watcher);
     subscription.eventId = wanted.eventId;
     subscription.since = wallNow();
     m_parts.subscriptions.setFilter(id, wanted.filter);
@@ -150,6 +150,21 @@ void SubscriptionLifecycle::startExpiry(SubscriptionId id, qint64 seconds)
     m_parts.resources.noteSubscription(id);
     subscription.expiryTimer =
         m_parts.timers.start(delayUntilExpiry(m_parts.timers.clock(), seconds), *this, Expiry, id);
+}
+
+void SubscriptionLifecycle::clockStepped(qint64 seconds)
+{
+    for (SubscriptionId id = 0; id < m_parts.subscriptions.end(); ++id) {
+        if (!m_parts.subscriptions.exists(id))
+            continue;
+        Subscription &subscription = m_parts.subscriptions.at(id);
+        if (subscription.state == Subscription::State::Terminated)
+            continue;
+        subscription.expires += seconds;
+        m_parts.resources.noteSubscription(id);
+        if (subscription.stored)
+            save(id);
+    }
 }
 
 void SubscriptionLifecycle::save(SubscriptionId id)
@@ -358,7 +373,7 @@ void SubscriptionLifecycle::restore(const store::SubscriptionRecord &record,
     dialog.remoteCSeq = std::max(dialog.remoteCSeq, record.remoteCseq);
     subscription.rowId = record.id;
     subscription.stored = true;
-    subscription.watcher = watcher;
+    m_parts.subscriptions.setWatcher(id, watcher);
     subscription.eventId = record.eventId;
     subscription.since = record.updated > 0 ? record.updated : wallNow();
     subscription.version = quint32(record.version) + 1;
@@ -371,7 +386,7 @@ void SubscriptionLifecycle::restore(const store::SubscriptionRecord &record,
     m_membership.join(id);
     startExpiry(id, record.expires - wallNow());
     if (!sibling)
-        m_parts.queue.targetChanged(dialogId, arrival);
+        m_parts.queue.targetChanged(dialogId, arrival, NotifyQueue::Known);
     if (record.status == "terminated")
         terminate(id, terminationReason(record.reason));
     else if (record.expires <= wallNow())

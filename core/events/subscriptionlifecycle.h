@@ -84,6 +84,9 @@ public:
     void watcherLost(SubscriptionId id, int status) override;
     void timerFired(quint32 kind, quint64 cookie) override;
 
+    /// The machine's clock was set: ends as Unix seconds go with it.
+    void clockStepped(qint64 seconds);
+
 private:
     void startExpiry(SubscriptionId id, qint64 seconds);
     void save(SubscriptionId id);

@@ -146,6 +146,12 @@ SubscriptionId SubscriptionTable::create(DialogId dialog, ResourceId resource)
     return id;
 }
 
+void SubscriptionTable::setWatcher(SubscriptionId id, const QByteArray &watcher)
+{
+    m_subscriptions[id].watcher = watcher;
+    ++m_perWatcher[watcher];
+}
+
 void SubscriptionTable::setFilter(SubscriptionId id, const SubscriptionFilter &filter)
 {
     if (filter.isEmpty())
@@ -163,6 +169,9 @@ void SubscriptionTable::release(SubscriptionId id)
     while (*link != id)
         link = &m_subscriptions[*link].nextInDialog;
     *link = subscription.nextInDialog;
+    const auto counted = m_perWatcher.find(subscription.watcher);
+    if (counted != m_perWatcher.end() && --*counted == 0)
+        m_perWatcher.erase(counted);
     subscription = Subscription();
     m_freeSubscriptions.push_back(id);
     --m_size;

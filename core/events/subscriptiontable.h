@@ -39,6 +39,13 @@ public:
     void abandonDialog(DialogId id);
 
     [[nodiscard]] SubscriptionId create(DialogId dialog, ResourceId resource);
+    /// Whose it is; once, after create().
+    void setWatcher(SubscriptionId id, const QByteArray &watcher);
+    /// How many there are of one watcher.
+    [[nodiscard]] int countOf(const QByteArray &watcher) const
+    {
+        return m_perWatcher.value(watcher);
+    }
     /// What it asks for beyond its resource: few do, so it is kept apart.
     [[nodiscard]] SubscriptionFilter filterOf(SubscriptionId id) const
     {
@@ -78,6 +85,7 @@ private:
     std::vector<SubscriptionId> m_freeSubscriptions;
     QHash<QByteArray, DialogId> m_foreignTags;
     QHash<SubscriptionId, SubscriptionFilter> m_filters;
+    QHash<QByteArray, int> m_perWatcher;
     qsizetype m_size = 0;
 };
 

@@ -23,11 +23,13 @@ QByteArrayView reasonPhrase(StatusCode status)
     case StatusCode::UriTooLong: return "URI Too Long";
     case StatusCode::UnsupportedMediaType: return "Unsupported Media Type";
     case StatusCode::ExpectationFailed: return "Expectation Failed";
+    case StatusCode::TooManyRequests: return "Too Many Requests";
     case StatusCode::RequestHeaderFieldsTooLarge: return "Request Header Fields Too Large";
     case StatusCode::InternalServerError: return "Internal Server Error";
     case StatusCode::NotImplemented: return "Not Implemented";
     case StatusCode::ServiceUnavailable: return "Service Unavailable";
     case StatusCode::HttpVersionNotSupported: return "HTTP Version Not Supported";
+    case StatusCode::InsufficientStorage: return "Insufficient Storage";
     }
     return "Unknown";
 }

@@ -26,11 +26,13 @@ enum class StatusCode : int {
     UriTooLong = 414,
     UnsupportedMediaType = 415,
     ExpectationFailed = 417,
+    TooManyRequests = 429, // RFC 6585
     RequestHeaderFieldsTooLarge = 431,
     InternalServerError = 500,
     NotImplemented = 501,
     ServiceUnavailable = 503,
-    HttpVersionNotSupported = 505
+    HttpVersionNotSupported = 505,
+    InsufficientStorage = 507 // RFC 4918
 };
 
 [[nodiscard]] QByteArrayView reasonPhrase(StatusCode status);

@@ -86,8 +86,11 @@ Result<RegistrationId, Refusal> Registrar::process(const sip::Request &request,
         return Unexpected(Refusal(StatusCode::ServerInternalError, "CSeq Out Of Order"));
     bindings = update.takeBindings();
     // Who has more since the limit was lowered may refresh them.
-    if (bindings.size() > std::max(before, size_t(m_settings.bindingsPerUser)))
+    if (bindings.size() > std::max(before, size_t(m_settings.bindingsPerUser))) {
+        if (m_parts.limits)
+            m_parts.limits->note(base::Limit::BindingsPerUser, aor);
         return Unexpected(Refusal(StatusCode::Forbidden, "Too Many Bindings"));
+    }
     if (!isKnown && bindings.empty())
         return NoRegistration;
     id = m_parts.locations.findOrCreate(aor);
@@ -167,6 +170,19 @@ void Registrar::replace(RegistrationId id, std::vector<Binding> bindings)
                                              quint64(id) << 32 | binding.serial);
     }
     m_parts.locations.replace(id, std::move(bindings));
+}
+
+void Registrar::clockStepped(qint64 seconds)
+{
+    for (RegistrationId id = 0; id < m_parts.locations.end(); ++id) {
+        std::vector<Binding> bindings = m_parts.locations.at(id).bindings; // with their timers
+        if (bindings.empty())
+            continue;
+        for (Binding &binding : bindings)
+            binding.record.expires += seconds;
+        writeRows(id, bindings);
+        replace(id, std::move(bindings));
+    }
 }
 
 void Registrar::timerFired(quint32, quint64 cookie)

@@ -8,6 +8,7 @@
 // LocationReconciler repairs what the database did not take. Called by the request router, which
 // has checked domain and Require. Server thread.
 
+#include "base/limitlog.h"
 #include "base/result.h"
 #include "base/timerqueue.h"
 #include "base/tokensource.h"
@@ -30,6 +31,7 @@ public:
         base::TimerQueue &timers;
         base::TokenSource &tokens;
         const sip::SocketNames &sockets;
+        base::LimitLog *limits = nullptr; // null: nobody counts
     };
     Registrar(const Parts &parts, const RegistrarSettings &settings);
 
@@ -46,6 +48,9 @@ public:
     void reconcile(RegistrationId id, const std::vector<store::BindingRecord> &records);
 
     void timerFired(quint32 kind, quint64 cookie) override;
+
+    /// The machine's clock was set: ends as Unix seconds go with it.
+    void clockStepped(qint64 seconds);
 
 private:
     base::Result<RegistrationId, sip::Refusal> process(const sip::Request &request,

@@ -6,6 +6,7 @@
 #include "events/aor.h"
 #include "server/engine.h"
 #include "server/forgetting.h"
+#include "server/memoryuse.h"
 #include "server/rowmaker.h"
 #include "sip/uri.h"
 
@@ -120,7 +121,20 @@ Status Administration::status() const
     status.messagesSent = messages.sent;
     status.messagesUnreadable = messages.unreadable;
     addProof(status);
+    addLimits(status);
     return status;
+}
+
+void Administration::addLimits(Status &status) const
+{
+    for (size_t i = 0; i < size_t(base::Limit::Count); ++i) {
+        const auto limit = base::Limit(i);
+        status.refusedByLimit.emplace_back(base::LimitLog::name(limit).toByteArray(),
+                                           m_engine.m_limitLog.count(limit));
+    }
+    status.refusedHttpConnections = m_engine.m_xcap.httpCounters().refused;
+    status.notifiesShortened = m_engine.m_queue.counters().shortened;
+    status.memoryBytes = quint64(residentBytes());
 }
 
 void Administration::addProof(Status &status) const

@@ -73,6 +73,11 @@ struct Status
     quint64 refusedWrongPassword = 0;
     quint64 refusedUnknownUser = 0;
     quint64 refusedForbidden = 0;
+    // Requests and connections that went beyond a limit, by its name (base::LimitLog).
+    std::vector<std::pair<QByteArray, quint64>> refusedByLimit;
+    quint64 refusedHttpConnections = 0;
+    quint64 notifiesShortened = 0; // sent without a document to who might not have asked for it
+    quint64 memoryBytes = 0;
 };
 
 struct PresentityRow
@@ -221,6 +226,7 @@ public:
 
 private:
     void addProof(Status &status) const;
+    void addLimits(Status &status) const;
     [[nodiscard]] events::SubscriptionId findSubscription(qint64 rowId) const;
     [[nodiscard]] events::ResourceId find(const QByteArray &presentity) const;
 

@@ -26,6 +26,23 @@ bool Config::requiresProof() const
     return auth.mode == AuthMode::Required || (auth.mode == AuthMode::Auto && listensWider());
 }
 
+int Config::amplificationFactor() const
+{
+    switch (limits.amplification) {
+    case Amplification::Once: return 1;
+    case Amplification::Thrice: return 3;
+    case Amplification::Unlimited: return 0;
+    case Amplification::Auto: break;
+    }
+    const bool isReached = std::any_of(
+        listen.addresses.begin(), listen.addresses.end(), [](const ListenAddress &each) {
+            return each.protocol == sip::Protocol::Udp && !each.endpoint.isLoopback();
+        });
+    // Without passwords nobody can prove himself before the first NOTIFY: so much as RFC 9000, 8.1,
+    // allows there.
+    return !isReached ? 0 : requiresProof() ? 1 : 3;
+}
+
 QString Config::databaseFile() const
 {
     if (!store.database.isEmpty())

@@ -22,6 +22,8 @@ enum class AuthMode : quint8 { Auto, Required, None };
 enum class CompositionPolicy : quint8 { Merge, Newest, All };
 enum class UnmatchedWatcher : quint8 { Confirm, Block };
 enum class BareAllow : quint8 { Nothing, Everything };
+/// How many bytes go to an address that has not proved itself, for each that came from it.
+enum class Amplification : quint8 { Auto, Once, Thrice, Unlimited };
 
 /// Lifetimes in seconds: what is refused with 423, what is granted at most, and when none is asked.
 struct ExpiresConfig
@@ -141,8 +143,22 @@ struct LimitsConfig
     int bindingsPerUser = 32;
     int subscriptions = 1000000;
     int subscriptionsPerPresentity = 100000;
+    int subscriptionsPerWatcher = 1000;
+    int presentities = 1000000;
     int xmlDepth = 64;
+    int xmlElements = 4096;
+    int xmlAttributes = 64;
+    int documentsPerUser = 100;
+    int documentBytesPerUser = 4194304;
     int tcpConnections = 10000;
+    int tcpConnectionsPerAddress = 500;
+    int requestsPerAddress = 500; ///< in a second; 0: any number, as with the next
+    int requestsPerUser = 50;
+    int burst = 10; ///< seconds
+    bool exemptLoopback = true;
+    int queueTime = 150; ///< milliseconds; 0: any
+    int memory = 0;      ///< MiB; 0: three quarters of the machine's
+    Amplification amplification = Amplification::Auto;
 
     [[nodiscard]] bool operator==(const LimitsConfig &) const = default;
 };
@@ -195,6 +211,8 @@ struct Config
     [[nodiscard]] bool listensWider() const;
     /// Whether who sends something has to prove who he is.
     [[nodiscard]] bool requiresProof() const;
+    /// Bytes for each byte, to who has not proved himself; 0: any number.
+    [[nodiscard]] int amplificationFactor() const;
     /// The database file meant: the setting, else hereabouts.sqlite in the user's data folder.
     [[nodiscard]] QString databaseFile() const;
     /// The control socket meant: the setting, else hereabouts.sock in XDG_RUNTIME_DIR, else beside

@@ -222,6 +222,11 @@ QJsonObject ControlOperations::status() const
     fields.add(u"refused_wrong_password"_s, qint64(status.refusedWrongPassword));
     fields.add(u"refused_unknown_user"_s, qint64(status.refusedUnknownUser));
     fields.add(u"refused_not_ones_own"_s, qint64(status.refusedForbidden));
+    for (const auto &[limit, count] : status.refusedByLimit)
+        fields.add(u"limit_"_s + text(limit), qint64(count));
+    fields.add(u"limit_http_connections"_s, qint64(status.refusedHttpConnections));
+    fields.add(u"notify_without_document"_s, qint64(status.notifiesShortened));
+    fields.add(u"memory_bytes"_s, qint64(status.memoryBytes));
     return fields.answer();
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/administration.h"
 #include "server/heldrefusal.h"
+#include "server/memoryuse.h"
 
 namespace server {
 
@@ -39,13 +40,15 @@ events::ExpiresRange rangeOf(const ExpiresConfig &config)
 
 events::PublishSettings publishSettings(const Config &config)
 {
-    return {rangeOf(config.publish), config.limits.publicationsPerPresentity};
+    return {rangeOf(config.publish), config.limits.publicationsPerPresentity,
+            config.limits.presentities};
 }
 
 events::SubscribeSettings subscribeSettings(const Config &config)
 {
     return {rangeOf(config.subscribe), config.limits.subscriptions,
-            config.limits.subscriptionsPerPresentity};
+            config.limits.subscriptionsPerPresentity, config.limits.subscriptionsPerWatcher,
+            config.limits.presentities};
 }
 
 events::NotifySettings notifySettings(const Config &config)
@@ -93,11 +96,13 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_users(m_credentials)
     , m_authenticator(m_users, clock, m_tokens)
     , m_refusalLog(clock)
+    , m_limitLog(clock)
     , m_guard(m_authenticator, m_refusalLog)
     , m_documents(m_ledger)
     , m_transports(m_timers, m_tokens, messageLimits(config.limits))
     , m_locator(m_names, clock, m_tokens)
-    , m_registrar({m_locations, m_ledger, m_timers, m_tokens, *this}, registrarSettings(config))
+    , m_registrar({m_locations, m_ledger, m_timers, m_tokens, *this, &m_limitLog},
+                  registrarSettings(config))
     , m_resolver(m_locator, m_locations)
     , m_relationships(m_resources, m_ledger)
     , m_ruleBook(m_documents, m_timers)
@@ -113,10 +118,10 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_lifecycle({m_packages, m_resources, m_subscriptions, m_relationships, m_planner, m_queue,
                    m_ledger, m_timers},
                   policySettings(config))
-    , m_compositor({m_packages, m_resources, m_planner, m_ledger, m_timers, m_tokens},
+    , m_compositor({m_packages, m_resources, m_planner, m_ledger, m_timers, m_tokens, m_limitLog},
                    publishSettings(config))
     , m_notifier({m_packages, m_resources, m_subscriptions, m_lifecycle, m_queue, m_ledger,
-                  m_tokens, *this},
+                  m_tokens, *this, m_limitLog},
                  subscribeSettings(config))
     , m_ruleKeeper({m_ruleBook, m_documents, m_presence, m_resources, m_relationships, m_lifecycle,
                     m_planner})
@@ -124,13 +129,18 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_xcap(config, m_documents, m_ledger, m_timers, m_authenticator, m_refusalLog)
     , m_lists(m_documents, m_xcap.usages().settings().uris)
     , m_xcapDiff({m_xcap.usages(), m_documents, m_resources, m_subscriptions, m_planner})
-    , m_router({m_packages, m_compositor, m_notifier, m_registrar, m_guard, m_transactions,
-                m_ledger, m_tokens})
+    , m_commitTimer(clock)
+    , m_clockWatch(m_timers, [this](qint64 seconds) { clockStepped(seconds); })
+    , m_admission({clock, m_transports, m_commitTimer, m_locations, m_limitLog})
+    , m_router({m_packages, m_compositor, m_notifier, m_registrar, m_guard, m_admission,
+                m_clockWatch, m_transactions, m_ledger, m_tokens})
     , m_administration(std::make_unique<Administration>(*this))
 {
     m_packages.add(m_presence);
     m_packages.add(m_watcherInfo);
     m_packages.add(m_xcapDiff);
+    m_transports.setLimitLog(&m_limitLog);
+    m_xcap.server().setDoorkeeper(m_admission);
     m_queue.setSource(m_planner);
     m_queue.setOutcome(m_lifecycle);
     m_lifecycle.setWatcherInfo(m_watcherInfo);
@@ -254,13 +264,42 @@ void Engine::applyAuthSettings()
     m_guard.setSettings(std::move(guard));
 }
 
+void Engine::clockStepped(qint64 seconds)
+{
+    if (!m_ledger.isAvailable())
+        return; // all is read again when the database is there
+    m_compositor.clockStepped(seconds);
+    m_lifecycle.clockStepped(seconds);
+    m_registrar.clockStepped(seconds);
+}
+
+void Engine::applyLimits()
+{
+    const LimitsConfig &config = m_config.limits;
+    constexpr qint64 MiB = 1024 * 1024;
+    Admission::Settings settings;
+    settings.requestsPerAddress = config.requestsPerAddress;
+    settings.requestsPerUser = config.requestsPerUser;
+    settings.burstSeconds = config.burst;
+    settings.exemptsLoopback = config.exemptLoopback;
+    settings.exempt = m_config.auth.trustedPeers;
+    settings.queueMilliseconds = config.queueTime;
+    settings.memoryBytes = config.memory > 0 ? config.memory * MiB : usualMemoryLimit();
+    settings.storage = {config.documentsPerUser, config.documentBytesPerUser};
+    m_admission.setSettings(settings);
+    m_transports.setAmplification(m_config.amplificationFactor());
+}
+
 void Engine::applySettings()
 {
     applyAuthSettings();
+    applyLimits();
     m_router.setDomains(m_config.server.domains);
     m_presence.setPolicy(compositionPolicy(m_config.composition.policy));
     base::XmlLimits xml;
     xml.depth = m_config.limits.xmlDepth;
+    xml.elements = m_config.limits.xmlElements;
+    xml.attributes = m_config.limits.xmlAttributes;
     m_presence.setXmlLimits(xml);
     if (m_config.composition.registrationState) {
         m_presence.setRegistrationState(

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include "base/clock.h"
+#include "base/limitlog.h"
 #include "base/timerqueue.h"
 #include "base/tokensource.h"
 #include "events/reconciler.h"
@@ -19,6 +20,8 @@
 #include "registrar/locationreconciler.h"
 #include "registrar/locationstore.h"
 #include "registrar/registrar.h"
+#include "server/admission.h"
+#include "server/clockwatch.h"
 #include "server/committimer.h"
 #include "server/config.h"
 #include "server/externallists.h"
@@ -66,6 +69,7 @@ public:
     /// Whether who sends something has to prove who he is: as it was at the start.
     [[nodiscard]] bool requiresProof() const { return m_requiresProof; }
     [[nodiscard]] XcapService &xcap() { return m_xcap; }
+    [[nodiscard]] Admission &admission() { return m_admission; }
     [[nodiscard]] Administration &administration() { return *m_administration; }
 
 private:
@@ -83,6 +87,8 @@ private:
     [[nodiscard]] bool isUser(const QByteArray &uri) const;
     void applySettings();
     void applyAuthSettings();
+    void applyLimits();
+    void clockStepped(qint64 seconds);
 
     Config m_config;
     bool m_requiresProof;
@@ -93,6 +99,7 @@ private:
     UserDirectory m_users;
     auth::Authenticator m_authenticator;
     auth::RefusalLog m_refusalLog;
+    base::LimitLog m_limitLog;
     RequestGuard m_guard;
     store::DocumentTable m_documents;
     sip::TransportLayer m_transports;
@@ -127,8 +134,10 @@ private:
     std::unique_ptr<store::DocumentReconciler> m_documentReconciler;
     std::unique_ptr<registrar::LocationReconciler> m_locationReconciler;
     std::unique_ptr<events::Reconciler> m_reconciler;
-    RequestRouter m_router;
     CommitTimer m_commitTimer;
+    ClockWatch m_clockWatch;
+    Admission m_admission;
+    RequestRouter m_router;
     std::unique_ptr<Administration> m_administration;
 };
 

@@ -49,6 +49,11 @@ bool RequestRouter::isServed(const sip::Uri &uri) const
 
 void RequestRouter::handleRequest(const sip::Request &request, sip::ServerTransactionId id)
 {
+    m_parts.clockWatch.check();
+    if (const auto refusal = m_parts.admission.judge(request)) {
+        refuseStranger(request, id, *refusal);
+        return;
+    }
     const Method method = request.method();
     if (method == Method::Unknown) {
         refuse(request, id, Refusal(StatusCode::NotImplemented).with(HeaderId::Allow, Allow));
@@ -81,15 +86,29 @@ void RequestRouter::handleRequest(const sip::Request &request, sip::ServerTransa
                    .with(HeaderId::RetryAfter, RetryAfterSeconds));
         return;
     }
+    serve(request, id, *target);
+}
+
+void RequestRouter::serve(const sip::Request &request, quint64 reply, const sip::Uri &target)
+{
     const auto sender = m_parts.guard.identify(request);
     if (!sender) {
-        refuseStranger(request, id, sender.error());
-    } else if (sender->information.isEmpty()) {
-        dispatch(request, id, *target, *sender);
+        challenge(request, reply, sender.error());
+        return;
+    }
+    if (sender->isProved()) {
+        m_parts.transactions.transports().prove(request.source()); // it has read our challenge
+        if (const auto refusal = m_parts.admission.judgeUser(sender->identity)) {
+            refuseStranger(request, reply, *refusal);
+            return;
+        }
+    }
+    if (sender->information.isEmpty()) {
+        dispatch(request, reply, target, *sender);
     } else { // seldom: once in the second half of a nonce's life
         sip::Request informed = request;
         informed.setAuthenticationInfo(sender->information);
-        dispatch(informed, id, *target, *sender);
+        dispatch(informed, reply, target, *sender);
     }
 }
 
@@ -217,11 +236,33 @@ void RequestRouter::refuseStranger(const sip::Request &request, quint64 reply,
                                    const Refusal &refusal)
 {
     ++m_counters.refused;
+    m_parts.transactions.respondStateless(reply, statelessResponse(request, refusal));
+}
+
+// To who may not have sent it goes no more than came (sip::AmplificationGuard): of several
+// challenges then the last one, which everybody knows.
+void RequestRouter::challenge(const sip::Request &request, quint64 reply, Refusal refusal)
+{
+    const auto isChallenge = [](const auto &field) {
+        return field.first == HeaderId::WwwAuthenticate ||
+               field.first == HeaderId::ProxyAuthenticate;
+    };
+    const qint64 allowance = m_parts.transactions.transports().allowance(request.source());
+    if (statelessResponse(request, refusal).size() > allowance) {
+        auto &fields = refusal.fields;
+        while (std::count_if(fields.begin(), fields.end(), isChallenge) > 1)
+            fields.erase(std::find_if(fields.begin(), fields.end(), isChallenge));
+    }
+    refuseStranger(request, reply, refusal);
+}
+
+QByteArray RequestRouter::statelessResponse(const sip::Request &request,
+                                            const Refusal &refusal) const
+{
     // The same for a repetition (RFC 3261, 8.2.7), and nothing to guess from.
     const size_t hash =
         qHashMulti(m_tagSeed, request.callId(), request.fromTag(), request.via().branch);
-    const QByteArray toTag = QByteArray::number(quint64(hash), 36);
-    m_parts.transactions.respondStateless(reply, sip::refusalResponse(request, refusal, toTag));
+    return sip::refusalResponse(request, refusal, QByteArray::number(quint64(hash), 36));
 }
 
 } // namespace server

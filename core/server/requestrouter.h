@@ -2,8 +2,8 @@
 #pragma once
 
 // The TransactionUser: every new request comes here and goes to who serves its method, or is
-// answered as RFC 3261, 8.2, says, in its order: method (405, 501), Request-URI (416), Require
-// (420), who it is (401, 407), domain (404). OPTIONS is answered here, to anybody (11.2). Who proves
+// answered as RFC 3261, 8.2, says, in its order: what is too much (503), method (405, 501),
+// Request-URI (416), Require (420), who it is (401, 407), domain (404). OPTIONS is answered here, to anybody (11.2). Who proves
 // nothing leaves nothing behind, not even a transaction (8.2.7). Server thread.
 
 #include <QByteArray>
@@ -13,6 +13,8 @@
 #include "events/eventstatecompositor.h"
 #include "events/notifier.h"
 #include "registrar/registrar.h"
+#include "server/admission.h"
+#include "server/clockwatch.h"
 #include "server/requestguard.h"
 #include "sip/refusal.h"
 #include "sip/transactionlayer.h"
@@ -30,6 +32,8 @@ public:
         events::Notifier &notifier;
         registrar::Registrar &registrar;
         RequestGuard &guard;
+        Admission &admission;
+        ClockWatch &clockWatch;
         sip::TransactionLayer &transactions;
         store::CommitLedger &ledger;
         base::TokenSource &tokens;
@@ -68,7 +72,11 @@ private:
     void handleRegister(const sip::Request &request, quint64 reply, const Sender &sender);
     void handleOptions(const sip::Request &request, quint64 reply);
     void refuse(const sip::Request &request, quint64 reply, const sip::Refusal &refusal);
+    void serve(const sip::Request &request, quint64 reply, const sip::Uri &target);
     void refuseStranger(const sip::Request &request, quint64 reply, const sip::Refusal &refusal);
+    void challenge(const sip::Request &request, quint64 reply, sip::Refusal refusal);
+    [[nodiscard]] QByteArray statelessResponse(const sip::Request &request,
+                                               const sip::Refusal &refusal) const;
     [[nodiscard]] static QByteArray unsupportedExtensions(const sip::Request &request);
     [[nodiscard]] bool isServed(const sip::Uri &uri) const;
 

@@ -101,6 +101,7 @@ base::Result<void, StartError> Server::listen()
     m_engine->transports().setUdpLimits(udp);
     sip::StreamLimits stream;
     stream.connections = m_config.limits.tcpConnections;
+    stream.connectionsPerAddress = m_config.limits.tcpConnectionsPerAddress;
     m_engine->transports().setStreamLimits(stream);
     for (const ListenAddress &address : m_config.listen.addresses) {
         const auto bound = m_engine->transports().listen(

@@ -3,6 +3,7 @@
 
 #include "base/loglevels.h"
 #include "server/authsettings.h"
+#include "server/limitsettings.h"
 #include "server/settingkinds.h"
 #include "server/xcapsettings.h"
 
@@ -207,48 +208,6 @@ void addRules(std::vector<Setting> &all)
                                  "count, which phones of the RCS kind write."))));
 }
 
-void addLimits(std::vector<Setting> &all)
-{
-    const std::size_t first = all.size();
-    all.push_back(integer<&Config::limits, &LimitsConfig::messageSize>(
-        u"limits.message_size"_s, 2048, 16777216, u"bytes"_s,
-        marked(QT_TRANSLATE_NOOP("settings",
-                                 "The largest SIP message taken; a larger one gets 513."))));
-    all.push_back(integer<&Config::limits, &LimitsConfig::headerFields>(
-        u"limits.header_fields"_s, 16, 10000, QString(),
-        marked(
-            QT_TRANSLATE_NOOP("settings", "The most header fields of a message; more get 400."))));
-    all.push_back(integer<&Config::limits, &LimitsConfig::headerBytes>(
-        u"limits.header_bytes"_s, 1024, 1048576, u"bytes"_s,
-        marked(QT_TRANSLATE_NOOP("settings",
-                                 "The most bytes before the body of a message; more get 513."))));
-    all.push_back(integer<&Config::limits, &LimitsConfig::publicationsPerPresentity>(
-        u"limits.publications_per_presentity"_s, 1, 10000, QString(),
-        marked(QT_TRANSLATE_NOOP(
-            "settings", "The most publications that one presentity may have at a time."))));
-    all.push_back(integer<&Config::limits, &LimitsConfig::bindingsPerUser>(
-        u"limits.bindings_per_user"_s, 1, 10000, QString(),
-        marked(QT_TRANSLATE_NOOP("settings",
-                                 "The most contacts that one user may register at a time."))));
-    all.push_back(integer<&Config::limits, &LimitsConfig::subscriptions>(
-        u"limits.subscriptions"_s, 1, 100000000, QString(),
-        marked(QT_TRANSLATE_NOOP("settings",
-                                 "The most subscriptions of the whole server; more get 503."))));
-    all.push_back(integer<&Config::limits, &LimitsConfig::subscriptionsPerPresentity>(
-        u"limits.subscriptions_per_presentity"_s, 1, 100000000, QString(),
-        marked(QT_TRANSLATE_NOOP("settings",
-                                 "The most subscriptions to one presentity; more get 503."))));
-    all.push_back(integer<&Config::limits, &LimitsConfig::xmlDepth>(
-        u"limits.xml_depth"_s, 8, 1000, QString(),
-        marked(QT_TRANSLATE_NOOP("settings",
-                                 "The deepest nesting of elements in a published document."))));
-    all.push_back(integer<&Config::limits, &LimitsConfig::tcpConnections>(
-        u"limits.tcp_connections"_s, 1, 1000000, QString(),
-        marked(QT_TRANSLATE_NOOP("settings", "The most TCP connections at a time."))));
-    for (std::size_t i = first; i < all.size(); ++i)
-        all[i].applies = Setting::Applies::OnRestart;
-}
-
 void addSip(std::vector<Setting> &all)
 {
     const std::size_t first = all.size();
@@ -305,7 +264,7 @@ std::vector<Setting> makeCatalog()
     addRules(all);
     addXcapSettings(all);
     addHttpSettings(all);
-    addLimits(all);
+    addLimitSettings(all);
     addSip(all);
     addOperation(all);
     return all;

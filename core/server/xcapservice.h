@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] xcap::UsageRegistry &usages() { return m_usages; }
     [[nodiscard]] http::HttpServer &httpServer() { return m_http; }
+    [[nodiscard]] xcap::XcapServer &server() { return m_xcap; }
+    [[nodiscard]] const http::HttpCounters &httpCounters() const { return m_http.counters(); }
 
 private:
     QByteArray m_root;

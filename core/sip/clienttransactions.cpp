@@ -149,7 +149,7 @@ ClientTransactionId ClientTransactions::match(const Response &response)
     return m_records.idOf(quint32(slot));
 }
 
-void ClientTransactions::responseReceived(const Response &response)
+void ClientTransactions::responseReceived(const Response &response, const Hop &from)
 {
     const ClientTransactionId id = match(response);
     Record *record = m_records.find(id);
@@ -158,6 +158,7 @@ void ClientTransactions::responseReceived(const Response &response)
                 response.callId().data());
         return;
     }
+    m_transports.prove(from);
     ClientTransactionUser &user = *record->user;
     const quint64 cookie = record->cookie;
     const TransactionStep step = record->machine.responseReceived(response.status());

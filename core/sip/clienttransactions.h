@@ -27,7 +27,7 @@ public:
                              ClientTransactionUser &user, quint64 cookie);
     void cancel(ClientTransactionId id);
     void forget(const ClientTransactionUser &user);
-    void responseReceived(const Response &response);
+    void responseReceived(const Response &response, const Hop &from);
     void sendFailed(ClientTransactionId id, const QByteArray &reason);
     [[nodiscard]] qsizetype size() const { return m_records.size(); }
 

@@ -71,6 +71,16 @@ bool StreamTransport::hasRoomFor(const Endpoint &peer) const
            m_perAddress.value(withoutPort(peer)) < m_limits.connectionsPerAddress;
 }
 
+void StreamTransport::tellRefused(const Endpoint &peer) const
+{
+    using Room = TransportReceiver::Room;
+    if (receiver()) {
+        receiver()->connectionRefused(peer, connections() < m_limits.connections
+                                                ? Room::ConnectionsOfAddress
+                                                : Room::Connections);
+    }
+}
+
 void StreamTransport::acceptAll()
 {
     while (QTcpSocket *accepted = m_server.nextPendingConnection()) {
@@ -80,8 +90,7 @@ void StreamTransport::acceptAll()
             add(std::move(socket), peer);
             continue;
         }
-        qCInfo(logSip, "tcp %s: too many connections, %s is closed",
-               m_local.toByteArray().constData(), peer.toByteArray().constData());
+        tellRefused(peer);
         socket->abort();
     }
 }
@@ -111,8 +120,10 @@ StreamConnection *StreamTransport::find(const Hop &to)
 
 StreamConnection *StreamTransport::open(const Endpoint &peer)
 {
-    if (!hasRoomFor(peer))
+    if (!hasRoomFor(peer)) {
+        tellRefused(peer);
         return nullptr;
+    }
     auto socket = std::make_unique<QTcpSocket>();
     if (!m_local.isAny()) // leave by the address that our Via names
         socket->bind(m_local.toHostAddress(), 0);

@@ -45,6 +45,7 @@ private:
 
     void acceptAll();
     [[nodiscard]] bool hasRoomFor(const Endpoint &peer) const;
+    void tellRefused(const Endpoint &peer) const;
     [[nodiscard]] StreamConnection *find(const Hop &to);
     [[nodiscard]] StreamConnection *open(const Endpoint &peer);
     StreamConnection &add(std::unique_ptr<QTcpSocket> socket, const Endpoint &peer);

@@ -57,9 +57,9 @@ void TransactionLayer::requestReceived(const Request &request)
     m_servers.requestReceived(request);
 }
 
-void TransactionLayer::responseReceived(const Response &response, const Hop &)
+void TransactionLayer::responseReceived(const Response &response, const Hop &from)
 {
-    m_clients.responseReceived(response);
+    m_clients.responseReceived(response, from);
 }
 
 void TransactionLayer::sendFailed(SendTicket ticket, const QByteArray &reason)

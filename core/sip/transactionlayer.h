@@ -44,6 +44,7 @@ public:
     /// Cancels all of a user that goes away.
     void forget(const ClientTransactionUser &user);
 
+    [[nodiscard]] TransportLayer &transports() { return m_transports; }
     [[nodiscard]] qsizetype serverTransactions() const { return m_servers.size(); }
     [[nodiscard]] qsizetype clientTransactions() const { return m_clients.size(); }
 

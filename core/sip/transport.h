@@ -32,15 +32,28 @@ struct TransportError
 /// Handed back by a transport that could not send; 0: nobody wants to know.
 using SendTicket = quint64;
 
+/// What waits in front of the datagram that is being delivered, as far as the system tells.
+struct Backlog
+{
+    qint64 milliseconds = 0; // that it waited itself
+    int filled = 0;          // of the receive buffer, in percent
+};
+
 /// Whom a transport tells; implemented by the TransportLayer.
 class TransportReceiver
 {
 public:
+    /// What is full.
+    enum class Room : quint8 { Connections, ConnectionsOfAddress };
+
     virtual ~TransportReceiver() = default;
     /// One datagram, or one message cut from a stream. `bytes` are valid during the call only.
     virtual void messageReceived(QByteArrayView bytes, const Hop &from) = 0;
     /// What was given to send() with `ticket` did not leave, and will not.
     virtual void sendFailed(SendTicket ticket, const Hop &to, const QByteArray &reason) = 0;
+    /// Of the messages that are received from now on.
+    virtual void backlogChanged(const Backlog &) {}
+    virtual void connectionRefused(const Endpoint &, Room) {}
 };
 
 class Transport

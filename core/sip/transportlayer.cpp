@@ -6,6 +6,7 @@
 
 #include <QNetworkInterface>
 
+#include <limits>
 #include <utility>
 
 namespace sip {
@@ -131,6 +132,8 @@ void TransportLayer::messageReceived(QByteArrayView bytes, const Hop &from)
     if (isDatagram && MessageParser::isKeepAlive(bytes))
         return;
     ++m_counters.received;
+    if (isDatagram && m_guard.isOn())
+        m_guard.credit(from.peer, bytes.size(), m_timers.clock().now());
     const int outer = std::exchange(m_delivering, int(from.listener));
     ParsedMessage parsed =
         MessageParser::parse(QByteArray(bytes.data(), bytes.size()),
@@ -241,6 +244,13 @@ void TransportLayer::sendRequest(const QByteArray &bytes, const Hop &hop, SendTi
 void TransportLayer::send(Transport &transport, const QByteArray &bytes, const Hop &to,
                           SendTicket ticket)
 {
+    if (m_guard.isOn() && transport.protocol() == Protocol::Udp &&
+        !m_guard.take(to.peer, bytes.size(), m_timers.clock().now())) {
+        ++m_counters.withheld;
+        if (m_limitLog)
+            m_limitLog->note(base::Limit::Amplification, to.peer.toByteArray());
+        return;
+    }
     ++m_counters.sent;
     if (!m_taps.empty()) {
         Hop hop = to;
@@ -274,6 +284,28 @@ void TransportLayer::sendFailed(SendTicket ticket, const Hop &to, const QByteArr
     qCDebug(logSip, "to %s: not sent: %s", to.toByteArray().constData(), reason.constData());
     if (ticket != 0 && m_receiver)
         m_receiver->sendFailed(ticket, reason);
+}
+
+void TransportLayer::connectionRefused(const Endpoint &peer, Room room)
+{
+    if (m_limitLog) {
+        m_limitLog->note(room == Room::Connections ? base::Limit::TcpConnections
+                                                   : base::Limit::TcpConnectionsPerAddress,
+                         peer.toByteArray());
+    }
+}
+
+void TransportLayer::vouch(const Hop &hop, qsizetype bytes)
+{
+    if (hop.protocol == Protocol::Udp && m_guard.isOn())
+        m_guard.credit(hop.peer, bytes, m_timers.clock().now());
+}
+
+qint64 TransportLayer::allowance(const Hop &hop) const
+{
+    if (hop.protocol != Protocol::Udp)
+        return std::numeric_limits<qint64>::max();
+    return m_guard.allowance(hop.peer, m_timers.clock().now());
 }
 
 QByteArray TransportLayer::viaLine(const Hop &hop, QByteArrayView branch) const

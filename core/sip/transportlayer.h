@@ -12,9 +12,11 @@
 #include <QHash>
 #include <QObject>
 
+#include "base/limitlog.h"
 #include "base/result.h"
 #include "base/timerqueue.h"
 #include "base/tokensource.h"
+#include "sip/amplificationguard.h"
 #include "sip/messageparser.h"
 #include "sip/streamtransport.h"
 #include "sip/traffictap.h"
@@ -47,6 +49,7 @@ struct TransportCounters
     quint64 sent = 0;
     quint64 unreadable = 0;
     quint64 failed = 0;
+    quint64 withheld = 0; // not sent to who might not have asked for it (AmplificationGuard)
 };
 
 class TransportLayer : public QObject, private TransportReceiver
@@ -92,6 +95,19 @@ public:
     /// Keeps hopForSize() from trying again for half an hour.
     void rememberRefusedTcp(const Endpoint &peer);
 
+    /// AmplificationGuard::setFactor().
+    void setAmplification(int factor) { m_guard.setFactor(factor); }
+    /// Who is there reads what we send.
+    void prove(const Hop &hop) { m_guard.prove(hop.peer); }
+    /// Bytes that came from elsewhere and may be spent on a first word to this address.
+    void vouch(const Hop &hop, qsizetype bytes);
+    /// How many bytes may be sent there now.
+    [[nodiscard]] qint64 allowance(const Hop &hop) const;
+    /// What the message that is being handed over waited for, and with it what comes behind it.
+    [[nodiscard]] const Backlog &backlog() const { return m_backlog; }
+    /// Null: nobody wants to know.
+    void setLimitLog(base::LimitLog *log) { m_limitLog = log; }
+
     void addTap(TrafficTap &tap) { m_taps.push_back(&tap); }
     void removeTap(TrafficTap &tap) { std::erase(m_taps, &tap); }
     [[nodiscard]] const TransportCounters &counters() const { return m_counters; }
@@ -105,6 +121,8 @@ private:
 
     void messageReceived(QByteArrayView bytes, const Hop &from) override;
     void sendFailed(SendTicket ticket, const Hop &to, const QByteArray &reason) override;
+    void backlogChanged(const Backlog &backlog) override { m_backlog = backlog; }
+    void connectionRefused(const Endpoint &peer, Room room) override;
 
     [[nodiscard]] Transport *transportFor(const Hop &hop) const;
     [[nodiscard]] QByteArray ownHost(const Transport &transport, const Endpoint &peer) const;
@@ -125,6 +143,9 @@ private:
     QHash<Endpoint, qint64> m_refusedTcp; // until when
     QByteArray m_machineIPv4;
     QByteArray m_machineIPv6;
+    AmplificationGuard m_guard;
+    Backlog m_backlog;
+    base::LimitLog *m_limitLog = nullptr;
     TransportCounters m_counters;
     quint64 m_tagSeed;
     int m_delivering = -1; // the transport that will flush itself after this message

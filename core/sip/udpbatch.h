@@ -53,6 +53,8 @@ public:
 
     /// The next datagrams; none: everything has been read and readyRead will come again.
     [[nodiscard]] std::span<const IncomingDatagram> receive();
+    /// Of what receive() gave last.
+    [[nodiscard]] Backlog backlog() const;
     /// Makes readyRead come again although not everything was read.
     [[nodiscard]] std::span<const IncomingDatagram> receiveLast();
     [[nodiscard]] Sent send(std::span<const OutgoingDatagram> datagrams);

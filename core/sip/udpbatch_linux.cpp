@@ -5,10 +5,12 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <ctime>
 #include <vector>
 
 #include <QUdpSocket>
 
+#include <linux/sock_diag.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
@@ -36,6 +38,18 @@ Endpoint endpointOf(const sockaddr_storage &address)
     return endpoint;
 }
 
+/// Of the wall clock, by which the kernel goes; nothing when that was set meanwhile.
+qint64 millisecondsSince(const unsigned char *stamp)
+{
+    timespec then{};
+    timespec now{};
+    std::memcpy(&then, stamp, sizeof(then));
+    clock_gettime(CLOCK_REALTIME, &now);
+    const qint64 passed =
+        (qint64(now.tv_sec) - then.tv_sec) * 1000 + (now.tv_nsec - then.tv_nsec) / 1'000'000;
+    return passed < 0 || passed > 60'000 ? 0 : passed;
+}
+
 } // namespace
 
 struct UdpBatch::Buffers
@@ -52,6 +66,9 @@ struct UdpBatch::Buffers
     std::array<sockaddr_storage, BatchSize> inNames{};
     std::array<sockaddr_storage, BatchSize> outNames{};
     std::array<IncomingDatagram, BatchSize> datagrams;
+    /// When the first datagram of a batch came, as the kernel says it.
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(timespec))> stamp{};
+    size_t received = 0;
 
     Buffers()
     {
@@ -101,6 +118,8 @@ UdpBatch::UdpBatch(QUdpSocket &socket)
     if (getsockname(int(socket.socketDescriptor()), reinterpret_cast<sockaddr *>(&own), &length) ==
         0)
         m_buffers->family = own.ss_family;
+    const int on = 1;
+    setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_TIMESTAMPNS, &on, sizeof(on));
 }
 
 UdpBatch::~UdpBatch() = default;
@@ -114,8 +133,12 @@ std::span<const IncomingDatagram> UdpBatch::receive()
     }
     for (mmsghdr &header : buffers.in)
         header.msg_hdr.msg_namelen = sizeof(sockaddr_storage);
+    msghdr &first = buffers.in[0].msg_hdr;
+    first.msg_control = buffers.stamp.data();
+    first.msg_controllen = buffers.stamp.size();
     const int count = recvmmsg(int(m_socket.socketDescriptor()), buffers.in.data(), BatchSize,
                                MSG_DONTWAIT, nullptr);
+    buffers.received = size_t(std::max(count, 0));
     if (count <= 0)
         return receiveLast();
     for (size_t i = 0; i < size_t(count); ++i) {
@@ -126,6 +149,28 @@ std::span<const IncomingDatagram> UdpBatch::receive()
     // A batch that is not full has emptied the socket: the next read is the one that arms.
     buffers.drained = size_t(count) < BatchSize;
     return {buffers.datagrams.data(), size_t(count)};
+}
+
+// Asked only when a batch is full: else nothing waits behind it, and it did not wait either.
+Backlog UdpBatch::backlog() const
+{
+    Backlog backlog;
+    if (m_buffers->received < BatchSize)
+        return backlog;
+    msghdr &header = m_buffers->in[0].msg_hdr;
+    for (cmsghdr *control = CMSG_FIRSTHDR(&header); control;
+         control = CMSG_NXTHDR(&header, control)) {
+        if (control->cmsg_level == SOL_SOCKET && control->cmsg_type == SCM_TIMESTAMPNS)
+            backlog.milliseconds = millisecondsSince(CMSG_DATA(control));
+    }
+    std::array<quint32, SK_MEMINFO_VARS> memory{};
+    socklen_t length = sizeof(memory);
+    if (getsockopt(int(m_socket.socketDescriptor()), SOL_SOCKET, SO_MEMINFO, memory.data(),
+                   &length) == 0 &&
+        memory[SK_MEMINFO_RCVBUF] > 0)
+        backlog.filled =
+            int(quint64(memory[SK_MEMINFO_RMEM_ALLOC]) * 100 / memory[SK_MEMINFO_RCVBUF]);
+    return backlog;
 }
 
 std::span<const IncomingDatagram> UdpBatch::receiveLast()

@@ -39,6 +39,11 @@ std::span<const IncomingDatagram> UdpBatch::receive()
     return {&m_buffers->datagram, 1};
 }
 
+Backlog UdpBatch::backlog() const
+{
+    return {}; // nobody tells
+}
+
 std::span<const IncomingDatagram> UdpBatch::receiveLast()
 {
     return {}; // each readDatagram has armed the notifier already

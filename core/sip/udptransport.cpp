@@ -3,6 +3,7 @@
 
 #include "sip/siplogging.h"
 
+#include <QScopeGuard>
 #include <QVariant>
 
 namespace sip {
@@ -56,10 +57,16 @@ bool UdpTransport::canReach(const Endpoint &peer) const
 
 void UdpTransport::readAll()
 {
+    const auto done = qScopeGuard([this] {
+        if (receiver())
+            receiver()->backlogChanged({}); // what others receive did not wait here
+    });
     for (int batch = 0; batch < m_limits.batchesPerTurn; ++batch) {
         const std::span<const IncomingDatagram> datagrams = m_batch->receive();
         if (datagrams.empty())
             return;
+        if (receiver())
+            receiver()->backlogChanged(m_batch->backlog());
         deliver(datagrams);
     }
     deliver(m_batch->receiveLast());

@@ -148,20 +148,19 @@ bool matters(QByteArrayView name)
                        [name](QByteArrayView one) { return base::equalsIgnoringCase(one, name); });
 }
 
-/// What of `first` stands in `second` with another value, or has to stand there and does not.
+/// What of `first` stands in `second` with other values only, or has to stand there and does not.
 bool contradicts(const UriItems &first, const UriItems &second)
 {
     for (const UriItem one : first) {
         bool found = false;
+        bool same = false; // of several of one name, which there should not be, one is enough
         for (const UriItem other : second) {
             if (!equalUriText(one.name, other.name, Qt::CaseInsensitive))
                 continue;
             found = true;
-            if (!equalUriText(one.value, other.value, Qt::CaseInsensitive))
-                return true;
-            break;
+            same = same || equalUriText(one.value, other.value, Qt::CaseInsensitive);
         }
-        if (!found && matters(one.name))
+        if (found ? !same : matters(one.name))
             return true;
     }
     return false;

@@ -184,6 +184,9 @@ private:
                 ++end;
             if (end == 0)
                 return "no host in the URI";
+            // RFC 3261, 25.1, hostname; as an address-of-record it would have many forms.
+            if (rest.front() == '.' || rest.first(end).contains(".."))
+                return "an empty label in the host of the URI";
         }
         m_parts.hostBegin = quint32(m_position);
         m_parts.hostLength = quint32(end);

@@ -74,11 +74,19 @@ void XcapServer::handleRequest(const http::HttpRequest &request, http::ResponseT
 
 XcapResponse XcapServer::answer(const http::HttpRequest &request)
 {
+    if (m_door) {
+        if (auto refusal = m_door->refusal(request))
+            return {.http = *std::move(refusal), .after = 0, .owner = 0};
+    }
     if (request.target == "*" && verbOf(request.method) == Verb::Options)
         return optionsResponse(Methods::All);
     const auto requester = m_identity.identify(request);
     if (!requester)
         return {.http = requester.error(), .after = 0, .owner = 0};
+    if (m_door && !requester->user.user.isEmpty()) {
+        if (auto refusal = m_door->refusalOfUser(requester->user))
+            return {.http = *std::move(refusal), .after = 0, .owner = 0};
+    }
     XcapResponse response = answer(request, *requester);
     if (!requester->authenticationInfo.isEmpty())
         response.http.with("Authentication-Info", requester->authenticationInfo);
@@ -269,11 +277,37 @@ XcapResponse XcapServer::store(const AppUsage &usage, const store::DocumentKey &
         if (const auto checked = usage.check(key, **whole); !checked)
             return conflictResponse(checked.error());
     }
+    if (auto full = noRoom(key, before, text))
+        return *std::move(full);
     const quint64 after = m_documents.put(key, text);
     XcapResponse response = bareResponse(success, store::DocumentTable::etagOf(text));
     response.after = after;
     response.owner = m_documents.owner(key.username, key.domain);
     return response;
+}
+
+std::optional<XcapResponse> XcapServer::noRoom(const store::DocumentKey &key,
+                                               const store::Document *before,
+                                               const QByteArray &text)
+{
+    if (!m_door || (before && text.size() <= before->text.size()))
+        return std::nullopt;
+    if (auto refusal = m_door->refusalOfMore())
+        return XcapResponse{.http = *std::move(refusal), .after = 0, .owner = 0};
+    const StorageLimits limits = m_door->storageLimits();
+    const std::vector<store::DocumentKey> all = m_documents.of(key.username, key.domain);
+    qint64 bytes = text.size() - (before ? before->text.size() : 0);
+    for (const store::DocumentKey &each : all)
+        bytes += m_documents.find(each)->text.size();
+    const bool tooMany = !before && qsizetype(all.size()) >= limits.documents;
+    if (!tooMany && bytes <= limits.bytes)
+        return std::nullopt;
+    m_door->noteFull(tooMany ? Doorkeeper::Full::Documents : Doorkeeper::Full::Bytes,
+                     {key.username, key.domain});
+    // RFC 4918, 11.5, and RFC 4331: not to be tried again before something is removed.
+    return plainResponse(StatusCode::InsufficientStorage,
+                         tooMany ? "There are as many documents of this user as there may be."
+                                 : "The documents of this user fill the room there is for them.");
 }
 
 void XcapServer::send(http::ResponseToken token, XcapResponse response)

@@ -13,6 +13,7 @@
 #include "http/requesthandler.h"
 #include "store/commitledger.h"
 #include "store/documenttable.h"
+#include "xcap/doorkeeper.h"
 #include "xcap/identity.h"
 #include "xcap/usageregistry.h"
 #include "xcap/xcaprequest.h"
@@ -34,6 +35,8 @@ public:
 
     /// Before the first request.
     void setHttpServer(http::HttpServer &server) { m_server = &server; }
+    /// Without one everybody is served, and may store what he likes.
+    void setDoorkeeper(Doorkeeper &doorkeeper) { m_door = &doorkeeper; }
 
     void handleRequest(const http::HttpRequest &request, http::ResponseToken token) override;
 
@@ -59,6 +62,9 @@ private:
     /// Reads a document, unless it is the one that was read last: who edits a list, or reads it
     /// piece by piece, asks for one document many times. Good until the next call.
     [[nodiscard]] base::Result<const XmlDocument *, Conflict> read(const QByteArray &text);
+    /// Why the user may not keep this text besides what he has; nothing when he may.
+    [[nodiscard]] std::optional<XcapResponse>
+    noRoom(const store::DocumentKey &key, const store::Document *before, const QByteArray &text);
     /// 404, behind the commit of what may have removed it.
     [[nodiscard]] XcapResponse notFound(const XcapRequest &request) const;
 
@@ -73,6 +79,7 @@ private:
     store::CommitLedger &m_ledger;
     const Identity &m_identity;
     http::HttpServer *m_server = nullptr;
+    Doorkeeper *m_door = nullptr;
     QHash<quint64, http::HttpResponse> m_held; // by ResponseToken::toNumber()
     std::shared_ptr<const XmlDocument> m_lastRead;
     quint64 m_newestChange = 0; // the batch with the newest change of any document

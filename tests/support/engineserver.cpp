@@ -41,6 +41,7 @@ EngineServer::EngineServer()
 {
     configure("listen.addresses", "udp:192.0.2.1:5060, tcp:192.0.2.1:5060");
     configure("auth.mode", "none"); // flows that are about it say so
+    configure("limits.amplification", "unlimited");
 }
 
 EngineServer::~EngineServer()
@@ -191,6 +192,8 @@ FlowServer::Error EngineServer::command(const QByteArrayList &words)
         return restart(words);
     if (word == "commit")
         return commit(words.value(1));
+    if (word == "clock")
+        return setClock(words);
     if (word == "store")
         return store(words.value(1));
     if (word == "network")
@@ -219,6 +222,18 @@ FlowServer::Error EngineServer::restart(const QByteArrayList &words)
         m_clock.advance(words[2].chopped(1).toLongLong() * 1000);
     m_hold = false;
     return boot();
+}
+
+/// `clock forward 5h`, `clock back 300s`
+FlowServer::Error EngineServer::setClock(const QByteArrayList &words)
+{
+    const QByteArray span = words.value(2);
+    const qint64 seconds = span.chopped(1).toLongLong() * (span.endsWith('h') ? 3600 : 1);
+    if (seconds == 0)
+        return "clock forward | back SPAN";
+    m_clock.setWallMilliseconds(m_clock.wallMilliseconds() +
+                                (words[1] == "back" ? -seconds : seconds) * 1000);
+    return {};
 }
 
 FlowServer::Error EngineServer::commit(const QByteArray &how)

@@ -54,6 +54,7 @@ private:
 
     Error restart(const QByteArrayList &words);
     Error commit(const QByteArray &how);
+    Error setClock(const QByteArrayList &words);
     Error store(const QByteArray &state);
     Error network(const QByteArray &peer, const QByteArray &state);
     Error administer(const QByteArrayList &words);

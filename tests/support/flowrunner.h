@@ -44,6 +44,7 @@
 //   wait 30s                         moves the clock (ms, s, m, h, d); timers on the way fire
 //   restart                          the server is gone without a word, and starts again on the
 //                                    same database; `restart after 1h` is away for that long
+//   clock forward 5h / back 300s     somebody sets the machine's clock; timers do not notice
 //   commit hold / commit / commit auto   nothing is committed; what waits is; at once again
 //   store full / gone / ok           commits fail as on a full disk; the database file is away
 //   network bob down / up            what is sent to bob fails at once, as a refused connection does

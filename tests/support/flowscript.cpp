@@ -266,9 +266,9 @@ private:
             m_step.kind = FlowStep::Kind::Set;
             return m_step;
         }
-        static constexpr std::array Commands = {"restart",    "commit", "store",   "admin",
-                                                "sql",        "row",    "network", "document",
-                                                "hard-state", "user"};
+        static constexpr std::array Commands = {"restart",  "clock",      "commit", "store",
+                                                "admin",    "sql",        "row",    "network",
+                                                "document", "hard-state", "user"};
         if (std::none_of(Commands.begin(), Commands.end(),
                          [&](const char *command) { return words[0] == command; }))
             return fail("is no step");

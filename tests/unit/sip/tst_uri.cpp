@@ -153,6 +153,8 @@ private slots:
         row("method in one only", "sip:a@example.com;method=INVITE", "sip:a@example.com", false);
         row("maddr in one only", "sip:a@example.com", "sip:a@example.com;maddr=224.0.0.1", false);
         row("case of a value", "sip:a@example.com;x=AbC", "sip:a@example.com;x=aBc", true);
+        row("one name twice", "sip:a@example.com;ttl=1;ttl=2", "sip:a@example.com;ttl=1;ttl=2",
+            true);
         row("escaped reserved character", "sip:a%3Bb@example.com", "sip:a;b@example.com", false);
         row("case of an escape", "sip:a%3Bb@example.com", "sip:a%3bb@example.com", true);
         row("escaped NUL", "sip:a%00@example.com", "sip:a@example.com", false);
