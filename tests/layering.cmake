@@ -6,21 +6,22 @@ cmake_minimum_required(VERSION 3.25)
 # What the code of a folder may include besides itself; "std" headers and Qt Core always.
 set(layer_base)
 set(layer_auth base)
-set(layer_sip auth base QtNetwork)
+set(layer_tls base QtNetwork)
+set(layer_sip auth tls base QtNetwork)
 set(layer_store base QtSql)
 set(layer_registrar sip store base)
-set(layer_http auth base QtNetwork)
+set(layer_http auth tls base QtNetwork)
 set(layer_events sip store base)
 set(layer_presence events sip store base)
 set(layer_rls events sip store base)
 set(layer_xcap http auth events presence rls store base)
 set(layer_lab auth sip base)
-set(layer_server base auth sip store registrar http events presence rls xcap lab QtNetwork)
+set(layer_server base auth tls sip store registrar http events presence rls xcap lab QtNetwork)
 # The window shows values that the server hands out, so their types come along.
 set(layer_gui server auth base events presence lab QtWidgets QtGui QtNetwork)
-set(layer_app server base QtNetwork)
+set(layer_app server tls base QtNetwork)
 
-set(modules base auth sip store registrar http events presence rls xcap lab server gui app)
+set(modules base auth tls sip store registrar http events presence rls xcap lab server gui app)
 # The one file that may include gui; and headers of Qt that stand for a whole module.
 set(gui_only_in app/guistartup.cpp)
 set(QtNetwork_headers "QtNetwork/|Q(Abstract|Tcp|Udp|Ssl|Local)(Socket|Server|Certificate|Key|Configuration|Error)\
