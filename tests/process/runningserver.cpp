@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runningserver.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTcpServer>
 #include <QUdpSocket>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +81,12 @@ void RunningServer::launch()
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     if (!m_display.isEmpty())
         m_process->setProcessEnvironment(windowEnvironment());
+    if (m_descriptors > 0) {
+        m_process->setChildProcessModifier([count = rlim_t(m_descriptors)] {
+            const rlimit limit{count, count};
+            setrlimit(RLIMIT_NOFILE, &limit);
+        });
+    }
     m_process->start(QStringLiteral(HEREABOUTS_BINARY), allArguments());
     m_output.clear();
 }
@@ -90,6 +100,17 @@ bool RunningServer::start()
         m_output += m_process->readAll();
     }
     return true;
+}
+
+qint64 RunningServer::processorTime() const
+{
+    QFile file(u"/proc/%1/stat"_s.arg(processId()));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray stat = file.readAll();
+    const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' '); // from field 3
+    const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
+    return ticks * 1000 / sysconf(_SC_CLK_TCK);
 }
 
 void RunningServer::kill()

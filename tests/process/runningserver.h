@@ -21,6 +21,10 @@ public:
 
     /// From now on with its window, on this X display and with settings of nobody else.
     void showWindowOn(const QString &display) { m_display = display; }
+    /// From the next start on it may have so many files and sockets open.
+    void limitDescriptors(int count) { m_descriptors = count; }
+    /// Milliseconds of processor time it has used so far.
+    [[nodiscard]] qint64 processorTime() const;
     /// Waits until it says that it is ready; false with what it said instead in output().
     [[nodiscard]] bool start();
     /// The same without waiting, for who has to do something first; isReady() says when.
@@ -66,6 +70,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_output;
+    int m_descriptors = 0; // 0: as many as usual
     quint16 m_port = 0;
     quint16 m_xcapPort = 0;
 };

@@ -54,6 +54,9 @@ private slots:
     void requestsPerConnection();
     void connectionsPerAddress();
     void connectionsInAll();
+    void documentsPerUser();
+    void documentBytesPerUser();
+    void requestsPerAddress();
 
 private:
     [[nodiscard]] bool start(const QStringList &settings = {})
@@ -262,6 +265,54 @@ void tst_XcapLimits::connectionsInAll()
     QCOMPARE(second.next().status, 503);
     first.send(request("GET", Path));
     QCOMPARE(first.next().status, 404);
+}
+
+void tst_XcapLimits::documentsPerUser()
+{
+    QVERIFY(start({u"limits.documents_per_user=2"_s}));
+    const QByteArray folder("/xcap-root/resource-lists/users/sip:alice@example.com/");
+    BareHttp client(m_server->xcapPort());
+    client.send(putRequest(folder + "one", Lists) + putRequest(folder + "two", Lists) +
+                putRequest(folder + "three", Lists) + putRequest(folder + "two", Lists + "\n") +
+                request("DELETE", folder + "one") + putRequest(folder + "three", Lists));
+    for (const int status : {201, 201, 507, 200, 200, 201})
+        QCOMPARE(client.next().status, status);
+    // Of others there may be as many.
+    client.send(putRequest("/xcap-root/resource-lists/users/sip:bob@example.com/index", Lists));
+    QCOMPARE(client.next().status, 201);
+    const QJsonObject fields = m_server->ctl({u"status"_s}).value("fields"_L1).toObject();
+    QCOMPARE(fields.value("limit_documents_per_user"_L1).toInt(), 1);
+}
+
+void tst_XcapLimits::documentBytesPerUser()
+{
+    QVERIFY(start({u"limits.document_bytes_per_user=2048"_s}));
+    const QByteArray folder("/xcap-root/resource-lists/users/sip:alice@example.com/");
+    const auto filled = [](qsizetype size) {
+        return Lists + QByteArray(size - Lists.size(), '\n');
+    };
+    BareHttp client(m_server->xcapPort());
+    client.send(
+        putRequest(folder + "one", filled(1024)) + putRequest(folder + "two", filled(1025)) +
+        putRequest(folder + "two", filled(1024)) + putRequest(folder + "two", filled(1025)) +
+        putRequest(folder + "one", filled(1023)) + putRequest(folder + "two", filled(1025)) +
+        request("GET", folder + "two"));
+    for (const int status : {201, 507, 201, 507, 200, 200})
+        QCOMPARE(client.next().status, status);
+    QCOMPARE(client.next().body, filled(1025));
+}
+
+void tst_XcapLimits::requestsPerAddress()
+{
+    QVERIFY(start({u"limits.requests_per_address=1"_s, u"limits.burst=3"_s,
+                   u"limits.exempt_loopback=false"_s}));
+    BareHttp client(m_server->xcapPort());
+    client.send(request("GET", Path).repeated(4));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(client.next().status, 404);
+    const HttpReply refused = client.next();
+    QCOMPARE(refused.status, 429);
+    QVERIFY(refused.field("Retry-After").toInt() > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_XcapLimits)

@@ -53,16 +53,16 @@ QByteArray UdpPhone::document(const QByteArray &aor, const QByteArray &note)
            "</note></presence>\r\n";
 }
 
-QByteArray UdpPhone::head(const QByteArray &method, const QByteArray &target,
-                          const QByteArray &callId, int cseq)
+QByteArray UdpPhone::head(const QByteArray &method, const Dialog &dialog)
 {
     m_branch = "z9hG4bK" + randomToken();
     const QByteArray host = "127.0.0.1:" + QByteArray::number(m_socket.localPort());
-    return method + ' ' + target + " SIP/2.0\r\nVia: SIP/2.0/UDP " + host +
+    const QByteArray toTag = dialog.remoteTag.isEmpty() ? "" : ";tag=" + dialog.remoteTag;
+    return method + ' ' + dialog.target + " SIP/2.0\r\nVia: SIP/2.0/UDP " + host +
            ";rport;branch=" + m_branch + "\r\nMax-Forwards: 70\r\nFrom: <" + aor() +
-           ">;tag=" + randomToken() + "\r\nTo: <" + target + ">\r\nCall-ID: " + callId +
-           "\r\nCSeq: " + QByteArray::number(cseq) + ' ' + method + "\r\nContact: <sip:" + m_user +
-           '@' + host + ">\r\n";
+           ">;tag=" + dialog.localTag + "\r\nTo: <" + dialog.target + '>' + toTag +
+           "\r\nCall-ID: " + dialog.callId + "\r\nCSeq: " + QByteArray::number(++m_counter) + ' ' +
+           method + "\r\nContact: <sip:" + m_user + '@' + host + ">\r\n";
 }
 
 std::optional<UdpPhone::Message> UdpPhone::publish(const QByteArray &note, int patience)
@@ -72,8 +72,8 @@ std::optional<UdpPhone::Message> UdpPhone::publish(const QByteArray &note, int p
 
 std::optional<UdpPhone::Message> UdpPhone::publishDocument(const QByteArray &body, int patience)
 {
-    QByteArray bytes =
-        head("PUBLISH", aor(), randomToken(), ++m_counter) + "Event: presence\r\nExpires: 3600\r\n";
+    QByteArray bytes = head("PUBLISH", {aor(), randomToken(), randomToken(), {}, {}}) +
+                       "Event: presence\r\nExpires: 3600\r\n";
     if (!m_entityTag.isEmpty())
         bytes += "SIP-If-Match: " + m_entityTag + "\r\n";
     bytes +=
@@ -87,13 +87,26 @@ std::optional<UdpPhone::Message> UdpPhone::publishDocument(const QByteArray &bod
 
 std::optional<UdpPhone::Message> UdpPhone::subscribe(const QByteArray &whom, int expires,
                                                      const QByteArray &event,
-                                                     const QByteArray &list)
+                                                     const QByteArray &list, int patience)
 {
-    QByteArray bytes = head("SUBSCRIBE", whom, randomToken(), ++m_counter) + "Event: " + event +
+    m_dialog = {whom, randomToken(), randomToken(), {}, event};
+    QByteArray bytes = head("SUBSCRIBE", m_dialog) + "Event: " + event +
                        "\r\nExpires: " + QByteArray::number(expires) + "\r\n";
     if (!list.isEmpty())
         bytes += "Content-Type: application/resource-lists+xml\r\n";
-    return request(bytes + "Content-Length: " + QByteArray::number(list.size()) + "\r\n\r\n" + list,
+    bytes += "Content-Length: " + QByteArray::number(list.size()) + "\r\n\r\n" + list;
+    std::optional<Message> answer = request(bytes, patience);
+    if (answer && answer->status() == 200) {
+        const QByteArray to = answer->field("To");
+        m_dialog.remoteTag = to.mid(to.indexOf(";tag=") + 5);
+    }
+    return answer;
+}
+
+std::optional<UdpPhone::Message> UdpPhone::resubscribe(int expires)
+{
+    return request(head("SUBSCRIBE", m_dialog) + "Event: " + m_dialog.event + "\r\nExpires: " +
+                       QByteArray::number(expires) + "\r\nContent-Length: 0\r\n\r\n",
                    10'000);
 }
 

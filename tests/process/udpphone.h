@@ -34,7 +34,9 @@ public:
     /// resource list that says what to be told of (RFC 5875, 4.4).
     std::optional<Message> subscribe(const QByteArray &whom, int expires = 600,
                                      const QByteArray &event = "presence",
-                                     const QByteArray &list = {});
+                                     const QByteArray &list = {}, int patience = 10'000);
+    /// Refreshes the subscription made last, or ends it with 0.
+    std::optional<Message> resubscribe(int expires);
     /// The next NOTIFY, answered 200 already.
     std::optional<Message> nextNotify(int patience = 10'000);
     /// Fetches the presence of somebody and returns the body of the NOTIFY.
@@ -50,14 +52,22 @@ private:
     std::optional<Message> request(const QByteArray &bytes, int patience);
     /// Reads what is there; answers NOTIFYs and keeps them.
     std::optional<Message> read(const QByteArray &branch);
-    [[nodiscard]] QByteArray head(const QByteArray &method, const QByteArray &target,
-                                  const QByteArray &callId, int cseq);
+    struct Dialog
+    {
+        QByteArray target;
+        QByteArray callId;
+        QByteArray localTag;
+        QByteArray remoteTag; // empty: none yet
+        QByteArray event;
+    };
+    [[nodiscard]] QByteArray head(const QByteArray &method, const Dialog &dialog);
 
     QUdpSocket m_socket;
     quint16 m_serverPort;
     QByteArray m_user;
     QByteArray m_entityTag;
     QByteArray m_branch;
+    Dialog m_dialog; // of the last SUBSCRIBE
     std::deque<Message> m_notifies;
     int m_counter = 0;
 };

@@ -53,6 +53,12 @@ void LoopbackTransport::receive(const QByteArray &bytes, QByteArrayView fromHost
         receiver()->messageReceived(datagram, from);
 }
 
+void LoopbackTransport::setBacklog(const sip::Backlog &backlog)
+{
+    if (receiver())
+        receiver()->backlogChanged(backlog);
+}
+
 LoopbackTransport::Sent LoopbackTransport::takeSent()
 {
     if (m_sent.empty())

@@ -33,6 +33,8 @@ public:
     /// As if `bytes` had come from there; `connection` for protocols that have such.
     void receive(const QByteArray &bytes, QByteArrayView fromHost = "192.0.2.99",
                  quint16 fromPort = 5060, quint32 connection = 0);
+    /// What waits before what is received from now on.
+    void setBacklog(const sip::Backlog &backlog);
     /// What becomes of messages from now on.
     void setFate(Fate fate) { m_fate = fate; }
     /// Of connections, which all exist until closed.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QtTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -133,6 +136,32 @@ private slots:
         QCOMPARE(storage.load()->publications.size(),
                  size_t(1)); // nothing of it, and all before it
         QVERIFY(storage.database()->runText(QStringLiteral("PRAGMA max_page_count = 100000")));
+        QVERIFY(clean(storage.commit(3, std::move(result.batch))));
+        QCOMPARE(storage.load()->publications.size(), size_t(3));
+    }
+
+    // The system refuses a write in the midst of a commit, as a disk with a fault does.
+    void aWriteThatFailsIsReportedAndRecovers()
+    {
+        const test::StoreFixture fixture;
+        Storage storage;
+        QVERIFY(storage.open(fixture.options()));
+        QVERIFY(clean(storage.commit(1, onePublication("a"))));
+        PublicationRecord large = test::publication("alice", "b");
+        large.body = QByteArray(5'000'000, 'x');
+        Batch batch;
+        batch.savePublication(test::publication("bob", "a"), std::nullopt, 1);
+        batch.savePublication(large, std::nullopt, 2);
+        rlimit usual{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const rlimit small{1'000'000, usual.rlim_max};
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        CommitResult result = storage.commit(2, std::move(batch));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(wholeKind(result));
+        QCOMPARE(storage.load()->publications.size(), size_t(1)); // all before it
         QVERIFY(clean(storage.commit(3, std::move(result.batch))));
         QCOMPARE(storage.load()->publications.size(), size_t(3));
     }

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Out of descriptors: a server that may open no further file refuses new work and keeps the old. The
+// one that is there goes on over UDP and over its connection; when others leave there is room again.
+
+#include <vector>
+
+#include <QDir>
+#include <QTcpSocket>
+#include <QTest>
+
+#include "httpclient.h"
+#include "runningserver.h"
+#include "udpphone.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Descriptors = 60;
+
+QByteArray options(int number)
+{
+    return "OPTIONS sip:example.com SIP/2.0\r\nVia: SIP/2.0/TCP 127.0.0.1:5099;branch=z9hG4bKtcp" +
+           QByteArray::number(number) +
+           "\r\nMax-Forwards: 70\r\nFrom: <sip:a@example.com>;tag=1\r\nTo: <sip:a@example.com>\r\n"
+           "Call-ID: tcp\r\nCSeq: " +
+           QByteArray::number(number) + " OPTIONS\r\nContent-Length: 0\r\n\r\n";
+}
+
+/// Whether the server answers over this connection.
+bool isServed(QTcpSocket &socket, int number, int patience)
+{
+    if (socket.state() != QAbstractSocket::ConnectedState)
+        return false;
+    socket.write(options(number));
+    QByteArray read;
+    while (!read.contains("SIP/2.0 200")) {
+        if (!socket.waitForReadyRead(patience))
+            return false;
+        read += socket.readAll();
+    }
+    return true;
+}
+
+} // namespace
+
+class tst_Descriptors : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void refusesTheNewAndKeepsTheOld();
+};
+
+void tst_Descriptors::refusesTheNewAndKeepsTheOld()
+{
+    RunningServer server({u"--force-active"_s});
+    server.limitDescriptors(Descriptors);
+    QVERIFY2(server.start(), server.output().constData());
+    UdpPhone publisher(server.port(), "alice");
+    UdpPhone watcher(server.port(), "bob");
+    QCOMPARE(publisher.publish("before")->status(), 200);
+    QCOMPARE(watcher.subscribe(publisher.aor())->status(), 200);
+    QVERIFY(watcher.nextNotify());
+    QTcpSocket old;
+    old.connectToHost(QHostAddress::LocalHost, server.port());
+    QVERIFY(old.waitForConnected());
+    QVERIFY(isServed(old, 1, 10'000));
+
+    std::vector<std::unique_ptr<QTcpSocket>> crowd;
+    for (int i = 0; i < 2 * Descriptors; ++i) {
+        crowd.push_back(std::make_unique<QTcpSocket>());
+        crowd.back()->connectToHost(QHostAddress::LocalHost, server.port());
+        QVERIFY(crowd.back()->waitForConnected());
+    }
+    const auto isFull = [&server] {
+        return QDir(u"/proc/%1/fd"_s.arg(server.processId()))
+                   .entryList(QDir::NoDotAndDotDot | QDir::System | QDir::Files)
+                   .size() >= Descriptors - 1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFull(), 30'000);
+
+    QVERIFY(isServed(old, 2, 10'000));
+    QCOMPARE(publisher.publish("meanwhile")->status(), 200);
+    const auto notify = watcher.nextNotify();
+    QVERIFY(notify);
+    QVERIFY(notify->body().contains("meanwhile"));
+    // Not by spinning on a socket that it cannot accept from.
+    const auto busy = [&server] { return server.processorTime(); };
+    const qint64 before = busy();
+    (void)watcher.nextNotify(1000);
+    QVERIFY2(busy() - before < 500, "the server spins");
+
+    crowd.clear();
+    QTcpSocket late;
+    const auto isThere = [&] {
+        late.abort();
+        late.connectToHost(QHostAddress::LocalHost, server.port());
+        return late.waitForConnected() && isServed(late, 3, 2000);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), 30'000);
+    QCOMPARE(server.terminate(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Descriptors)
+#include "tst_descriptors.moc"

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Who may come in when the server has too much to do or too little room. What is on the wire is in
+// scenario/limits; here the kernel's queue and the memory are said by the test.
+
+#include <QTest>
+
+#include "enginerig.h"
+#include "wirephone.h"
+
+using server::Admission;
+using test::WireDialog;
+using test::WirePhone;
+
+class tst_Admission : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theKernelsQueue_data();
+    void theKernelsQueue();
+    void establishedBeforeNew();
+    void memoryIsAskedForSeldom();
+    void theFactorOfAmplification_data();
+    void theFactorOfAmplification();
+};
+
+void tst_Admission::theKernelsQueue_data()
+{
+    using Pressure = Admission::Pressure;
+    QTest::addColumn<qint64>("waited");
+    QTest::addColumn<int>("filled");
+    QTest::addColumn<Admission::Pressure>("pressure");
+    QTest::newRow("nothing waits") << qint64(0) << 0 << Pressure::None;
+    QTest::newRow("below") << qint64(149) << 49 << Pressure::None;
+    QTest::newRow("the time") << qint64(150) << 0 << Pressure::Newcomers;
+    QTest::newRow("below twice the time") << qint64(299) << 0 << Pressure::Newcomers;
+    QTest::newRow("twice the time") << qint64(300) << 0 << Pressure::Everybody;
+    QTest::newRow("half full") << qint64(0) << 50 << Pressure::Newcomers;
+    QTest::newRow("nearly full") << qint64(0) << 80 << Pressure::Everybody;
+}
+
+void tst_Admission::theKernelsQueue()
+{
+    QFETCH(qint64, waited);
+    QFETCH(int, filled);
+    QFETCH(Admission::Pressure, pressure);
+    test::EngineRig rig;
+    rig.wire().setBacklog({waited, filled});
+    QCOMPARE(rig.engine.admission().pressure(), pressure);
+    rig.wire().setBacklog({});
+    QCOMPARE(rig.engine.admission().pressure(), Admission::Pressure::None);
+}
+
+void tst_Admission::establishedBeforeNew()
+{
+    test::EngineRig rig;
+    QByteArray answer;
+    rig.onSent = [&answer](const QByteArray &bytes, const sip::Hop &) {
+        if (!bytes.startsWith("NOTIFY"))
+            answer = bytes;
+    };
+    const WirePhone alice{"sip:alice@example.com", "192.0.2.7"};
+    const auto publish = [&](const QByteArray &fields) {
+        WireDialog dialog{"p", "p" + QByteArray::number(rig.clock.now()), {}, 0};
+        rig.advance(1);
+        rig.receive(
+            alice.request("PUBLISH", alice.uri, dialog,
+                          "Event: presence\r\nContent-Type: application/pidf+xml\r\n" + fields,
+                          WirePhone::document(alice.uri, "x")),
+            alice.host);
+        rig.settle();
+        return WirePhone::statusOf(answer);
+    };
+    QCOMPARE(publish({}), 200);
+    const auto match = [&] {
+        return "SIP-If-Match: " + WirePhone::field(answer, "SIP-ETag") + "\r\n";
+    };
+    QByteArray known = match();
+    rig.wire().setBacklog({200, 0});
+    QCOMPARE(publish({}), 503);
+    QVERIFY(WirePhone::field(answer, "Retry-After").toInt() > 0);
+    QCOMPARE(publish(known), 200);
+    known = match();
+    rig.wire().setBacklog({400, 0});
+    QCOMPARE(publish(known), 503);
+    rig.wire().setBacklog({});
+    QCOMPARE(publish(known), 200);
+    QCOMPARE(publish({}), 200);
+}
+
+void tst_Admission::memoryIsAskedForSeldom()
+{
+    test::EngineRig rig;
+    Admission &admission = rig.engine.admission();
+    int asked = 0;
+    qint64 used = 1'000;
+    admission.setMemoryProbe([&] {
+        ++asked;
+        return used;
+    });
+    Admission::Settings settings;
+    settings.memoryBytes = 1'000;
+    admission.setSettings(settings);
+    QVERIFY(!admission.isMemoryShort()); // at the limit
+    used = 1'001;
+    QVERIFY(!admission.isMemoryShort());
+    QCOMPARE(asked, 1);
+    rig.clock.advance(250);
+    QVERIFY(admission.isMemoryShort());
+    used = 1'000;
+    QVERIFY(admission.isMemoryShort());
+    rig.clock.advance(250);
+    QVERIFY(!admission.isMemoryShort());
+}
+
+void tst_Admission::theFactorOfAmplification_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<server::AuthMode>("auth");
+    QTest::addColumn<int>("factor");
+    using server::AuthMode;
+    QTest::newRow("loopback") << "udp:127.0.0.1:5060" << AuthMode::Auto << 0;
+    QTest::newRow("wider") << "udp:0.0.0.0:5060" << AuthMode::Auto << 1;
+    QTest::newRow("wider, nobody proves") << "udp:0.0.0.0:5060" << AuthMode::None << 3;
+    QTest::newRow("wider by TCP alone") << "tcp:0.0.0.0:5060" << AuthMode::Auto << 0;
+}
+
+void tst_Admission::theFactorOfAmplification()
+{
+    QFETCH(QString, address);
+    QFETCH(server::AuthMode, auth);
+    QFETCH(int, factor);
+    server::Config config;
+    config.listen.addresses = {*server::ListenAddress::parse(address)};
+    config.auth.mode = auth;
+    QCOMPARE(config.amplificationFactor(), factor);
+    config.limits.amplification = server::Amplification::Unlimited;
+    QCOMPARE(config.amplificationFactor(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Admission)
+#include "tst_admission.moc"
