@@ -5584,7 +5584,7 @@ Apunte un softphone a %1; cada mensaje entrante y saliente aparecerá aquí. La 
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>&amp;Usuario</translation>
+        <translation>U&amp;suario</translation>
     </message>
     <message>
         <source>&amp;Password</source>

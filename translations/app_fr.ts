@@ -5593,7 +5593,7 @@ Dirigez un softphone vers %1 ; chaque message entrant et sortant apparaîtra ici
     <message>
         <source>&amp;Once more</source>
         <comment>password</comment>
-        <translation>&amp;Encore une fois</translation>
+        <translation>E&amp;ncore une fois</translation>
     </message>
     <message>
         <source>Add a user</source>
