@@ -103,6 +103,7 @@ void MainWindow::build()
     m_status->setObjectName(u"status"_s);
     statusBar()->addPermanentWidget(m_status);
     connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::pageShown);
+    connect(m_sidebar, &QListWidget::itemActivated, m_actions.find, &QAction::trigger);
 }
 
 void MainWindow::buildMenus()

@@ -3854,6 +3854,10 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <comment>3 s</comment>
         <translation>in %1</translation>
     </message>
+    <message>
+        <source>refused: wants a password</source>
+        <translation>abgelehnt: verlangt ein Passwort</translation>
+    </message>
 </context>
 <context>
     <name>gui::PhoneTree</name>

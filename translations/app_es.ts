@@ -3854,6 +3854,10 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
         <comment>3 s</comment>
         <translation>en %1</translation>
     </message>
+    <message>
+        <source>refused: wants a password</source>
+        <translation>rechazado: pide una contraseña</translation>
+    </message>
 </context>
 <context>
     <name>gui::PhoneTree</name>
@@ -5584,7 +5588,7 @@ Apunte un softphone a %1; cada mensaje entrante y saliente aparecerá aquí. La 
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>&amp;Usuario</translation>
+        <translation>U&amp;suario</translation>
     </message>
     <message>
         <source>&amp;Password</source>

@@ -3854,6 +3854,10 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <comment>3 s</comment>
         <translation>dans %1</translation>
     </message>
+    <message>
+        <source>refused: wants a password</source>
+        <translation>refusé&#xa0;: demande un mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>gui::PhoneTree</name>
@@ -5593,7 +5597,7 @@ Dirigez un softphone vers %1 ; chaque message entrant et sortant apparaîtra ici
     <message>
         <source>&amp;Once more</source>
         <comment>password</comment>
-        <translation>&amp;Encore une fois</translation>
+        <translation>E&amp;ncore une fois</translation>
     </message>
     <message>
         <source>Add a user</source>

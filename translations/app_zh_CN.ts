@@ -3820,6 +3820,10 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <comment>3 s</comment>
         <translation>%1后</translation>
     </message>
+    <message>
+        <source>refused: wants a password</source>
+        <translation>被拒绝：要求密码</translation>
+    </message>
 </context>
 <context>
     <name>gui::PhoneTree</name>

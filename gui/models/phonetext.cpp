@@ -9,6 +9,11 @@ using lab::Standing;
 
 namespace gui {
 
+namespace {
+constexpr int Unauthorized = 401;
+constexpr int ProxyAuthenticationRequired = 407;
+} // namespace
+
 QString PhoneText::name(const QByteArray &aor)
 {
     return QString::fromUtf8(aor.startsWith("sip:") ? aor.sliced(4) : aor);
@@ -61,7 +66,11 @@ QString PhoneText::seen(const lab::WatchState &watch)
 QString PhoneText::trouble(Standing standing, int lastAnswer)
 {
     switch (standing) {
-    case Standing::Refused: return tr("refused: %1", "status code").arg(lastAnswer);
+    case Standing::Refused:
+        // The laboratory does not know the password of somebody real.
+        return lastAnswer == Unauthorized || lastAnswer == ProxyAuthenticationRequired
+                   ? tr("refused: wants a password")
+                   : tr("refused: %1", "status code").arg(lastAnswer);
     case Standing::NoAnswer: return tr("no answer");
     case Standing::Trying: return tr("asking…", "the server");
     case Standing::Held:

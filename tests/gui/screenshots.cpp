@@ -14,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QPalette>
 #include <QSettings>
 #include <QSignalSpy>
@@ -21,6 +22,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 #include "gui/mainwindow.h"
 #include "gui/page.h"
@@ -267,6 +269,27 @@ public:
         take(u"users-removed-"_s + what);
         page.findChild<QWidget *>(u"usersQuestion"_s)->hide();
     }
+    /// The rules of the first of them, as a form and as source.
+    void takeDocument(const QString &what)
+    {
+        if (!m_wanted.isEmpty() && !m_wanted.contains(u"documents"_s))
+            return;
+        m_window.showPage(u"documentsPage"_s);
+        const gui::Page &page = *m_window.page(u"documentsPage"_s);
+        auto *tree = page.findChild<QTreeView *>(u"documents"_s);
+        tree->expandAll();
+        QModelIndex leaf = tree->model()->index(0, 0);
+        while (tree->model()->hasChildren(leaf))
+            leaf = tree->model()->index(0, 0, leaf);
+        tree->setCurrentIndex(leaf);
+        settle(m_fixture, m_window);
+        selectFirst(page);
+        if (auto *rules = page.findChild<QListView *>(u"rules"_s))
+            rules->setCurrentIndex(rules->model()->index(0, 0));
+        settle(m_fixture, m_window);
+        take(u"documents-open-"_s + what);
+        takeTabs(page, u"documents-open"_s, what);
+    }
     [[nodiscard]] int blanks() const { return m_blanks; }
 
 private:
@@ -354,6 +377,7 @@ int run(const QDir &folder, const QStringList &wanted)
         window.resize(1024, 700);
         settle(fixture, window);
         photographer.takeAll(u"small-"_s + light);
+        photographer.takeDocument(light);
         blanks += photographer.blanks();
     }
     return blanks == 0 ? 0 : 1;

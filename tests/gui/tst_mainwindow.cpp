@@ -24,6 +24,7 @@ private slots:
     void initTestCase();
     void showsWhoPublishes();
     void saysWhatToDoWhenNobodyIsThere();
+    void keysOfAPageCountFromTheSidebar();
     void lettersOfTheMenuBarAreItsOwn_data();
     void lettersOfTheMenuBarAreItsOwn();
 
@@ -107,6 +108,34 @@ void tst_MainWindow::saysWhatToDoWhenNobodyIsThere()
     QTRY_VERIFY(empty->text().contains(u"softphone"_s));
     QVERIFY(empty->isVisible());
     QTRY_VERIFY(window.findChild<QLabel *>(u"status"_s)->text().contains(u"Listening"_s));
+}
+
+// One comes to a page by the sidebar, and there the focus is.
+void tst_MainWindow::keysOfAPageCountFromTheSidebar()
+{
+    const QTemporaryDir folder;
+    server::ServerThread server;
+    QVERIFY(server.start(configIn(folder)));
+    gui::MainWindow window(server);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    auto *sidebar = window.findChild<QWidget *>(u"sidebar"_s);
+    auto *users = window.findChild<QWidget *>(u"userForm"_s);
+    auto *approvals = window.findChild<QWidget *>(u"approvalForm"_s);
+    window.showPage(u"usersPage"_s);
+    sidebar->setFocus();
+    QTest::keyClick(sidebar, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(users->isVisible());
+    QVERIFY(approvals->isHidden()); // which has the same key, and is not seen
+    window.showPage(u"approvalsPage"_s);
+    sidebar->setFocus();
+    QTest::keyClick(sidebar, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(approvals->isVisible());
+    // A plain key is the sidebar's own there; Enter leads into the page.
+    window.showPage(u"usersPage"_s);
+    sidebar->setFocus();
+    QTest::keyClick(sidebar, Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), window.findChild<QWidget *>(u"usersWords"_s));
 }
 
 void tst_MainWindow::lettersOfTheMenuBarAreItsOwn_data()

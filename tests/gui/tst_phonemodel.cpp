@@ -201,6 +201,8 @@ void tst_PhoneModel::saysHowAWatchStands_data()
     QTest::addRow("pending") << int(Standing::Held) << 202 << "pending"_ba
                              << u"waits for approval"_s;
     QTest::addRow("refused") << int(Standing::Refused) << 403 << ""_ba << u"refused: 403"_s;
+    QTest::addRow("not proved") << int(Standing::Refused) << 401 << ""_ba
+                                << u"refused: wants a password"_s;
     QTest::addRow("rejected") << int(Standing::Refused) << 200 << "terminated"_ba
                               << u"ended: rejected"_s;
     QTest::addRow("no answer") << int(Standing::NoAnswer) << 408 << ""_ba << u"no answer"_s;
