@@ -5641,6 +5641,10 @@ Richten Sie ein Softphone auf %1; jede ein- und ausgehende Nachricht erscheint d
         <source>The phone logs in with the name before the @ and this password. Only hashes of it are stored.</source>
         <translation>Das Telefon meldet sich mit dem Namen vor dem @ und diesem Passwort an. Gespeichert werden nur Hashes davon.</translation>
     </message>
+    <message>
+        <source>This user is gone.</source>
+        <translation>Diesen Benutzer gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>gui::UserModel</name>

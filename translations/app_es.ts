@@ -5641,6 +5641,10 @@ Apunte un softphone a %1; cada mensaje entrante y saliente aparecerá aquí. La 
         <source>The phone logs in with the name before the @ and this password. Only hashes of it are stored.</source>
         <translation>El teléfono se autentica con el nombre que precede a la @ y esta contraseña. Solo se guardan hashes de ella.</translation>
     </message>
+    <message>
+        <source>This user is gone.</source>
+        <translation>Este usuario ya no existe.</translation>
+    </message>
 </context>
 <context>
     <name>gui::UserModel</name>

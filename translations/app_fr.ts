@@ -5641,6 +5641,10 @@ Dirigez un softphone vers %1 ; chaque message entrant et sortant apparaîtra ici
         <source>The phone logs in with the name before the @ and this password. Only hashes of it are stored.</source>
         <translation>Le téléphone s’authentifie avec le nom qui précède @ et ce mot de passe. Seules ses empreintes sont enregistrées.</translation>
     </message>
+    <message>
+        <source>This user is gone.</source>
+        <translation>Cet utilisateur n’existe plus.</translation>
+    </message>
 </context>
 <context>
     <name>gui::UserModel</name>

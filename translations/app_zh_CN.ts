@@ -5594,6 +5594,10 @@ Point a softphone at %1; each message in and out will appear here. Show me bring
         <source>The phone logs in with the name before the @ and this password. Only hashes of it are stored.</source>
         <translation>话机用 @ 前的名称和此密码登录。只保存其散列。</translation>
     </message>
+    <message>
+        <source>This user is gone.</source>
+        <translation>此用户已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>gui::UserModel</name>

@@ -54,7 +54,8 @@ void CheckView::show(const DocumentSession &session, const DocumentSession::Chec
         const QString text =
             error.line > 0 ? tr("Line %1: %2").arg(error.line).arg(sentence) : sentence;
         auto *item = new QListWidgetItem(icon(Symbol::Warning), text, m_problems);
-        item->setToolTip(text);
+        const QString english = error.sentence.english();
+        item->setToolTip(sentence == english ? text : text + u'\n' + english);
     }
     m_problems->setVisible(!m_errors.empty());
     const int lines = std::min(ProblemsShown, int(m_errors.size()));

@@ -113,19 +113,15 @@ void UserForm::openForPassword(const server::UserRow &user)
     open(Purpose::Password);
 }
 
-void UserForm::closeIfFor(const QByteArray &user)
-{
-    if (isVisible() && m_purpose == Purpose::Password && m_user->address() == user)
-        hide();
-}
-
 QString UserForm::userFault() const
 {
     if (const QString fault = m_user->fault(); !fault.isEmpty())
         return fault;
     const QByteArray address = m_user->address();
-    if (address.isEmpty() || m_purpose == Purpose::Password)
+    if (address.isEmpty())
         return {};
+    if (m_purpose == Purpose::Password)
+        return m_data.users().row(address) ? QString() : tr("This user is gone.");
     if (m_data.users().row(address)) {
         return tr("There is such a user already. Close this form and choose him in the table to "
                   "give him another password.");

@@ -9,7 +9,6 @@
 #include "gui/models/livedata.h"
 
 class QCheckBox;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,8 +29,6 @@ public:
     void openForNew();
     /// For this one's password; it closes when that is set.
     void openForPassword(const server::UserRow &user);
-    /// He is gone: his password cannot be set any more.
-    void closeIfFor(const QByteArray &user);
 
 Q_SIGNALS:
     void closed();

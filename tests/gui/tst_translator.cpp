@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "documentspagefixture.h"
 #include "gui/translated.h"
 #include "server/configloader.h"
 
@@ -19,6 +20,7 @@ private slots:
     void counts();
     void saysWhatTheServerSays_data() { speaksEveryLanguage_data(); }
     void saysWhatTheServerSays();
+    void saysWhatTheSchemaSays();
     void speaksEnglishForWhatItDoesNotKnow();
     void fallsSilentWhenItGoes();
 };
@@ -76,6 +78,22 @@ void tst_Translator::saysWhatTheServerSays()
     QVERIFY(said.contains(u"sip.t1"_s) && said.contains(u"soon"_s));
     QVERIFY2(!said.contains(u'%'), qPrintable(said));
     QVERIFY2(code == u"en"_s || !said.contains(u"number"_s), qPrintable(said));
+}
+
+// And as libxml2 wrote it, for who looks for that elsewhere.
+void tst_Translator::saysWhatTheSchemaSays()
+{
+    const gui::Translator translator(u"de"_s);
+    test::OpenedDocuments on;
+    on.storeAndOpen(test::Rules, test::ruleset("sip:bob@example.com"));
+    on.showSource();
+    on.replace(u" id=\"Friends\""_s, QString());
+    QTRY_COMPARE(on.problems->count(), 1);
+    const QString said = on.problems->item(0)->text();
+    QVERIFY2(said.endsWith(u"Element „rule“: Das Attribut „id“ ist nötig, fehlt aber."_s),
+             qPrintable(said));
+    const QString tip = on.problems->item(0)->toolTip();
+    QVERIFY2(tip.contains(u"The attribute 'id' is required but missing."_s), qPrintable(tip));
 }
 
 void tst_Translator::speaksEnglishForWhatItDoesNotKnow()

@@ -307,6 +307,8 @@ void tst_UsersPage::saysWhatCouldNotBeDone()
     on.accept->click();
     QTRY_COMPARE(on.failed.size(), 1);
     QCOMPARE(on.failed[0][0].toString(), u"There is no user alice@example.com."_s);
+    QTRY_VERIFY(on.text(u"userHint"_s).contains(u"This user is gone."_s));
+    QVERIFY(!on.accept->isEnabled());
 }
 
 void tst_UsersPage::deletesSeveralAfterAQuestion()
