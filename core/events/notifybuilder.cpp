@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "base/scanner.h"
+#include "events/secureuris.h"
 #include "sip/nameaddr.h"
 
 namespace events {
@@ -22,7 +23,7 @@ void appendNumber(QByteArray &out, qint64 number)
 
 struct Routing
 {
-    QByteArrayView requestUri;
+    QByteArray requestUri;
     QByteArray route; // the value of the Route field; empty: none
 };
 
@@ -30,22 +31,24 @@ struct Routing
 // target becomes the last route.
 Routing routingOf(const DialogRecord &dialog, QByteArrayView target)
 {
-    const QByteArrayView set = dialog.text.at(DialogText::RouteSet);
+    QByteArray set = dialog.text.at(DialogText::RouteSet).toByteArray();
     if (set.isEmpty())
-        return {target, {}};
+        return {target.toByteArray(), {}};
+    if (isSecureUri(target))
+        set = securedRoutes(set);
     QByteArrayView rest = set;
     QByteArrayView first;
     sip::NameAddr router;
     if (!base::nextListMember(rest, first) || sip::NameAddr::scan(first, router) != nullptr)
-        return {target, {}};
+        return {target.toByteArray(), {}};
     const auto uri = sip::Uri::parse(router.uri);
     if (!uri || uri->hasParameter("lr"))
-        return {target, set.toByteArray()};
+        return {target.toByteArray(), std::move(set)};
     QByteArray route = base::trimmed(rest).toByteArray();
     if (!route.isEmpty())
         route += ", ";
     route += '<' + target.toByteArray() + '>';
-    return {router.uri, std::move(route)};
+    return {router.uri.toByteArray(), std::move(route)};
 }
 
 void appendSubscriptionState(QByteArray &out, const Subscription &subscription, qint64 now)
@@ -80,15 +83,16 @@ void appendParty(QByteArray &out, const char *field, QByteArrayView uri, QByteAr
 
 } // namespace
 
-QByteArrayView nextHopUri(const DialogRecord &dialog)
+QByteArray nextHopUri(const DialogRecord &dialog)
 {
+    const QByteArrayView target = dialog.text.at(DialogText::RemoteTarget);
     QByteArrayView rest = dialog.text.at(DialogText::RouteSet);
     QByteArrayView first;
     sip::NameAddr router;
     if (!rest.isEmpty() && base::nextListMember(rest, first) &&
         sip::NameAddr::scan(first, router) == nullptr)
-        return router.uri;
-    return dialog.text.at(DialogText::RemoteTarget);
+        return isSecureUri(target) ? secured(router.uri) : router.uri.toByteArray();
+    return target.toByteArray();
 }
 
 sip::OutgoingRequest buildNotify(const NotifyContent &content)

@@ -81,6 +81,12 @@ void RequestRouter::handleRequest(const sip::Request &request, sip::ServerTransa
                    .with(HeaderId::RetryAfter, RetryAfterSeconds));
         return;
     }
+    if (!m_isTaking) {
+        refuse(request, id,
+               Refusal(StatusCode::ServiceUnavailable, "Going Down")
+                   .with(HeaderId::RetryAfter, RetryAfterSeconds));
+        return;
+    }
     const auto sender = m_parts.guard.identify(request);
     if (!sender) {
         refuseStranger(request, id, sender.error());

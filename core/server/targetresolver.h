@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Where a NOTIFY goes: over the connection its SUBSCRIBE came by, if the Contact is that peer; to a
-// registered contact, if the Contact is an address-of-record of ours (clients: 3); else where
-// RFC 3263 leads. Nobody waits for anybody's DNS.
+// Where a NOTIFY goes: over the connection its SUBSCRIBE came by, if the Contact is that peer, or if
+// both are TLS; to a registered contact, if the Contact is an address-of-record of ours (clients:
+// 3); else where RFC 3263 leads. Nobody waits for anybody's DNS.
 
 #include <QHash>
 
@@ -42,7 +42,8 @@ private:
     [[nodiscard]] static std::optional<events::ResolvedTarget>
     choose(const sip::Hops &hops, const sip::Hop &arrival, const QByteArray &requestUri);
 
-    [[nodiscard]] std::optional<QByteArray> bestContact(const QByteArray &aor) const;
+    /// Where the user of a URI is: by TLS alone, if the URI is sips (RFC 5630, 5.3).
+    [[nodiscard]] const registrar::Binding *bestBinding(const sip::Uri &uri) const;
 
     sip::Locator &m_locator;
     const registrar::LocationStore &m_locations;
