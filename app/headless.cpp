@@ -2,6 +2,7 @@
 #include "app/headless.h"
 
 #include "app/console.h"
+#include "app/servicemanager.h"
 #include "app/unixsignals.h"
 #include "server/serverthread.h"
 
@@ -9,16 +10,25 @@
 
 namespace app {
 
+namespace {
+
+constexpr char Serving[] = "serving";
+
+} // namespace
+
 int runHeadless(int &argc, char **argv, const Startup &startup, base::Logging &logging)
 {
     const QCoreApplication application(argc, argv);
     server::ServerThread server;
+    ServiceManager manager;
     const UnixSignals signalHandlers({
         .stop = [] { QCoreApplication::quit(); },
         .reload =
             [&] {
+                manager.reloading();
                 if (const auto config = reloadConfig(startup, logging))
                     server.reload(*config);
+                manager.ready(Serving);
             },
     });
     const auto started = server.start(startup.loaded.config);
@@ -27,7 +37,13 @@ int runHeadless(int &argc, char **argv, const Startup &startup, base::Logging &l
         return ExitFailed;
     }
     logStart(startup, started.value());
+    manager.ready(Serving);
+    manager.watch([&server, &manager](std::function<void()> alive) {
+        server.ask(
+            &manager, [](server::Administration &) { return true; }, [alive](bool) { alive(); });
+    });
     const int code = QCoreApplication::exec();
+    manager.stopping();
     server.stop();
     logStop();
     return code;

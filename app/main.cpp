@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/certificate.h"
 #include "app/console.h"
 #include "app/ctl.h"
 #include "app/guistartup.h"
@@ -25,6 +26,8 @@ int ask(const Options &options)
         return app::complainAbout(loaded.error());
     if (options.mode == Options::Mode::Control)
         return app::runControl(options, loaded->config.controlSocketFile());
+    if (options.mode == Options::Mode::Certificate)
+        return app::makeCertificate(options, loaded->config.server.domains);
     app::print(server::configText(*loaded, server::ConfigText::InForce));
     return app::ExitDone;
 }
@@ -58,6 +61,7 @@ int main(int argc, char **argv)
         app::print(server::configText({}, server::ConfigText::Sample));
         return app::ExitDone;
     case Options::Mode::Control:
+    case Options::Mode::Certificate:
     case Options::Mode::PrintConfig: return ask(options.value());
     case Options::Mode::Serve: break;
     }

@@ -23,13 +23,16 @@ struct SettingFlag
     QLatin1StringView meaning;
 };
 
-constexpr std::array<SettingFlag, 11> settingFlags{{
+constexpr std::array<SettingFlag, 14> settingFlags{{
     {"listen"_L1, "listen.addresses"_L1, "ADDRESS"_L1,
-     "listen at udp:ADDR:PORT or tcp:ADDR:PORT; may be repeated"_L1},
+     "listen at udp:, tcp: or tls:ADDR:PORT; may be repeated"_L1},
     {"xcap"_L1, "xcap.addresses"_L1, "ADDRESS"_L1,
-     "serve XCAP at http:ADDR:PORT, or none; may be repeated"_L1},
+     "serve XCAP at http: or https:ADDR:PORT, or none; repeatable"_L1},
     {"xcap-trust-header"_L1, "xcap.trust_header"_L1, "NAME"_L1,
      "believe this header field of a proxy who asks"_L1},
+    {"tls-certificate"_L1, "tls.certificate"_L1, "FILE"_L1,
+     "PEM file of the certificate for tls: and https:"_L1},
+    {"tls-key"_L1, "tls.private_key"_L1, "FILE"_L1, "PEM file of its key"_L1},
     {"domain"_L1, "server.domains"_L1, "NAME"_L1, "serve this domain; may be repeated"_L1},
     {"database"_L1, "store.database"_L1, "FILE"_L1, "keep the state in this SQLite file"_L1},
     {"durability"_L1, "store.durability"_L1, "WORD"_L1, "strict (default) or relaxed"_L1},
@@ -37,6 +40,8 @@ constexpr std::array<SettingFlag, 11> settingFlags{{
      "required: everybody proves who he is; none: nobody has to"_L1},
     {"trusted-peer"_L1, "auth.trusted_peers"_L1, "ADDRESS"_L1,
      "believe this proxy's P-Asserted-Identity; may be repeated"_L1},
+    {"shutdown"_L1, "process.shutdown"_L1, "WORD"_L1,
+     "subscriptions at the end: keep (default) or deactivate"_L1},
     {"force-active"_L1, "policy.force_active"_L1, ""_L1,
      "let unknown watchers see the presence at once"_L1},
     {"log-level"_L1, "log.level"_L1, "LEVEL"_L1, "such as debug, or info,sip=debug"_L1},
@@ -50,7 +55,7 @@ struct PlainFlag
     QLatin1StringView meaning;
 };
 
-constexpr std::array<PlainFlag, 10> plainFlags{{
+constexpr std::array<PlainFlag, 13> plainFlags{{
     {"no-gui"_L1, ""_L1, "run without a window"_L1},
     {"config"_L1, "FILE"_L1, "read the settings from this file"_L1},
     {"set"_L1, "KEY=VALUE"_L1, "set any setting, as in publish.min_expires=30; may be repeated"_L1},
@@ -59,6 +64,9 @@ constexpr std::array<PlainFlag, 10> plainFlags{{
     {"json"_L1, ""_L1, "with ctl: print JSON"_L1},
     {"password-stdin"_L1, ""_L1, "with ctl users: read the password from standard input"_L1},
     {"clear-password"_L1, ""_L1, "with ctl users: keep the password readable in the database"_L1},
+    {"host"_L1, "NAME"_L1, "with certificate: a name or address it is for; may be repeated"_L1},
+    {"out"_L1, "DIR"_L1, "with certificate: where to write its two files"_L1},
+    {"days"_L1, "NUMBER"_L1, "with certificate: how long it is valid; 825 if nothing is said"_L1},
     {"help"_L1, ""_L1, "show this"_L1},
     {"version"_L1, ""_L1, "show the version"_L1},
 }};
@@ -136,7 +144,36 @@ base::Result<void, QString> readPasswordFlags(const QCommandLineParser &parser, 
     return {};
 }
 
-Options::Mode modeOf(const QCommandLineParser &parser, bool isControl)
+base::Result<void, QString> readCertificateFlags(const QCommandLineParser &parser,
+                                                 bool isCertificate, Options &options)
+{
+    for (const QString &flag : {u"host"_s, u"out"_s, u"days"_s}) {
+        if (!isCertificate && parser.isSet(flag))
+            return base::Unexpected(u"--%1 belongs to hereabouts certificate"_s.arg(flag));
+    }
+    if (!isCertificate)
+        return {};
+    if (options.controlWords.size() > 1) {
+        return base::Unexpected(u"certificate takes no '%1'; names go behind --host"_s.arg(
+            options.controlWords.value(1)));
+    }
+    options.hosts = parser.values(u"host"_s);
+    if (parser.isSet(u"out"_s))
+        options.outFolder = parser.value(u"out"_s);
+    if (options.outFolder.isEmpty())
+        return base::Unexpected(u"--out needs the name of a folder"_s);
+    if (!parser.isSet(u"days"_s))
+        return {};
+    bool isNumber = false;
+    options.days = parser.value(u"days"_s).toInt(&isNumber);
+    // Behind -1 lies what has expired, for tests.
+    if (!isNumber || options.days < -1 || options.days > 36500)
+        return base::Unexpected(
+            u"--days needs a number up to 36500, not '%1'"_s.arg(parser.value(u"days"_s)));
+    return {};
+}
+
+Options::Mode modeOf(const QCommandLineParser &parser, const QString &command)
 {
     if (parser.isSet(u"help"_s))
         return Options::Mode::Help;
@@ -146,7 +183,9 @@ Options::Mode modeOf(const QCommandLineParser &parser, bool isControl)
         return Options::Mode::SampleConfig;
     if (parser.isSet(u"print-config"_s))
         return Options::Mode::PrintConfig;
-    return isControl ? Options::Mode::Control : Options::Mode::Serve;
+    if (command == "certificate"_L1)
+        return Options::Mode::Certificate;
+    return command == "ctl"_L1 ? Options::Mode::Control : Options::Mode::Serve;
 }
 
 } // namespace
@@ -160,21 +199,25 @@ base::Result<Options, QString> parseOptions(const QStringList &arguments)
 
     Options options;
     QStringList words = parser.positionalArguments();
-    const bool isControl = !words.isEmpty() && words.constFirst() == "ctl"_L1;
-    if (!isControl && !words.isEmpty()) {
+    const QString command = words.value(0);
+    const bool isControl = command == "ctl"_L1;
+    const bool isCertificate = command == "certificate"_L1;
+    if (!isControl && !isCertificate && !words.isEmpty()) {
         return base::Unexpected(
-            u"unknown command '%1' (there is only ctl, see hereabouts --help)"_s.arg(
+            u"unknown command '%1' (there are ctl and certificate, see hereabouts --help)"_s.arg(
                 words.constFirst()));
     }
-    options.mode = modeOf(parser, isControl);
+    options.mode = modeOf(parser, command);
     if (isControl)
         words.removeFirst();
     options.controlWords = words;
-    options.wantsWindow = !isControl && !parser.isSet(u"no-gui"_s);
+    options.wantsWindow = command.isEmpty() && !parser.isSet(u"no-gui"_s);
     options.wantsJson = parser.isSet(u"json"_s);
     if (options.wantsJson && !isControl)
         return base::Unexpected(u"--json belongs to hereabouts ctl"_s);
     if (const auto read = readPasswordFlags(parser, options); !read)
+        return base::Unexpected(read.error());
+    if (const auto read = readCertificateFlags(parser, isCertificate, options); !read)
         return base::Unexpected(read.error());
     options.configFile = parser.value(u"config"_s);
     if (parser.isSet(u"config"_s) && options.configFile.isEmpty())
@@ -200,7 +243,8 @@ server::ConfigRequest Options::configRequest() const
 QString helpText()
 {
     QString text = u"Usage: hereabouts [options]             run the presence server\n"
-                   "       hereabouts ctl COMMAND [options]  ask or tell a running server\n\n"
+                   "       hereabouts ctl COMMAND [options]  ask or tell a running server\n"
+                   "       hereabouts certificate [options]  make a certificate for a lab\n\n"
                    "Options:\n"_s;
     for (const PlainFlag &flag : plainFlags)
         text += helpLine(flag.flag, flag.valueName, flag.meaning);

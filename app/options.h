@@ -17,7 +17,15 @@ namespace app {
 
 struct Options
 {
-    enum class Mode : quint8 { Serve, Control, PrintConfig, SampleConfig, Help, Version };
+    enum class Mode : quint8 {
+        Serve,
+        Control,
+        Certificate,
+        PrintConfig,
+        SampleConfig,
+        Help,
+        Version
+    };
 
     Mode mode = Mode::Serve;
     bool wantsWindow = true;
@@ -27,6 +35,10 @@ struct Options
     QStringList controlWords;       ///< what stands behind `ctl`
     QString configFile;             ///< --config; empty: the usual place, if there is one
     bool ignoresConfigFile = false; ///< also the usual one
+    // Of `certificate`:
+    QStringList hosts; ///< whom it is for; empty: what there is
+    QString outFolder = QStringLiteral(".");
+    int days = 825;
     std::vector<server::Assignment> assignments;
 
     [[nodiscard]] server::ConfigRequest configRequest() const;

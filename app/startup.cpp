@@ -2,6 +2,7 @@
 #include "app/startup.h"
 
 #include "app/console.h"
+#include "app/privacy.h"
 
 #include <QByteArrayList>
 
@@ -30,6 +31,7 @@ base::Result<Startup, server::ConfigError> startupFor(const Options &options,
     auto loaded = server::loadConfig(options.configRequest());
     if (!loaded)
         return base::Unexpected(loaded.error());
+    keepToOneself(loaded->config.process);
     if (const auto applied = applyLogSettings(logging, loaded->config.log); !applied) {
         const QString key = u"log.file"_s;
         return base::Unexpected(server::ConfigError{loaded->source(key), applied.error(), key});
@@ -54,6 +56,8 @@ void logStart(const Startup &startup, const server::StartInfo &info)
         << info.subscriptions << " subscriptions restored";
     if (!info.controlSocket.isEmpty())
         qCInfo(lcApp).noquote() << "control socket" << info.controlSocket;
+    if (!info.certificate.isEmpty())
+        qCInfo(lcApp).noquote() << "certificate" << info.certificate;
     for (const QByteArray &root : info.xcapRoots)
         qCInfo(lcApp).noquote() << "XCAP root" << root;
     if (info.requiresProof && info.users == 0) {

@@ -1003,10 +1003,6 @@
         <translation>Das Labor fasst %1 Telefone und nicht mehr.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; %2; write it like udp:127.0.0.1:5060 or tcp:[::1]:5060</source>
-        <translation>„%1“ %2; schreiben Sie etwa udp:127.0.0.1:5060 oder tcp:[::1]:5060</translation>
-    </message>
-    <message>
         <source>has no port from 0 to 65535 behind its last colon</source>
         <translation>hat hinter dem letzten Doppelpunkt keinen Port von 0 bis 65535</translation>
     </message>
@@ -1017,18 +1013,6 @@
     <message>
         <source>needs an IP address of this machine, not a name</source>
         <translation>braucht eine IP-Adresse dieses Rechners, keinen Namen</translation>
-    </message>
-    <message>
-        <source>does not begin with udp: or tcp:</source>
-        <translation>beginnt nicht mit udp: oder tcp:</translation>
-    </message>
-    <message>
-        <source>does not begin with http:</source>
-        <translation>beginnt nicht mit http:</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; %2; write it like http:127.0.0.1:8080, or none</source>
-        <translation>„%1“ %2; schreiben Sie etwa http:127.0.0.1:8080 oder none</translation>
     </message>
     <message>
         <source>must be %1, not &apos;%2&apos;</source>
@@ -1089,10 +1073,6 @@
     <message>
         <source>%1 cannot be used: ports below 1024 need a privilege</source>
         <translation>%1 kann nicht benutzt werden: Ports unter 1024 brauchen besondere Rechte</translation>
-    </message>
-    <message>
-        <source>this server does not listen for TLS</source>
-        <translation>Dieser Server nimmt kein TLS an</translation>
     </message>
     <message>
         <source>This server has no tables for databases of the kind %1 yet</source>
@@ -1385,6 +1365,66 @@
     <message>
         <source>Element &apos;%1&apos;: %2</source>
         <translation>Element „%1“: %2</translation>
+    </message>
+    <message>
+        <source>tls.certificate is empty, and listening for TLS needs a certificate; &apos;hereabouts certificate&apos; makes one for a lab</source>
+        <translation>tls.certificate ist leer, und für TLS wird ein Zertifikat gebraucht; „hereabouts certificate“ macht eines fürs Labor</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like udp:127.0.0.1:5060, tcp:[::1]:5060 or tls:0.0.0.0:5061</source>
+        <translation>„%1“ %2; schreiben Sie etwa udp:127.0.0.1:5060, tcp:[::1]:5060 oder tls:0.0.0.0:5061</translation>
+    </message>
+    <message>
+        <source>does not begin with udp:, tcp: or tls:</source>
+        <translation>beginnt nicht mit udp:, tcp: oder tls:</translation>
+    </message>
+    <message>
+        <source>does not begin with http: or https:</source>
+        <translation>beginnt nicht mit http: oder https:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like http:127.0.0.1:8080, https:0.0.0.0:8443, or none</source>
+        <translation>„%1“ %2; schreiben Sie etwa http:127.0.0.1:8080, https:0.0.0.0:8443 oder none</translation>
+    </message>
+    <message>
+        <source>TLS needs a certificate (tls.certificate)</source>
+        <translation>TLS braucht ein Zertifikat (tls.certificate)</translation>
+    </message>
+    <message>
+        <source>Qt finds no OpenSSL on this machine, so TLS cannot be spoken</source>
+        <translation>Qt findet auf diesem Rechner kein OpenSSL, TLS ist also nicht möglich</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>the key in %1 is encrypted, and a server has nobody to ask for its password; decrypt it with: openssl pkey -in %1 -out NEW</source>
+        <translation>der Schlüssel in %1 ist verschlüsselt, und ein Server kann niemanden nach dem Passwort fragen; entschlüsseln Sie ihn mit: openssl pkey -in %1 -out NEU</translation>
+    </message>
+    <message>
+        <source>there is no private key in PEM form in %1</source>
+        <translation>in %1 steht kein privater Schlüssel in PEM-Form</translation>
+    </message>
+    <message>
+        <source>the key in %1 is of a kind that is not supported; RSA and EC are</source>
+        <translation>der Schlüssel in %1 ist von einer Art, die nicht unterstützt wird; RSA und EC werden es</translation>
+    </message>
+    <message>
+        <source>the certificate in %1 expired on %2</source>
+        <translation>das Zertifikat in %1 ist am %2 abgelaufen</translation>
+    </message>
+    <message>
+        <source>the certificate in %1 is not valid before %2</source>
+        <translation>das Zertifikat in %1 gilt erst ab %2</translation>
+    </message>
+    <message>
+        <source>there is no certificate in PEM form in %1</source>
+        <translation>in %1 steht kein Zertifikat in PEM-Form</translation>
+    </message>
+    <message>
+        <source>the key in %1 is not that of the certificate in %2</source>
+        <translation>der Schlüssel in %1 gehört nicht zum Zertifikat in %2</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4886,46 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
         <source>Users and passwords</source>
         <translation>Benutzer und Passwörter</translation>
     </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Datei des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Authorities&apos; file</source>
+        <translation>Datei der Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Peers have to prove</source>
+        <translation>Gegenstellen müssen sich ausweisen</translation>
+    </message>
+    <message>
+        <source>Certificates of clients</source>
+        <translation>Zertifikate der Clients</translation>
+    </message>
+    <message>
+        <source>TLS: time to agree</source>
+        <translation>TLS: Zeit bis zur Einigung</translation>
+    </message>
+    <message>
+        <source>TLS: handshakes under way</source>
+        <translation>TLS: offene Handshakes</translation>
+    </message>
+    <message>
+        <source>TLS: handshakes of one address</source>
+        <translation>TLS: Handshakes einer Adresse</translation>
+    </message>
+    <message>
+        <source>Subscriptions at the end</source>
+        <translation>Abonnements am Ende</translation>
+    </message>
+    <message>
+        <source>Core dumps</source>
+        <translation>Speicherabzüge</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -4964,6 +5044,10 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
     <message>
         <source>&amp;Go on with the defaults</source>
         <translation>&amp;Mit den Vorgaben fortfahren</translation>
+    </message>
+    <message>
+        <source>Choose other files in the settings, or take the addresses for TLS out of them. “hereabouts certificate” makes a certificate for a lab.</source>
+        <translation>Wählen Sie in den Einstellungen andere Dateien oder entfernen Sie dort die Adressen für TLS. „hereabouts certificate“ macht ein Zertifikat fürs Labor.</translation>
     </message>
 </context>
 <context>
@@ -6001,10 +6085,6 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
 <context>
     <name>settings</name>
     <message>
-        <source>Where to listen: udp:ADDRESS:PORT or tcp:ADDRESS:PORT. 0.0.0.0 and [::] are all addresses of this machine.</source>
-        <translation>Wo empfangen wird: udp:ADRESSE:PORT oder tcp:ADRESSE:PORT. 0.0.0.0 und [::] sind alle Adressen dieses Rechners.</translation>
-    </message>
-    <message>
         <source>The domains served; requests for others get 404. Empty: any domain is served (for a lab).</source>
         <translation>Die bedienten Domänen; Anfragen für andere erhalten 404. Leer: Jede Domäne wird bedient (für ein Labor).</translation>
     </message>
@@ -6143,14 +6223,6 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
     <message>
         <source>File that gets the log besides standard error. Empty: none.</source>
         <translation>Datei, in die das Protokoll zusätzlich zur Standardfehlerausgabe geschrieben wird. Leer: keine.</translation>
-    </message>
-    <message>
-        <source>Where XCAP is served: http:ADDRESS:PORT, or none.</source>
-        <translation>Wo XCAP angeboten wird: http:ADRESSE:PORT oder none.</translation>
-    </message>
-    <message>
-        <source>The path of the XCAP root; phones are told http://HOST:PORT and this.</source>
-        <translation>Der Pfad der XCAP-Root; in Telefonen wird http://HOST:PORT und dieser Pfad eingestellt.</translation>
     </message>
     <message>
         <source>The header field in which a proxy on this machine says who asks, as in X-XCAP-Asserted-Identity. Empty: whoever asks from this machine may act for anybody.</source>
@@ -6315,6 +6387,58 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
     <message>
         <source>How many bytes are sent by UDP to an address that has not shown yet that it reads them: as many as came from it, three times as many, or any number. What is beyond is not sent. auto: unlimited where only this machine is listened to, else once if users have to prove who they are, else thrice.</source>
         <translation>Wie viele Bytes über UDP an eine Adresse gesendet werden, die noch nicht gezeigt hat, dass sie sie liest: so viele, wie von ihr kamen (once), dreimal so viele (thrice) oder beliebig viele (unlimited). Was darüber hinausgeht, wird nicht gesendet. auto: unlimited, wo nur auf diesem Rechner gelauscht wird, sonst once, wenn Benutzer sich ausweisen müssen, sonst thrice.</translation>
+    </message>
+    <message>
+        <source>Where to listen: udp:ADDRESS:PORT, tcp:ADDRESS:PORT or tls:ADDRESS:PORT, which needs tls.certificate. 0.0.0.0 and [::] are all addresses of this machine.</source>
+        <translation>Wo empfangen wird: udp:ADRESSE:PORT, tcp:ADRESSE:PORT oder tls:ADRESSE:PORT, das tls.certificate braucht. 0.0.0.0 und [::] sind alle Adressen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>What becomes of subscriptions when the server is stopped. keep: they go on after the next start. deactivate: their watchers are told that they ended, and may subscribe elsewhere.</source>
+        <translation>Was beim Beenden des Servers aus den Abonnements wird. keep: Sie gehen nach dem nächsten Start weiter. deactivate: Den Beobachtern wird gesagt, dass sie beendet sind, und sie können anderswo abonnieren.</translation>
+    </message>
+    <message>
+        <source>The system may write the memory of a crashed server to a file, for who looks for the fault. Keys and what phones sent stand in it.</source>
+        <translation>Das System darf den Speicher eines abgestürzten Servers in eine Datei schreiben, zur Fehlersuche. Schlüssel und Gesendetes der Telefone stehen darin.</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate shown to who comes by TLS, for SIP and XCAP: this server&apos;s first, then those between it and its authority. &apos;hereabouts certificate&apos; makes one for a lab.</source>
+        <translation>PEM-Datei des Zertifikats, das über TLS gezeigt wird, für SIP und XCAP: zuerst das dieses Servers, dann die zwischen ihm und seiner Zertifizierungsstelle. „hereabouts certificate“ macht eines fürs Labor.</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate&apos;s key, RSA or EC, not encrypted. Empty: it stands in the file of the certificate.</source>
+        <translation>PEM-Datei des Schlüssels zum Zertifikat, RSA oder EC, unverschlüsselt. Leer: Er steht in der Datei des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities whose certificates are believed. Empty: those that the system believes.</source>
+        <translation>PEM-Datei der Zertifizierungsstellen, denen geglaubt wird. Leer: die des Systems.</translation>
+    </message>
+    <message>
+        <source>Whom this server connects to proves by a certificate of a believed authority that he is the domain, or address, that is meant (RFC 5922). false: for a lab only.</source>
+        <translation>Zu wem dieser Server eine Verbindung aufbaut, der weist durch das Zertifikat einer anerkannten Stelle nach, dass er die gemeinte Domain oder Adresse ist (RFC 5922). false: nur fürs Labor.</translation>
+    </message>
+    <message>
+        <source>Whether who comes by TLS is asked for a certificate. none: he is not; phones have passwords. requested: a proxy that shows a good one is told its NOTIFYs over its own connection (RFC 5923). required: without a good one nobody comes in.</source>
+        <translation>Ob nach einem Zertifikat gefragt wird, wer über TLS kommt. none: nein, Telefone haben Passwörter. requested: Ein Proxy mit gültigem Zertifikat bekommt NOTIFYs über seine eigene Verbindung (RFC 5923). required: Ohne gültiges kommt niemand herein.</translation>
+    </message>
+    <message>
+        <source>How long a TLS handshake may take; then the connection is closed.</source>
+        <translation>Wie lange ein TLS-Handshake dauern darf; danach wird die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The most TLS handshakes under way at one address listened at; more are closed at once.</source>
+        <translation>Höchstzahl gleichzeitiger TLS-Handshakes an einer Adresse; weitere werden sofort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The most of them with one peer&apos;s address, as which a NAT counts.</source>
+        <translation>Höchstzahl davon mit einer Adresse der Gegenseite; ein NAT zählt als eine.</translation>
+    </message>
+    <message>
+        <source>Where XCAP is served: http:ADDRESS:PORT, https:ADDRESS:PORT with tls.certificate, or none.</source>
+        <translation>Wo XCAP angeboten wird: http:ADRESSE:PORT, https:ADRESSE:PORT mit tls.certificate, oder none.</translation>
+    </message>
+    <message>
+        <source>The path of the XCAP root; phones are told http://HOST:PORT, or https://, and this.</source>
+        <translation>Der Pfad der XCAP-Root; in Telefonen wird http://HOST:PORT oder https:// und dieser Pfad eingestellt.</translation>
     </message>
 </context>
 </TS>

@@ -1003,10 +1003,6 @@
         <translation>El laboratorio admite %1 teléfonos y no más.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; %2; write it like udp:127.0.0.1:5060 or tcp:[::1]:5060</source>
-        <translation>«%1» %2; escríbalo como udp:127.0.0.1:5060 o tcp:[::1]:5060</translation>
-    </message>
-    <message>
         <source>has no port from 0 to 65535 behind its last colon</source>
         <translation>no tiene un puerto de 0 a 65535 tras el último signo de dos puntos</translation>
     </message>
@@ -1017,18 +1013,6 @@
     <message>
         <source>needs an IP address of this machine, not a name</source>
         <translation>necesita una dirección IP de este equipo, no un nombre</translation>
-    </message>
-    <message>
-        <source>does not begin with udp: or tcp:</source>
-        <translation>no empieza por udp: o tcp:</translation>
-    </message>
-    <message>
-        <source>does not begin with http:</source>
-        <translation>no empieza por http:</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; %2; write it like http:127.0.0.1:8080, or none</source>
-        <translation>«%1» %2; escríbalo como http:127.0.0.1:8080, o none</translation>
     </message>
     <message>
         <source>must be %1, not &apos;%2&apos;</source>
@@ -1089,10 +1073,6 @@
     <message>
         <source>%1 cannot be used: ports below 1024 need a privilege</source>
         <translation>No se puede usar %1: los puertos por debajo de 1024 requieren un privilegio</translation>
-    </message>
-    <message>
-        <source>this server does not listen for TLS</source>
-        <translation>Este servidor no escucha TLS</translation>
     </message>
     <message>
         <source>This server has no tables for databases of the kind %1 yet</source>
@@ -1385,6 +1365,66 @@
     <message>
         <source>Element &apos;%1&apos;: %2</source>
         <translation>Elemento «%1»: %2</translation>
+    </message>
+    <message>
+        <source>tls.certificate is empty, and listening for TLS needs a certificate; &apos;hereabouts certificate&apos; makes one for a lab</source>
+        <translation>tls.certificate está vacío, y escuchar por TLS necesita un certificado; «hereabouts certificate» crea uno para pruebas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like udp:127.0.0.1:5060, tcp:[::1]:5060 or tls:0.0.0.0:5061</source>
+        <translation>«%1» %2; escríbalo como udp:127.0.0.1:5060, tcp:[::1]:5060 o tls:0.0.0.0:5061</translation>
+    </message>
+    <message>
+        <source>does not begin with udp:, tcp: or tls:</source>
+        <translation>no empieza por udp:, tcp: o tls:</translation>
+    </message>
+    <message>
+        <source>does not begin with http: or https:</source>
+        <translation>no empieza por http: o https:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like http:127.0.0.1:8080, https:0.0.0.0:8443, or none</source>
+        <translation>«%1» %2; escríbalo como http:127.0.0.1:8080, https:0.0.0.0:8443, o none</translation>
+    </message>
+    <message>
+        <source>TLS needs a certificate (tls.certificate)</source>
+        <translation>TLS necesita un certificado (tls.certificate)</translation>
+    </message>
+    <message>
+        <source>Qt finds no OpenSSL on this machine, so TLS cannot be spoken</source>
+        <translation>Qt no encuentra OpenSSL en este equipo, así que no se puede usar TLS</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>the key in %1 is encrypted, and a server has nobody to ask for its password; decrypt it with: openssl pkey -in %1 -out NEW</source>
+        <translation>la clave de %1 está cifrada, y un servidor no tiene a quién pedir la contraseña; descífrela con: openssl pkey -in %1 -out NUEVA</translation>
+    </message>
+    <message>
+        <source>there is no private key in PEM form in %1</source>
+        <translation>no hay ninguna clave privada en formato PEM en %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 is of a kind that is not supported; RSA and EC are</source>
+        <translation>la clave de %1 es de un tipo no admitido; se admiten RSA y EC</translation>
+    </message>
+    <message>
+        <source>the certificate in %1 expired on %2</source>
+        <translation>el certificado de %1 caducó el %2</translation>
+    </message>
+    <message>
+        <source>the certificate in %1 is not valid before %2</source>
+        <translation>el certificado de %1 no es válido antes del %2</translation>
+    </message>
+    <message>
+        <source>there is no certificate in PEM form in %1</source>
+        <translation>no hay ningún certificado en formato PEM en %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 is not that of the certificate in %2</source>
+        <translation>la clave de %1 no es la del certificado de %2</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4886,46 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
         <source>Users and passwords</source>
         <translation>Usuarios y contraseñas</translation>
     </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Archivo del certificado</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de la clave</translation>
+    </message>
+    <message>
+        <source>Authorities&apos; file</source>
+        <translation>Archivo de autoridades</translation>
+    </message>
+    <message>
+        <source>Peers have to prove</source>
+        <translation>Los demás deben probar quiénes son</translation>
+    </message>
+    <message>
+        <source>Certificates of clients</source>
+        <translation>Certificados de clientes</translation>
+    </message>
+    <message>
+        <source>TLS: time to agree</source>
+        <translation>TLS: tiempo para el acuerdo</translation>
+    </message>
+    <message>
+        <source>TLS: handshakes under way</source>
+        <translation>TLS: negociaciones en curso</translation>
+    </message>
+    <message>
+        <source>TLS: handshakes of one address</source>
+        <translation>TLS: negociaciones de una dirección</translation>
+    </message>
+    <message>
+        <source>Subscriptions at the end</source>
+        <translation>Suscripciones al terminar</translation>
+    </message>
+    <message>
+        <source>Core dumps</source>
+        <translation>Volcados de memoria</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -4964,6 +5044,10 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
     <message>
         <source>&amp;Go on with the defaults</source>
         <translation>&amp;Continuar con los valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Choose other files in the settings, or take the addresses for TLS out of them. “hereabouts certificate” makes a certificate for a lab.</source>
+        <translation>Elija otros archivos en la configuración o quite de ella las direcciones de TLS. «hereabouts certificate» crea un certificado para pruebas.</translation>
     </message>
 </context>
 <context>
@@ -6001,10 +6085,6 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
 <context>
     <name>settings</name>
     <message>
-        <source>Where to listen: udp:ADDRESS:PORT or tcp:ADDRESS:PORT. 0.0.0.0 and [::] are all addresses of this machine.</source>
-        <translation>Dónde escuchar: udp:ADDRESS:PORT o tcp:ADDRESS:PORT. 0.0.0.0 y [::] son todas las direcciones de este equipo.</translation>
-    </message>
-    <message>
         <source>The domains served; requests for others get 404. Empty: any domain is served (for a lab).</source>
         <translation>Los dominios atendidos; las peticiones para otros reciben 404. Vacío: se atiende cualquier dominio (para un laboratorio).</translation>
     </message>
@@ -6143,14 +6223,6 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
     <message>
         <source>File that gets the log besides standard error. Empty: none.</source>
         <translation>Archivo que recibe el registro además de la salida de error estándar. Vacío: ninguno.</translation>
-    </message>
-    <message>
-        <source>Where XCAP is served: http:ADDRESS:PORT, or none.</source>
-        <translation>Dónde se ofrece XCAP: http:ADDRESS:PORT, o none.</translation>
-    </message>
-    <message>
-        <source>The path of the XCAP root; phones are told http://HOST:PORT and this.</source>
-        <translation>La ruta de la raíz XCAP; en los teléfonos se indica http://HOST:PORT seguido de ella.</translation>
     </message>
     <message>
         <source>The header field in which a proxy on this machine says who asks, as in X-XCAP-Asserted-Identity. Empty: whoever asks from this machine may act for anybody.</source>
@@ -6315,6 +6387,58 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
     <message>
         <source>How many bytes are sent by UDP to an address that has not shown yet that it reads them: as many as came from it, three times as many, or any number. What is beyond is not sent. auto: unlimited where only this machine is listened to, else once if users have to prove who they are, else thrice.</source>
         <translation>Cuántos bytes se envían por UDP a una dirección que aún no ha mostrado que los lee: tantos como llegaron de ella (once), el triple (thrice) o cualquier número (unlimited). Lo que exceda no se envía. auto: unlimited donde solo se escucha en este equipo; si no, once cuando los usuarios deben autenticarse y thrice cuando no.</translation>
+    </message>
+    <message>
+        <source>Where to listen: udp:ADDRESS:PORT, tcp:ADDRESS:PORT or tls:ADDRESS:PORT, which needs tls.certificate. 0.0.0.0 and [::] are all addresses of this machine.</source>
+        <translation>Dónde escuchar: udp:ADDRESS:PORT, tcp:ADDRESS:PORT o tls:ADDRESS:PORT, que necesita tls.certificate. 0.0.0.0 y [::] son todas las direcciones de este equipo.</translation>
+    </message>
+    <message>
+        <source>What becomes of subscriptions when the server is stopped. keep: they go on after the next start. deactivate: their watchers are told that they ended, and may subscribe elsewhere.</source>
+        <translation>Qué pasa con las suscripciones al detener el servidor. keep: continúan tras el siguiente inicio. deactivate: se avisa a sus observadores de que han terminado, y pueden suscribirse en otro sitio.</translation>
+    </message>
+    <message>
+        <source>The system may write the memory of a crashed server to a file, for who looks for the fault. Keys and what phones sent stand in it.</source>
+        <translation>El sistema puede escribir en un archivo la memoria de un servidor que falló, para quien busque el error. Contiene claves y lo que enviaron los teléfonos.</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate shown to who comes by TLS, for SIP and XCAP: this server&apos;s first, then those between it and its authority. &apos;hereabouts certificate&apos; makes one for a lab.</source>
+        <translation>Archivo PEM del certificado que se muestra a quien llega por TLS, para SIP y XCAP: primero el de este servidor, después los que hay entre él y su autoridad. «hereabouts certificate» crea uno para pruebas.</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate&apos;s key, RSA or EC, not encrypted. Empty: it stands in the file of the certificate.</source>
+        <translation>Archivo PEM de la clave del certificado, RSA o EC, sin cifrar. Vacío: está en el archivo del certificado.</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities whose certificates are believed. Empty: those that the system believes.</source>
+        <translation>Archivo PEM de las autoridades en cuyos certificados se confía. Vacío: las del sistema.</translation>
+    </message>
+    <message>
+        <source>Whom this server connects to proves by a certificate of a believed authority that he is the domain, or address, that is meant (RFC 5922). false: for a lab only.</source>
+        <translation>Aquel con quien este servidor se conecta prueba con un certificado de una autoridad de confianza que es el dominio o la dirección buscados (RFC 5922). false: solo para pruebas.</translation>
+    </message>
+    <message>
+        <source>Whether who comes by TLS is asked for a certificate. none: he is not; phones have passwords. requested: a proxy that shows a good one is told its NOTIFYs over its own connection (RFC 5923). required: without a good one nobody comes in.</source>
+        <translation>Si se pide un certificado a quien llega por TLS. none: no; los teléfonos tienen contraseñas. requested: un proxy que muestra uno válido recibe los NOTIFY por su propia conexión (RFC 5923). required: sin uno válido nadie entra.</translation>
+    </message>
+    <message>
+        <source>How long a TLS handshake may take; then the connection is closed.</source>
+        <translation>Cuánto puede durar una negociación TLS; después se cierra la conexión.</translation>
+    </message>
+    <message>
+        <source>The most TLS handshakes under way at one address listened at; more are closed at once.</source>
+        <translation>Máximo de negociaciones TLS en curso en una dirección de escucha; las demás se cierran enseguida.</translation>
+    </message>
+    <message>
+        <source>The most of them with one peer&apos;s address, as which a NAT counts.</source>
+        <translation>Máximo de ellas con una misma dirección remota; un NAT cuenta como una.</translation>
+    </message>
+    <message>
+        <source>Where XCAP is served: http:ADDRESS:PORT, https:ADDRESS:PORT with tls.certificate, or none.</source>
+        <translation>Dónde se ofrece XCAP: http:ADDRESS:PORT, https:ADDRESS:PORT con tls.certificate, o none.</translation>
+    </message>
+    <message>
+        <source>The path of the XCAP root; phones are told http://HOST:PORT, or https://, and this.</source>
+        <translation>La ruta de la raíz XCAP; en los teléfonos se indica http://HOST:PORT, o https://, seguido de ella.</translation>
     </message>
 </context>
 </TS>

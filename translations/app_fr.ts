@@ -1003,10 +1003,6 @@
         <translation>Le labo contient %1 téléphones et pas plus.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; %2; write it like udp:127.0.0.1:5060 or tcp:[::1]:5060</source>
-        <translation>« %1 » %2 ; écrivez par exemple udp:127.0.0.1:5060 ou tcp:[::1]:5060</translation>
-    </message>
-    <message>
         <source>has no port from 0 to 65535 behind its last colon</source>
         <translation>n’a pas de port de 0 à 65535 après son dernier deux-points</translation>
     </message>
@@ -1017,18 +1013,6 @@
     <message>
         <source>needs an IP address of this machine, not a name</source>
         <translation>a besoin d’une adresse IP de cette machine, pas d’un nom</translation>
-    </message>
-    <message>
-        <source>does not begin with udp: or tcp:</source>
-        <translation>ne commence pas par udp: ou tcp:</translation>
-    </message>
-    <message>
-        <source>does not begin with http:</source>
-        <translation>ne commence pas par http:</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; %2; write it like http:127.0.0.1:8080, or none</source>
-        <translation>« %1 » %2 ; écrivez par exemple http:127.0.0.1:8080, ou none</translation>
     </message>
     <message>
         <source>must be %1, not &apos;%2&apos;</source>
@@ -1089,10 +1073,6 @@
     <message>
         <source>%1 cannot be used: ports below 1024 need a privilege</source>
         <translation>%1 ne peut pas être utilisé : les ports inférieurs à 1024 demandent un privilège</translation>
-    </message>
-    <message>
-        <source>this server does not listen for TLS</source>
-        <translation>Ce serveur n’écoute pas en TLS</translation>
     </message>
     <message>
         <source>This server has no tables for databases of the kind %1 yet</source>
@@ -1385,6 +1365,66 @@
     <message>
         <source>Element &apos;%1&apos;: %2</source>
         <translation>Élément « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>tls.certificate is empty, and listening for TLS needs a certificate; &apos;hereabouts certificate&apos; makes one for a lab</source>
+        <translation>tls.certificate est vide, et écouter en TLS demande un certificat ; « hereabouts certificate » en crée un pour les essais</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like udp:127.0.0.1:5060, tcp:[::1]:5060 or tls:0.0.0.0:5061</source>
+        <translation>« %1 » %2 ; écrivez par exemple udp:127.0.0.1:5060, tcp:[::1]:5060 ou tls:0.0.0.0:5061</translation>
+    </message>
+    <message>
+        <source>does not begin with udp:, tcp: or tls:</source>
+        <translation>ne commence pas par udp:, tcp: ou tls:</translation>
+    </message>
+    <message>
+        <source>does not begin with http: or https:</source>
+        <translation>ne commence pas par http: ou https:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like http:127.0.0.1:8080, https:0.0.0.0:8443, or none</source>
+        <translation>« %1 » %2 ; écrivez par exemple http:127.0.0.1:8080, https:0.0.0.0:8443, ou none</translation>
+    </message>
+    <message>
+        <source>TLS needs a certificate (tls.certificate)</source>
+        <translation>TLS demande un certificat (tls.certificate)</translation>
+    </message>
+    <message>
+        <source>Qt finds no OpenSSL on this machine, so TLS cannot be spoken</source>
+        <translation>Qt ne trouve pas OpenSSL sur cette machine, TLS est donc impossible</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>the key in %1 is encrypted, and a server has nobody to ask for its password; decrypt it with: openssl pkey -in %1 -out NEW</source>
+        <translation>la clé dans %1 est chiffrée, et un serveur n’a personne à qui demander son mot de passe ; déchiffrez-la avec : openssl pkey -in %1 -out NOUVELLE</translation>
+    </message>
+    <message>
+        <source>there is no private key in PEM form in %1</source>
+        <translation>il n’y a pas de clé privée au format PEM dans %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 is of a kind that is not supported; RSA and EC are</source>
+        <translation>la clé dans %1 est d’un type non pris en charge ; RSA et EC le sont</translation>
+    </message>
+    <message>
+        <source>the certificate in %1 expired on %2</source>
+        <translation>le certificat dans %1 a expiré le %2</translation>
+    </message>
+    <message>
+        <source>the certificate in %1 is not valid before %2</source>
+        <translation>le certificat dans %1 n’est pas valable avant le %2</translation>
+    </message>
+    <message>
+        <source>there is no certificate in PEM form in %1</source>
+        <translation>il n’y a pas de certificat au format PEM dans %1</translation>
+    </message>
+    <message>
+        <source>the key in %1 is not that of the certificate in %2</source>
+        <translation>la clé dans %1 n’est pas celle du certificat dans %2</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4886,46 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
         <source>Users and passwords</source>
         <translation>Utilisateurs et mots de passe</translation>
     </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Fichier du certificat</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de la clé</translation>
+    </message>
+    <message>
+        <source>Authorities&apos; file</source>
+        <translation>Fichier des autorités</translation>
+    </message>
+    <message>
+        <source>Peers have to prove</source>
+        <translation>Les pairs doivent prouver qui ils sont</translation>
+    </message>
+    <message>
+        <source>Certificates of clients</source>
+        <translation>Certificats des clients</translation>
+    </message>
+    <message>
+        <source>TLS: time to agree</source>
+        <translation>TLS : temps pour s’accorder</translation>
+    </message>
+    <message>
+        <source>TLS: handshakes under way</source>
+        <translation>TLS : négociations en cours</translation>
+    </message>
+    <message>
+        <source>TLS: handshakes of one address</source>
+        <translation>TLS : négociations d’une adresse</translation>
+    </message>
+    <message>
+        <source>Subscriptions at the end</source>
+        <translation>Abonnements à l’arrêt</translation>
+    </message>
+    <message>
+        <source>Core dumps</source>
+        <translation>Images mémoire</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -4964,6 +5044,10 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
     <message>
         <source>&amp;Go on with the defaults</source>
         <translation>&amp;Continuer avec les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Choose other files in the settings, or take the addresses for TLS out of them. “hereabouts certificate” makes a certificate for a lab.</source>
+        <translation>Choisissez d’autres fichiers dans les paramètres, ou retirez-en les adresses TLS. « hereabouts certificate » crée un certificat pour les essais.</translation>
     </message>
 </context>
 <context>
@@ -6001,10 +6085,6 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
 <context>
     <name>settings</name>
     <message>
-        <source>Where to listen: udp:ADDRESS:PORT or tcp:ADDRESS:PORT. 0.0.0.0 and [::] are all addresses of this machine.</source>
-        <translation>Où écouter&#xa0;: udp:ADRESSE:PORT ou tcp:ADRESSE:PORT. 0.0.0.0 et [::] désignent toutes les adresses de cette machine.</translation>
-    </message>
-    <message>
         <source>The domains served; requests for others get 404. Empty: any domain is served (for a lab).</source>
         <translation>Les domaines desservis&#xa0;; les requêtes pour d’autres reçoivent 404. Vide&#xa0;: tout domaine est desservi (pour un labo).</translation>
     </message>
@@ -6143,14 +6223,6 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
     <message>
         <source>File that gets the log besides standard error. Empty: none.</source>
         <translation>Fichier qui reçoit le journal en plus de la sortie d’erreur standard. Vide&#xa0;: aucun.</translation>
-    </message>
-    <message>
-        <source>Where XCAP is served: http:ADDRESS:PORT, or none.</source>
-        <translation>Où XCAP est servi&#xa0;: http:ADRESSE:PORT, ou none.</translation>
-    </message>
-    <message>
-        <source>The path of the XCAP root; phones are told http://HOST:PORT and this.</source>
-        <translation>Le chemin de la racine XCAP&#xa0;; on indique aux téléphones http://HÔTE:PORT suivi de ce chemin.</translation>
     </message>
     <message>
         <source>The header field in which a proxy on this machine says who asks, as in X-XCAP-Asserted-Identity. Empty: whoever asks from this machine may act for anybody.</source>
@@ -6315,6 +6387,58 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
     <message>
         <source>How many bytes are sent by UDP to an address that has not shown yet that it reads them: as many as came from it, three times as many, or any number. What is beyond is not sent. auto: unlimited where only this machine is listened to, else once if users have to prove who they are, else thrice.</source>
         <translation>Combien d’octets sont envoyés par UDP à une adresse qui n’a pas encore montré qu’elle les lit : autant qu’il en est venu (once), trois fois autant (thrice) ou sans limite (unlimited). Le surplus n’est pas envoyé. auto : unlimited quand seule cette machine est écoutée, sinon once si les utilisateurs doivent s’authentifier, sinon thrice.</translation>
+    </message>
+    <message>
+        <source>Where to listen: udp:ADDRESS:PORT, tcp:ADDRESS:PORT or tls:ADDRESS:PORT, which needs tls.certificate. 0.0.0.0 and [::] are all addresses of this machine.</source>
+        <translation>Où écouter : udp:ADRESSE:PORT, tcp:ADRESSE:PORT ou tls:ADRESSE:PORT, qui demande tls.certificate. 0.0.0.0 et [::] désignent toutes les adresses de cette machine.</translation>
+    </message>
+    <message>
+        <source>What becomes of subscriptions when the server is stopped. keep: they go on after the next start. deactivate: their watchers are told that they ended, and may subscribe elsewhere.</source>
+        <translation>Ce que deviennent les abonnements à l’arrêt du serveur. keep : ils continuent au prochain démarrage. deactivate : les observateurs apprennent qu’ils sont terminés et peuvent s’abonner ailleurs.</translation>
+    </message>
+    <message>
+        <source>The system may write the memory of a crashed server to a file, for who looks for the fault. Keys and what phones sent stand in it.</source>
+        <translation>Le système peut écrire dans un fichier la mémoire d’un serveur planté, pour qui cherche l’erreur. Des clés et les messages des téléphones s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate shown to who comes by TLS, for SIP and XCAP: this server&apos;s first, then those between it and its authority. &apos;hereabouts certificate&apos; makes one for a lab.</source>
+        <translation>Fichier PEM du certificat montré à qui vient par TLS, pour SIP et XCAP : d’abord celui de ce serveur, puis ceux qui mènent à son autorité. « hereabouts certificate » en crée un pour les essais.</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate&apos;s key, RSA or EC, not encrypted. Empty: it stands in the file of the certificate.</source>
+        <translation>Fichier PEM de la clé du certificat, RSA ou EC, non chiffrée. Vide : elle est dans le fichier du certificat.</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities whose certificates are believed. Empty: those that the system believes.</source>
+        <translation>Fichier PEM des autorités dont les certificats sont crus. Vide : celles du système.</translation>
+    </message>
+    <message>
+        <source>Whom this server connects to proves by a certificate of a believed authority that he is the domain, or address, that is meant (RFC 5922). false: for a lab only.</source>
+        <translation>Celui à qui ce serveur se connecte prouve par un certificat d’une autorité reconnue qu’il est le domaine ou l’adresse visés (RFC 5922). false : pour les essais seulement.</translation>
+    </message>
+    <message>
+        <source>Whether who comes by TLS is asked for a certificate. none: he is not; phones have passwords. requested: a proxy that shows a good one is told its NOTIFYs over its own connection (RFC 5923). required: without a good one nobody comes in.</source>
+        <translation>Si l’on demande un certificat à qui vient par TLS. none : non ; les téléphones ont des mots de passe. requested : un proxy qui en montre un bon reçoit les NOTIFY par sa propre connexion (RFC 5923). required : sans un bon certificat, personne n’entre.</translation>
+    </message>
+    <message>
+        <source>How long a TLS handshake may take; then the connection is closed.</source>
+        <translation>Durée permise pour une négociation TLS ; ensuite la connexion est fermée.</translation>
+    </message>
+    <message>
+        <source>The most TLS handshakes under way at one address listened at; more are closed at once.</source>
+        <translation>Nombre maximal de négociations TLS en cours à une adresse d’écoute ; les suivantes sont fermées aussitôt.</translation>
+    </message>
+    <message>
+        <source>The most of them with one peer&apos;s address, as which a NAT counts.</source>
+        <translation>Nombre maximal d’entre elles avec une même adresse distante ; un NAT compte pour une.</translation>
+    </message>
+    <message>
+        <source>Where XCAP is served: http:ADDRESS:PORT, https:ADDRESS:PORT with tls.certificate, or none.</source>
+        <translation>Où XCAP est servi : http:ADRESSE:PORT, https:ADRESSE:PORT avec tls.certificate, ou none.</translation>
+    </message>
+    <message>
+        <source>The path of the XCAP root; phones are told http://HOST:PORT, or https://, and this.</source>
+        <translation>Le chemin de la racine XCAP ; on indique aux téléphones http://HÔTE:PORT, ou https://, suivi de ce chemin.</translation>
     </message>
 </context>
 </TS>

@@ -994,10 +994,6 @@
         <translation>实验室最多容纳 %1 部话机。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; %2; write it like udp:127.0.0.1:5060 or tcp:[::1]:5060</source>
-        <translation>“%1”%2；请写作 udp:127.0.0.1:5060 或 tcp:[::1]:5060</translation>
-    </message>
-    <message>
         <source>has no port from 0 to 65535 behind its last colon</source>
         <translation>最后一个冒号之后没有 0 到 65535 的端口</translation>
     </message>
@@ -1008,18 +1004,6 @@
     <message>
         <source>needs an IP address of this machine, not a name</source>
         <translation>需要本机的 IP 地址，而不是名称</translation>
-    </message>
-    <message>
-        <source>does not begin with udp: or tcp:</source>
-        <translation>不是以 udp: 或 tcp: 开头</translation>
-    </message>
-    <message>
-        <source>does not begin with http:</source>
-        <translation>不是以 http: 开头</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; %2; write it like http:127.0.0.1:8080, or none</source>
-        <translation>“%1”%2；请写作 http:127.0.0.1:8080 或 none</translation>
     </message>
     <message>
         <source>must be %1, not &apos;%2&apos;</source>
@@ -1080,10 +1064,6 @@
     <message>
         <source>%1 cannot be used: ports below 1024 need a privilege</source>
         <translation>无法使用 %1：1024 以下的端口需要特权</translation>
-    </message>
-    <message>
-        <source>this server does not listen for TLS</source>
-        <translation>此服务器不监听 TLS</translation>
     </message>
     <message>
         <source>This server has no tables for databases of the kind %1 yet</source>
@@ -1376,6 +1356,66 @@
     <message>
         <source>Element &apos;%1&apos;: %2</source>
         <translation>元素“%1”：%2</translation>
+    </message>
+    <message>
+        <source>tls.certificate is empty, and listening for TLS needs a certificate; &apos;hereabouts certificate&apos; makes one for a lab</source>
+        <translation>tls.certificate 为空，而监听 TLS 需要证书；“hereabouts certificate”可生成实验用证书</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like udp:127.0.0.1:5060, tcp:[::1]:5060 or tls:0.0.0.0:5061</source>
+        <translation>“%1”%2；请写作 udp:127.0.0.1:5060、tcp:[::1]:5060 或 tls:0.0.0.0:5061</translation>
+    </message>
+    <message>
+        <source>does not begin with udp:, tcp: or tls:</source>
+        <translation>不是以 udp:、tcp: 或 tls: 开头</translation>
+    </message>
+    <message>
+        <source>does not begin with http: or https:</source>
+        <translation>不是以 http: 或 https: 开头</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2; write it like http:127.0.0.1:8080, https:0.0.0.0:8443, or none</source>
+        <translation>“%1”%2；请写作 http:127.0.0.1:8080、https:0.0.0.0:8443 或 none</translation>
+    </message>
+    <message>
+        <source>TLS needs a certificate (tls.certificate)</source>
+        <translation>TLS 需要证书（tls.certificate）</translation>
+    </message>
+    <message>
+        <source>Qt finds no OpenSSL on this machine, so TLS cannot be spoken</source>
+        <translation>Qt 在本机找不到 OpenSSL，无法使用 TLS</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>the key in %1 is encrypted, and a server has nobody to ask for its password; decrypt it with: openssl pkey -in %1 -out NEW</source>
+        <translation>%1 中的密钥已加密，而服务器无处询问密码；请用此命令解密：openssl pkey -in %1 -out NEW</translation>
+    </message>
+    <message>
+        <source>there is no private key in PEM form in %1</source>
+        <translation>%1 中没有 PEM 格式的私钥</translation>
+    </message>
+    <message>
+        <source>the key in %1 is of a kind that is not supported; RSA and EC are</source>
+        <translation>%1 中的密钥类型不受支持；支持 RSA 和 EC</translation>
+    </message>
+    <message>
+        <source>the certificate in %1 expired on %2</source>
+        <translation>%1 中的证书已于 %2 过期</translation>
+    </message>
+    <message>
+        <source>the certificate in %1 is not valid before %2</source>
+        <translation>%1 中的证书在 %2 之前无效</translation>
+    </message>
+    <message>
+        <source>there is no certificate in PEM form in %1</source>
+        <translation>%1 中没有 PEM 格式的证书</translation>
+    </message>
+    <message>
+        <source>the key in %1 is not that of the certificate in %2</source>
+        <translation>%1 中的密钥不属于 %2 中的证书</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4850,46 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>Users and passwords</source>
         <translation>用户与密码</translation>
     </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Authorities&apos; file</source>
+        <translation>证书颁发机构文件</translation>
+    </message>
+    <message>
+        <source>Peers have to prove</source>
+        <translation>对端须证明身份</translation>
+    </message>
+    <message>
+        <source>Certificates of clients</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>TLS: time to agree</source>
+        <translation>TLS：握手时限</translation>
+    </message>
+    <message>
+        <source>TLS: handshakes under way</source>
+        <translation>TLS：进行中的握手</translation>
+    </message>
+    <message>
+        <source>TLS: handshakes of one address</source>
+        <translation>TLS：单个地址的握手</translation>
+    </message>
+    <message>
+        <source>Subscriptions at the end</source>
+        <translation>停止时的订阅</translation>
+    </message>
+    <message>
+        <source>Core dumps</source>
+        <translation>核心转储</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -4928,6 +5008,10 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
     <message>
         <source>&amp;Go on with the defaults</source>
         <translation>使用默认值继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose other files in the settings, or take the addresses for TLS out of them. “hereabouts certificate” makes a certificate for a lab.</source>
+        <translation>请在设置中选择其他文件，或去掉其中的 TLS 地址。“hereabouts certificate”可生成实验用证书。</translation>
     </message>
 </context>
 <context>
@@ -5952,10 +6036,6 @@ Add those who are to log in, and then set auth.mode to required in the settings.
 <context>
     <name>settings</name>
     <message>
-        <source>Where to listen: udp:ADDRESS:PORT or tcp:ADDRESS:PORT. 0.0.0.0 and [::] are all addresses of this machine.</source>
-        <translation>监听地址：udp:ADDRESS:PORT 或 tcp:ADDRESS:PORT。0.0.0.0 和 [::] 表示本机的所有地址。</translation>
-    </message>
-    <message>
         <source>The domains served; requests for others get 404. Empty: any domain is served (for a lab).</source>
         <translation>服务的域；对其他域的请求应答 404。留空：服务任何域（供实验室使用）。</translation>
     </message>
@@ -6094,14 +6174,6 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>File that gets the log besides standard error. Empty: none.</source>
         <translation>除标准错误输出外，日志还写入的文件。留空：不写入文件。</translation>
-    </message>
-    <message>
-        <source>Where XCAP is served: http:ADDRESS:PORT, or none.</source>
-        <translation>XCAP 服务地址：http:ADDRESS:PORT，或 none。</translation>
-    </message>
-    <message>
-        <source>The path of the XCAP root; phones are told http://HOST:PORT and this.</source>
-        <translation>XCAP 根的路径；话机上填写 http://HOST:PORT 加此路径。</translation>
     </message>
     <message>
         <source>The header field in which a proxy on this machine says who asks, as in X-XCAP-Asserted-Identity. Empty: whoever asks from this machine may act for anybody.</source>
@@ -6266,6 +6338,58 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>How many bytes are sent by UDP to an address that has not shown yet that it reads them: as many as came from it, three times as many, or any number. What is beyond is not sent. auto: unlimited where only this machine is listened to, else once if users have to prove who they are, else thrice.</source>
         <translation>通过 UDP 向尚未表明会读取数据的地址发送多少字节：与来自它的一样多（once）、三倍（thrice）或不限（unlimited）。超出的不发送。auto：仅监听本机时为 unlimited；否则用户须认证时为 once，不须认证时为 thrice。</translation>
+    </message>
+    <message>
+        <source>Where to listen: udp:ADDRESS:PORT, tcp:ADDRESS:PORT or tls:ADDRESS:PORT, which needs tls.certificate. 0.0.0.0 and [::] are all addresses of this machine.</source>
+        <translation>监听地址：udp:ADDRESS:PORT、tcp:ADDRESS:PORT 或 tls:ADDRESS:PORT（需要 tls.certificate）。0.0.0.0 和 [::] 表示本机的所有地址。</translation>
+    </message>
+    <message>
+        <source>What becomes of subscriptions when the server is stopped. keep: they go on after the next start. deactivate: their watchers are told that they ended, and may subscribe elsewhere.</source>
+        <translation>停止服务器时如何处理订阅。keep：下次启动后继续。deactivate：告知观察者订阅已结束，可到别处订阅。</translation>
+    </message>
+    <message>
+        <source>The system may write the memory of a crashed server to a file, for who looks for the fault. Keys and what phones sent stand in it.</source>
+        <translation>允许系统把崩溃的服务器的内存写入文件，供查找故障。其中含有密钥和话机发送的内容。</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate shown to who comes by TLS, for SIP and XCAP: this server&apos;s first, then those between it and its authority. &apos;hereabouts certificate&apos; makes one for a lab.</source>
+        <translation>通过 TLS 出示的证书的 PEM 文件，用于 SIP 和 XCAP：先是本服务器的证书，再是它与颁发机构之间的证书。“hereabouts certificate”可生成实验用证书。</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate&apos;s key, RSA or EC, not encrypted. Empty: it stands in the file of the certificate.</source>
+        <translation>证书密钥的 PEM 文件，RSA 或 EC，未加密。为空：密钥在证书文件中。</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities whose certificates are believed. Empty: those that the system believes.</source>
+        <translation>受信任的证书颁发机构的 PEM 文件。为空：使用系统信任的机构。</translation>
+    </message>
+    <message>
+        <source>Whom this server connects to proves by a certificate of a believed authority that he is the domain, or address, that is meant (RFC 5922). false: for a lab only.</source>
+        <translation>本服务器所连接的对端须以受信任机构的证书证明自己就是目标域名或地址（RFC 5922）。false：仅用于实验。</translation>
+    </message>
+    <message>
+        <source>Whether who comes by TLS is asked for a certificate. none: he is not; phones have passwords. requested: a proxy that shows a good one is told its NOTIFYs over its own connection (RFC 5923). required: without a good one nobody comes in.</source>
+        <translation>是否向通过 TLS 到来者索要证书。none：不索要，话机使用密码。requested：出示有效证书的代理通过其自身连接收到 NOTIFY（RFC 5923）。required：没有有效证书者不得进入。</translation>
+    </message>
+    <message>
+        <source>How long a TLS handshake may take; then the connection is closed.</source>
+        <translation>TLS 握手允许的时长；超时即关闭连接。</translation>
+    </message>
+    <message>
+        <source>The most TLS handshakes under way at one address listened at; more are closed at once.</source>
+        <translation>一个监听地址上同时进行的 TLS 握手的最大数量；超出者立即关闭。</translation>
+    </message>
+    <message>
+        <source>The most of them with one peer&apos;s address, as which a NAT counts.</source>
+        <translation>其中来自同一对端地址的最大数量；一个 NAT 算一个地址。</translation>
+    </message>
+    <message>
+        <source>Where XCAP is served: http:ADDRESS:PORT, https:ADDRESS:PORT with tls.certificate, or none.</source>
+        <translation>XCAP 服务地址：http:ADDRESS:PORT、使用 tls.certificate 的 https:ADDRESS:PORT，或 none。</translation>
+    </message>
+    <message>
+        <source>The path of the XCAP root; phones are told http://HOST:PORT, or https://, and this.</source>
+        <translation>XCAP 根的路径；话机上填写 http://HOST:PORT 或 https:// 加此路径。</translation>
     </message>
 </context>
 </TS>

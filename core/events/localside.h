@@ -11,7 +11,8 @@ namespace events {
 class LocalSide : public sip::SocketNames
 {
 public:
-    /// The URI of our Contact towards where `request` came from.
+    /// The URI of our Contact towards where `request` came from; empty: it has to be a sips: one,
+    /// and there is none.
     [[nodiscard]] virtual QByteArray contactUri(const sip::Request &request) const = 0;
 };
 

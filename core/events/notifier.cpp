@@ -2,6 +2,7 @@
 #include "events/notifier.h"
 
 #include "events/aor.h"
+#include "events/secureuris.h"
 #include "sip/messagebuilder.h"
 #include "sip/refusal.h"
 #include "sip/uri.h"
@@ -74,6 +75,8 @@ Notifier::subscribe(const sip::Request &request, const QByteArray &aor, const Wa
         SubscribeRequest::read(request, m_parts.packages, m_settings.expires, watcher.proof);
     if (!wanted)
         return Unexpected(wanted.error());
+    if (needsSecureContact(request) && m_parts.localSide.contactUri(request).isEmpty())
+        return Unexpected(sipsNotAllowed());
     const DialogId dialog = makeDialog(request, *wanted);
     const Result<SubscriptionId, Refusal> made = establish(dialog, aor, watcher.identity, *wanted);
     if (!made) {

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "base/scanner.h"
+#include "events/secureuris.h"
 #include "sip/nameaddr.h"
 
 namespace events {
@@ -22,29 +23,32 @@ void appendNumber(QByteArray &out, qint64 number)
 
 struct Routing
 {
-    QByteArrayView requestUri;
-    QByteArray route; // the value of the Route field; empty: none
+    QByteArray strictRouter; // whose URI is the Request-URI; empty: that is the target's
+    QByteArray route;        // the value of the Route field; empty: none
 };
 
 // RFC 3261, 12.2.1.1: behind a strict router the Request-URI is that router's, and the remote
 // target becomes the last route.
-Routing routingOf(QByteArrayView set, QByteArrayView target)
+Routing routingOf(QByteArrayView routes, QByteArrayView target)
 {
+    QByteArray set = routes.toByteArray();
     if (set.isEmpty())
-        return {target, {}};
+        return {};
+    if (isSecureUri(target))
+        set = securedRoutes(set);
     QByteArrayView rest = set;
     QByteArrayView first;
     sip::NameAddr router;
     if (!base::nextListMember(rest, first) || sip::NameAddr::scan(first, router) != nullptr)
-        return {target, {}};
+        return {};
     const auto uri = sip::Uri::parse(router.uri);
     if (!uri || uri->hasParameter("lr"))
-        return {target, set.toByteArray()};
+        return {{}, std::move(set)};
     QByteArray route = base::trimmed(rest).toByteArray();
     if (!route.isEmpty())
         route += ", ";
     route += '<' + target.toByteArray() + '>';
-    return {router.uri, std::move(route)};
+    return {router.uri.toByteArray(), std::move(route)};
 }
 
 void appendSubscriptionState(QByteArray &out, const Subscription &subscription, qint64 now)
@@ -79,15 +83,16 @@ void appendParty(QByteArray &out, const char *field, QByteArrayView uri, QByteAr
 
 } // namespace
 
-QByteArrayView nextHopUri(const DialogRecord &dialog)
+QByteArray nextHopUri(const DialogRecord &dialog)
 {
+    const QByteArrayView target = dialog.text.at(DialogText::RemoteTarget);
     QByteArrayView rest = dialog.text.at(DialogText::RouteSet);
     QByteArrayView first;
     sip::NameAddr router;
     if (!rest.isEmpty() && base::nextListMember(rest, first) &&
         sip::NameAddr::scan(first, router) == nullptr)
-        return router.uri;
-    return dialog.text.at(DialogText::RemoteTarget);
+        return isSecureUri(target) ? secured(router.uri) : router.uri.toByteArray();
+    return target.toByteArray();
 }
 
 sip::OutgoingRequest buildNotify(const NotifyContent &content)
@@ -102,7 +107,7 @@ sip::OutgoingRequest buildNotify(const NotifyContent &content)
     QByteArray out;
     out.reserve(900 + content.body.content.size() + routing.route.size());
     out += "NOTIFY ";
-    out += routing.requestUri;
+    out += routing.strictRouter.isEmpty() ? target : QByteArrayView(routing.strictRouter);
     out += " SIP/2.0\r\n";
     const qsizetype viaOffset = out.size();
     out += MaxForwards;

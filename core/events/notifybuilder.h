@@ -29,6 +29,6 @@ struct NotifyContent
 
 /// The URI whose host a request in this dialog is sent to (RFC 3261, 12.2.1.1): the first of the
 /// route set, or the remote target.
-[[nodiscard]] QByteArrayView nextHopUri(const DialogRecord &dialog);
+[[nodiscard]] QByteArray nextHopUri(const DialogRecord &dialog);
 
 } // namespace events

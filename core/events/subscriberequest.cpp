@@ -5,6 +5,7 @@
 
 #include "base/mediatype.h"
 #include "base/scanner.h"
+#include "events/secureuris.h"
 #include "sip/headers/event.h"
 #include "sip/messagebuilder.h"
 
@@ -135,6 +136,8 @@ Result<SubscribeRequest, Refusal> SubscribeRequest::read(const sip::Request &req
         sip::scanUri(contact.uri, parts) != nullptr ||
         (parts.scheme != sip::UriParts::Scheme::Sip && parts.scheme != sip::UriParts::Scheme::Sips))
         return Unexpected(Refusal(StatusCode::BadRequest, "Contact is no SIP URI"));
+    if (const auto agree = checkSecureUris(request, contact.uri); !agree)
+        return Unexpected(agree.error());
     result.contact = contact.uri;
     return result;
 }

@@ -41,14 +41,15 @@ HttpServer::HttpServer(RequestHandler &handler, base::TimerQueue &timers, const 
 HttpServer::~HttpServer() = default;
 
 base::Result<quint16, ListenError> HttpServer::listen(const QHostAddress &address, quint16 port,
-                                                      std::unique_ptr<QTcpServer> acceptor)
+                                                      std::unique_ptr<QTcpServer> acceptor,
+                                                      QLatin1StringView scheme)
 {
     acceptor->setListenBacklogSize(AcceptBacklog);
     acceptor->setMaxPendingConnections(AcceptBacklog);
     if (!acceptor->listen(address, port)) {
         const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
         const QString host = isIPv6 ? u'[' + address.toString() + u']' : address.toString();
-        const QString where = u"http %1:%2"_s.arg(host).arg(port);
+        const QString where = u"%1 %2:%3"_s.arg(scheme).arg(host).arg(port);
         return base::Unexpected(ListenError{
             acceptor->serverError() == QAbstractSocket::AddressInUseError
                 ? base::Sentence(QT_TRANSLATE_NOOP("core", "%1 is in use by another program"))

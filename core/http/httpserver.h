@@ -44,11 +44,12 @@ public:
                QObject *parent = nullptr);
     ~HttpServer() override;
 
-    /// Port 0: the system chooses one; the port is returned. `acceptor` may be a QSslServer with
-    /// its configuration set.
+    /// Port 0: the system chooses one; the port is returned. `acceptor` is a tls::Acceptor for
+    /// https; `scheme` is for the error.
     [[nodiscard]] base::Result<quint16, ListenError>
     listen(const QHostAddress &address, quint16 port,
-           std::unique_ptr<QTcpServer> acceptor = std::make_unique<QTcpServer>());
+           std::unique_ptr<QTcpServer> acceptor = std::make_unique<QTcpServer>(),
+           QLatin1StringView scheme = QLatin1StringView("http"));
     /// Takes no further connection or request; connections end when all they asked is answered.
     void stop();
 

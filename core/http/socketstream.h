@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// A ByteStream over an accepted socket: QTcpSocket, or QSslSocket once its server hands it out.
+// A ByteStream over an accepted socket: QTcpSocket, or QSslSocket once its handshake is done.
 
 #include <memory>
 
+#include <QSslSocket>
 #include <QTcpSocket>
 
 #include "http/bytestream.h"
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] qint64 read(char *data, qint64 maximum) override;
     void write(const QByteArray &bytes) override { m_socket->write(bytes); }
     void flush() override { m_socket->flush(); }
-    [[nodiscard]] qint64 bytesUnwritten() const override { return m_socket->bytesToWrite(); }
+    [[nodiscard]] qint64 bytesUnwritten() const override;
     void closeWhenWritten() override;
     void abort() override;
 
@@ -29,6 +30,7 @@ private:
     void closed();
 
     std::unique_ptr<QTcpSocket> m_socket;
+    QSslSocket *m_tls; // the same socket, or null
     ByteStreamListener *m_listener = nullptr;
     bool m_closeQueued = false;
 };

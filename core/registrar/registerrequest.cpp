@@ -128,6 +128,24 @@ private:
     bool m_usesRegId;
 };
 
+/// RFC 5630, 5.2: a secure contact under an insecure address would be a hole in the wall.
+bool mixesSchemes(const sip::Request &request, const std::vector<ContactAddress> &contacts)
+{
+    const bool isAddedSecure =
+        std::any_of(contacts.begin(), contacts.end(), [](const auto &contact) {
+            return contact.expires > 0 && contact.uri.isSips();
+        });
+    if (!isAddedSecure)
+        return false;
+    const auto target = sip::Uri::parse(request.requestUri());
+    const sip::Message::Values path = request.values(HeaderId::Path);
+    return !target || !target->isSips() ||
+           std::any_of(path.begin(), path.end(), [](QByteArrayView member) {
+               const auto edge = sip::NameAddr::parse(member);
+               return !edge || !sip::Uri::parse(edge->uri)->isSips();
+           });
+}
+
 /// RFC 5626, 6: one flow at a time; others may only be removed beside it.
 bool mixesFlows(const std::vector<ContactAddress> &contacts)
 {
@@ -174,6 +192,8 @@ Result<RegisterRequest, Refusal> RegisterRequest::read(const sip::Request &reque
     }
     if (mixesFlows(result.contacts))
         return Unexpected(Refusal(StatusCode::BadRequest, "One Contact With reg-id At A Time"));
+    if (mixesSchemes(request, result.contacts))
+        return Unexpected(Refusal(StatusCode::BadRequest, "SIPS Contact Without SIPS Request-URI"));
     return result;
 }
 

@@ -85,6 +85,7 @@ Status Administration::status() const
     for (const sip::Hop &listener : m_engine.m_transports.listeners())
         status.listeners.push_back(listener.toByteArray());
     status.xcapRoots = m_engine.m_xcap.roots();
+    status.certificate = m_engine.m_tls.description();
     status.documents = m_engine.m_documents.size();
     status.databaseAvailable = m_engine.m_ledger.isAvailable();
     status.databaseTrouble = m_engine.m_ledger.trouble();

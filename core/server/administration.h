@@ -38,6 +38,7 @@ struct Status
     QStringList domains; // served; empty: any
     std::vector<QByteArray> listeners;
     std::vector<QByteArray> xcapRoots; // http://127.0.0.1:8080/xcap-root
+    QString certificate;               // "sip.example.com, until 2027-03-01T..."; empty: no TLS
     qint64 documents = 0;
     bool databaseAvailable = true;
     base::Sentence databaseTrouble;

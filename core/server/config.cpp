@@ -21,6 +21,16 @@ bool Config::listensWider() const
            });
 }
 
+bool Config::needsCertificate() const
+{
+    return std::any_of(
+               listen.addresses.begin(), listen.addresses.end(),
+               [](const ListenAddress &each) { return each.protocol == sip::Protocol::Tls; }) ||
+           std::any_of(xcap.addresses.begin(), xcap.addresses.end(), [](const HttpAddress &each) {
+               return each.scheme == HttpAddress::Scheme::Https;
+           });
+}
+
 bool Config::requiresProof() const
 {
     return auth.mode == AuthMode::Required || (auth.mode == AuthMode::Auto && listensWider());

@@ -24,6 +24,8 @@ enum class UnmatchedWatcher : quint8 { Confirm, Block };
 enum class BareAllow : quint8 { Nothing, Everything };
 /// How many bytes go to an address that has not proved itself, for each that came from it.
 enum class Amplification : quint8 { Auto, Once, Thrice, Unlimited };
+enum class ClientCertificates : quint8 { None, Requested, Required };
+enum class Shutdown : quint8 { Keep, Deactivate };
 
 /// Lifetimes in seconds: what is refused with 423, what is granted at most, and when none is asked.
 struct ExpiresConfig
@@ -74,6 +76,29 @@ struct AuthConfig
     bool proxyStyle = false;
 
     [[nodiscard]] bool operator==(const AuthConfig &) const = default;
+};
+
+/// By what SIP and XCAP are protected on the way (tls/credentials.h).
+struct TlsConfig
+{
+    QString certificate; ///< PEM files, all three
+    QString privateKey;  ///< empty: in the file of the certificate
+    QString caFile;      ///< empty: the system's authorities
+    bool verifyPeers = true;
+    ClientCertificates clientCertificates = ClientCertificates::None;
+    int handshakeTime = 10000; ///< milliseconds
+    int handshakes = 1000;
+    int handshakesPerAddress = 200;
+
+    [[nodiscard]] bool operator==(const TlsConfig &) const = default;
+};
+
+struct ProcessConfig
+{
+    Shutdown shutdown = Shutdown::Keep; ///< what becomes of subscriptions
+    bool coreDumps = false;
+
+    [[nodiscard]] bool operator==(const ProcessConfig &) const = default;
 };
 
 struct NotifyConfig
@@ -206,9 +231,13 @@ struct Config
     SipConfig sip;
     ControlConfig control;
     LogConfig log;
+    TlsConfig tls;
+    ProcessConfig process;
 
     /// Whether an address of SIP or XCAP can be reached from other machines.
     [[nodiscard]] bool listensWider() const;
+    /// Whether an address of SIP or XCAP is for TLS, which needs a certificate.
+    [[nodiscard]] bool needsCertificate() const;
     /// Whether who sends something has to prove who he is.
     [[nodiscard]] bool requiresProof() const;
     /// Bytes for each byte, to who has not proved himself; 0: any number.

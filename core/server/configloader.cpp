@@ -184,6 +184,15 @@ base::Result<LoadedConfig, ConfigError> loadConfig(const ConfigRequest &request)
                            "core", "listen.addresses is empty: there is nowhere to listen")),
                        u"listen.addresses"_s);
     }
+    if (loaded.config.needsCertificate() && loaded.config.tls.certificate.isEmpty()) {
+        return failure(
+            std::max({loaded.source(u"listen.addresses"_s), loaded.source(u"xcap.addresses"_s),
+                      loaded.source(u"tls.certificate"_s)}),
+            base::Sentence(QT_TRANSLATE_NOOP(
+                "core", "tls.certificate is empty, and listening for TLS needs a certificate; "
+                        "'hereabouts certificate' makes one for a lab")),
+            u"tls.certificate"_s);
+    }
     if (loaded.config.auth.algorithms.empty()) {
         return failure(loaded.source(u"auth.algorithms"_s),
                        u"auth.algorithms is empty: nobody could prove who he is"_s,

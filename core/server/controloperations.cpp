@@ -188,6 +188,8 @@ QJsonObject ControlOperations::status() const
     for (const QByteArray &root : status.xcapRoots)
         roots.append(text(root));
     fields.add(u"xcap"_s, roots);
+    if (!status.certificate.isEmpty())
+        fields.add(u"certificate"_s, status.certificate);
     fields.add(u"database"_s,
                status.databaseAvailable ? u"in order"_s : status.databaseTrouble.english());
     fields.add(u"presentities"_s, status.presentities);

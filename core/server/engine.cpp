@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/engine.h"
 
+#include "events/secureuris.h"
 #include "server/administration.h"
 #include "server/heldrefusal.h"
 #include "server/memoryuse.h"
@@ -74,6 +75,15 @@ presence::Unmatched unmatchedWatchers(const PolicyConfig &config)
                                                        : presence::Unmatched::Confirm;
 }
 
+/// To nobody yet, by the socket of a listener.
+sip::Hop towards(const sip::Hop &listener)
+{
+    sip::Hop hop;
+    hop.protocol = listener.protocol;
+    hop.listener = listener.listener;
+    return hop;
+}
+
 presence::Policy compositionPolicy(CompositionPolicy policy)
 {
     switch (policy) {
@@ -126,7 +136,7 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_ruleKeeper({m_ruleBook, m_documents, m_presence, m_resources, m_relationships, m_lifecycle,
                     m_planner})
     , m_hardState(m_documents, m_compositor, m_resources, m_presence)
-    , m_xcap(config, m_documents, m_ledger, m_timers, m_authenticator, m_refusalLog)
+    , m_xcap(config, m_documents, m_ledger, m_timers, m_authenticator, m_refusalLog, m_tls)
     , m_lists(m_documents, m_xcap.usages().settings().uris)
     , m_xcapDiff({m_xcap.usages(), m_documents, m_resources, m_subscriptions, m_planner})
     , m_commitTimer(clock)
@@ -136,6 +146,7 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
                 m_clockWatch, m_transactions, m_ledger, m_tokens})
     , m_administration(std::make_unique<Administration>(*this))
 {
+    m_transports.setCredentials(m_tls);
     m_packages.add(m_presence);
     m_packages.add(m_watcherInfo);
     m_packages.add(m_xcapDiff);
@@ -223,6 +234,15 @@ bool Engine::isUser(const QByteArray &uri) const
     const QByteArray aor = parsed->addressOfRecord();
     const events::UserAndDomain name = events::splitAor(aor);
     return !m_locations.lookup(aor).empty() || !m_documents.of(name.user, name.domain).empty();
+}
+
+void Engine::deactivate()
+{
+    m_router.stopTaking();
+    for (events::SubscriptionId id = 0; id < m_subscriptions.end(); ++id) {
+        if (m_subscriptions.exists(id))
+            m_lifecycle.terminate(id, events::TerminationReason::Deactivated);
+    }
 }
 
 void Engine::reload(const Config &config)
@@ -348,7 +368,8 @@ void Engine::refuse(quint64 reply, const QByteArray &response, bool databaseGone
 QByteArray Engine::contactUri(const sip::Request &request) const
 {
     // Without a user: the socket is what is meant, and dialogs are told by their tags.
-    return m_transports.contactUri(request.source());
+    return events::needsSecureContact(request) ? m_transports.secureContactUri(request.source())
+                                               : m_transports.contactUri(request.source());
 }
 
 QByteArray Engine::socketName(const sip::Hop &hop) const
@@ -362,9 +383,9 @@ sip::Hop Engine::hopOfSocket(const QByteArray &name) const
     const std::vector<sip::Hop> listeners = m_transports.listeners();
     for (const sip::Hop &each : listeners) {
         if (each.toByteArray() == name)
-            return {{}, each.protocol, true, each.listener, 0};
+            return towards(each);
     }
-    return listeners.empty() ? sip::Hop() : sip::Hop{{}, listeners.front().protocol, true, 0, 0};
+    return listeners.empty() ? sip::Hop() : towards(listeners.front());
 }
 
 } // namespace server

@@ -37,6 +37,7 @@
 #include "store/credentialreconciler.h"
 #include "store/documentreconciler.h"
 #include "store/documenttable.h"
+#include "tls/credentials.h"
 #include "xcap/xcapdiffpackage.h"
 
 namespace server {
@@ -59,6 +60,11 @@ public:
     /// What the tables hold, part by part (store/tables.h); then restored(), once.
     void restore(const store::Snapshot &part);
     void restored();
+    /// Before the end: every watcher is told that his subscription is over ("deactivated", so he may
+    /// subscribe elsewhere at once, RFC 6665, 4.1.3), and no request is taken any more.
+    void deactivate();
+    /// Those whose last NOTIFY is not answered yet are among them.
+    [[nodiscard]] qsizetype subscriptions() const { return m_subscriptions.size(); }
     /// Takes over the settings that need no restart.
     void reload(const Config &config);
 
@@ -70,6 +76,8 @@ public:
     [[nodiscard]] bool requiresProof() const { return m_requiresProof; }
     [[nodiscard]] XcapService &xcap() { return m_xcap; }
     [[nodiscard]] Admission &admission() { return m_admission; }
+    /// Of all listeners for TLS; to be loaded before the first of them.
+    [[nodiscard]] tls::Credentials &tls() { return m_tls; }
     [[nodiscard]] Administration &administration() { return *m_administration; }
 
 private:
@@ -102,6 +110,7 @@ private:
     base::LimitLog m_limitLog;
     RequestGuard m_guard;
     store::DocumentTable m_documents;
+    tls::Credentials m_tls; // outlives all who listen
     sip::TransportLayer m_transports;
     sip::QtNameResolver m_names;
     sip::Locator m_locator;

@@ -67,7 +67,8 @@ std::optional<sip::Hop> LabThread::wayTo(const std::vector<QByteArray> &listener
     std::optional<sip::Hop> way;
     for (const QByteArray &listener : listeners) { // "udp 127.0.0.1:5060"
         const auto address = ListenAddress::parse(QString::fromUtf8(listener).replace(u' ', u':'));
-        if (!address || (way && address->protocol != sip::Protocol::Udp))
+        if (!address || address->protocol == sip::Protocol::Tls ||
+            (way && address->protocol != sip::Protocol::Udp))
             continue;
         sip::Hop hop;
         hop.peer = loopbackFor(address->endpoint);

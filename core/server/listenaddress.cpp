@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/listenaddress.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace server {
@@ -11,7 +14,8 @@ base::Unexpected<base::Sentence> malformed(const QString &text, const base::Sent
 {
     return base::Unexpected(
         base::Sentence(QT_TRANSLATE_NOOP(
-                           "core", "'%1' %2; write it like udp:127.0.0.1:5060 or tcp:[::1]:5060"))
+                           "core", "'%1' %2; write it like udp:127.0.0.1:5060, tcp:[::1]:5060 or "
+                                   "tls:0.0.0.0:5061"))
             .arg(text, why));
 }
 
@@ -44,13 +48,13 @@ base::Result<sip::Endpoint, base::Sentence> parseListenEndpoint(const QString &t
 base::Result<ListenAddress, base::Sentence> ListenAddress::parse(const QString &text)
 {
     const qsizetype colon = text.indexOf(u':');
-    const QString protocolName = text.left(colon).toLower();
-    if (colon < 0 || (protocolName != "udp"_L1 && protocolName != "tcp"_L1))
-        return malformed(
-            text, base::Sentence(QT_TRANSLATE_NOOP("core", "does not begin with udp: or tcp:")));
+    const auto protocol = sip::protocolFromToken(text.left(std::max<qsizetype>(colon, 0)).toUtf8());
+    if (!protocol)
+        return malformed(text, base::Sentence(QT_TRANSLATE_NOOP(
+                                   "core", "does not begin with udp:, tcp: or tls:")));
 
     ListenAddress result;
-    result.protocol = protocolName == "udp"_L1 ? sip::Protocol::Udp : sip::Protocol::Tcp;
+    result.protocol = *protocol;
 
     const auto endpoint =
         parseListenEndpoint(text.mid(colon + 1), sip::defaultPort(result.protocol));
@@ -68,19 +72,29 @@ QString ListenAddress::toString() const
 
 base::Result<HttpAddress, base::Sentence> HttpAddress::parse(const QString &text)
 {
-    constexpr quint16 httpAlternate = 8080;
+    struct Kind
+    {
+        QLatin1StringView prefix;
+        Scheme scheme;
+        quint16 port;
+    };
+    static constexpr std::array Kinds{Kind{"http:"_L1, Scheme::Http, 8080},
+                                      Kind{"https:"_L1, Scheme::Https, 8443}};
     if (text.compare("none"_L1, Qt::CaseInsensitive) == 0)
         return HttpAddress();
-    base::Sentence why = base::Sentence(QT_TRANSLATE_NOOP("core", "does not begin with http:"));
-    if (text.startsWith("http:"_L1, Qt::CaseInsensitive)) {
-        const auto endpoint = parseListenEndpoint(text.mid(5), httpAlternate);
+    base::Sentence why =
+        base::Sentence(QT_TRANSLATE_NOOP("core", "does not begin with http: or https:"));
+    for (const Kind &kind : Kinds) {
+        if (!text.startsWith(kind.prefix, Qt::CaseInsensitive))
+            continue;
+        const auto endpoint = parseListenEndpoint(text.mid(kind.prefix.size()), kind.port);
         if (endpoint)
-            return HttpAddress{Scheme::Http, *endpoint};
+            return HttpAddress{kind.scheme, *endpoint};
         why = endpoint.error();
     }
     return base::Unexpected(
-        base::Sentence(
-            QT_TRANSLATE_NOOP("core", "'%1' %2; write it like http:127.0.0.1:8080, or none"))
+        base::Sentence(QT_TRANSLATE_NOOP("core", "'%1' %2; write it like http:127.0.0.1:8080, "
+                                                 "https:0.0.0.0:8443, or none"))
             .arg(text, why));
 }
 
@@ -88,7 +102,8 @@ QString HttpAddress::toString() const
 {
     if (scheme == Scheme::None)
         return u"none"_s;
-    return QString::fromLatin1("http:" + endpoint.toByteArray());
+    return QString::fromLatin1((scheme == Scheme::Https ? "https:" : "http:") +
+                               endpoint.toByteArray());
 }
 
 } // namespace server

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// One place to listen at, as people write it: udp:127.0.0.1:5060, tcp:[::1]:5060, udp:0.0.0.0 for
-// SIP, http:127.0.0.1:8080 for XCAP. Values of the settings; the server opens one socket for each.
+// One place to listen at, as people write it: udp:127.0.0.1:5060, tcp:[::1]:5060, tls:0.0.0.0 for
+// SIP, http:127.0.0.1:8080 or https:0.0.0.0:8443 for XCAP. Values of the settings; the server opens one socket for each.
 
 #include "base/result.h"
 #include "base/sentence.h"
@@ -32,7 +32,7 @@ struct ListenAddress
 /// Where XCAP is served. None, written `none`, is nowhere: it takes the place of the default.
 struct HttpAddress
 {
-    enum class Scheme : quint8 { None, Http };
+    enum class Scheme : quint8 { None, Http, Https };
     Scheme scheme = Scheme::None;
     sip::Endpoint endpoint;
 

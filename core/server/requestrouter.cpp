@@ -86,6 +86,12 @@ void RequestRouter::handleRequest(const sip::Request &request, sip::ServerTransa
                    .with(HeaderId::RetryAfter, RetryAfterSeconds));
         return;
     }
+    if (!m_isTaking) {
+        refuse(request, id,
+               Refusal(StatusCode::ServiceUnavailable, "Going Down")
+                   .with(HeaderId::RetryAfter, RetryAfterSeconds));
+        return;
+    }
     serve(request, id, *target);
 }
 

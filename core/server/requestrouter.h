@@ -48,6 +48,9 @@ public:
     void setDomains(const QStringList &domains);
     [[nodiscard]] bool serves(QByteArrayView lowerCaseDomain) const;
 
+    /// From now on requests get 503: the server is about to end, and another may serve them.
+    void stopTaking() { m_isTaking = false; }
+
     void handleRequest(const sip::Request &request, sip::ServerTransactionId id) override;
 
     /// Requests by outcome, for the status page.
@@ -84,6 +87,7 @@ private:
     std::vector<QByteArray> m_domains;
     Counters m_counters;
     size_t m_tagSeed; // of the To tags that nobody remembers
+    bool m_isTaking = true;
 };
 
 } // namespace server

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/server.h"
 
+#include <QEventLoop>
+#include <QFile>
 #include <QLoggingCategory>
+#include <QTimer>
+
+#include "server/tlssettings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +15,9 @@ namespace server {
 Q_LOGGING_CATEGORY(serverLog, "server")
 
 namespace {
+
+constexpr int WatchersMilliseconds = 3'000;
+constexpr int BetweenLooksMilliseconds = 10;
 
 base::Unexpected<StartError> failed(StartError::Part part, QLatin1StringView what,
                                     const base::Sentence &sentence)
@@ -36,6 +44,8 @@ base::Result<StartInfo, StartError> Server::start()
     const auto opened = openDatabase();
     if (!opened)
         return base::Unexpected(opened.error());
+    if (const auto certified = loadCertificate(); !certified)
+        return base::Unexpected(certified.error());
     if (const auto listening = listen(); !listening)
         return base::Unexpected(listening.error());
     if (const auto serving = serveXcap(); !serving)
@@ -51,6 +61,7 @@ base::Result<StartInfo, StartError> Server::start()
     info.xcapRoots = m_engine->xcap().roots();
     info.database = m_config.databaseFile();
     info.controlSocket = *control;
+    info.certificate = m_engine->tls().description();
     info.requiresProof = m_engine->requiresProof();
     info.listensWider = m_config.listensWider();
     if (opened->migratedFrom > 0) {
@@ -71,6 +82,11 @@ base::Result<store::Opened, StartError> Server::openDatabase()
     if (!opened)
         return failed(StartError::Part::Database, "--database"_L1, opened.error().sentence);
     m_engine->setCommitter(*m_store);
+    if (QFile::permissions(options.name) & (QFile::ReadOther | QFile::WriteOther)) {
+        qCWarning(serverLog).noquote() << "every user of this machine can read the database, which"
+                                          " has hashes of passwords: chmod 600"
+                                       << options.name;
+    }
     if (opened->leftoverRows > 0) {
         qCWarning(serverLog) << opened->leftoverRows
                              << "rows of the old database fit no key; they are kept in the table "
@@ -94,6 +110,31 @@ base::Result<void, StartError> Server::restore(StartInfo &info)
     return {};
 }
 
+base::Result<void, StartError> Server::loadCertificate()
+{
+    if (!m_config.needsCertificate())
+        return {};
+    const auto loaded = m_engine->tls().load(tlsFiles(m_config.tls));
+    if (!loaded)
+        return failed(StartError::Part::Certificate, loaded.error().key, loaded.error().sentence);
+    return {};
+}
+
+void Server::reloadCertificate()
+{
+    if (!m_engine->tls().isLoaded())
+        return;
+    const auto loaded = m_engine->tls().load(tlsFiles(m_config.tls));
+    if (loaded) {
+        qCInfo(serverLog).noquote()
+            << "connections to come are shown the certificate" << m_engine->tls().description();
+    } else {
+        qCCritical(serverLog).noquote().nospace()
+            << "certificate not reloaded, the one of before stays in force: " << loaded.error().key
+            << ": " << loaded.error().sentence.english();
+    }
+}
+
 base::Result<void, StartError> Server::listen()
 {
     sip::UdpLimits udp;
@@ -102,6 +143,7 @@ base::Result<void, StartError> Server::listen()
     sip::StreamLimits stream;
     stream.connections = m_config.limits.tcpConnections;
     stream.connectionsPerAddress = m_config.limits.tcpConnectionsPerAddress;
+    stream.handshakes = handshakeLimits(m_config.tls);
     m_engine->transports().setStreamLimits(stream);
     for (const ListenAddress &address : m_config.listen.addresses) {
         const auto bound = m_engine->transports().listen(
@@ -140,10 +182,31 @@ base::Result<QString, StartError> Server::openControl()
     return path;
 }
 
+// Who stops a server gives it five seconds as a rule; phones that do not answer must not use them up.
+void Server::deactivate()
+{
+    m_engine->deactivate();
+    QEventLoop loop;
+    QTimer look;
+    connect(&look, &QTimer::timeout, &loop, [this, &loop] {
+        if (m_engine->subscriptions() == 0)
+            loop.quit();
+    });
+    look.start(BetweenLooksMilliseconds);
+    QTimer::singleShot(WatchersMilliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (m_engine->subscriptions() > 0) {
+        qCInfo(serverLog) << m_engine->subscriptions()
+                          << "watchers did not answer that their subscriptions ended";
+    }
+}
+
 void Server::stop()
 {
     m_control.reset();
     m_operations.reset();
+    if (m_engine && m_store && m_config.process.shutdown == Shutdown::Deactivate)
+        deactivate();
     if (m_engine && m_store) {
         m_engine->ledger().seal();
         m_store->close();
@@ -157,8 +220,10 @@ void Server::stop()
 void Server::reload(const Config &config)
 {
     m_config = config;
-    if (m_engine)
-        m_engine->reload(config);
+    if (!m_engine)
+        return;
+    reloadCertificate();
+    m_engine->reload(config);
 }
 
 } // namespace server

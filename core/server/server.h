@@ -27,6 +27,7 @@ struct StartError
     enum class Part : quint8 {
         Database,
         Listeners,
+        Certificate,
         Xcap,
         Control,
         Settings // their file; found before there is a server
@@ -44,6 +45,7 @@ struct StartInfo
     QString migrated;      // a sentence, when the database was brought up to date
     qint64 subscriptions = 0;
     qint64 publications = 0;
+    QString certificate; // empty: none is needed
     bool requiresProof = false;
     bool listensWider = false;
     qint64 users = 0;
@@ -56,7 +58,8 @@ public:
     ~Server() override;
 
     base::Result<StartInfo, StartError> start();
-    /// Commits what is open and closes everything; subscriptions stay in the tables.
+    /// Commits what is open and closes everything. Subscriptions stay in the tables, unless
+    /// process.shutdown says otherwise: then their watchers are told, which may take three seconds.
     void stop();
     /// Takes over the settings that need no restart.
     void reload(const Config &config);
@@ -66,10 +69,13 @@ public:
 
 private:
     base::Result<store::Opened, StartError> openDatabase();
+    base::Result<void, StartError> loadCertificate();
+    void reloadCertificate();
     base::Result<void, StartError> listen();
     base::Result<void, StartError> serveXcap();
     base::Result<QString, StartError> openControl();
     base::Result<void, StartError> restore(StartInfo &info);
+    void deactivate();
 
     Config m_config;
     base::SystemClock m_clock;

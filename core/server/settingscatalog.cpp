@@ -5,6 +5,7 @@
 #include "server/authsettings.h"
 #include "server/limitsettings.h"
 #include "server/settingkinds.h"
+#include "server/tlssettings.h"
 #include "server/xcapsettings.h"
 
 #include <algorithm>
@@ -65,7 +66,8 @@ void addNetwork(std::vector<Setting> &all)
     all.push_back(list<&Config::listen, &ListenConfig::addresses, AddressItem>(
         u"listen.addresses"_s,
         marked(QT_TRANSLATE_NOOP("settings",
-                                 "Where to listen: udp:ADDRESS:PORT or tcp:ADDRESS:PORT. "
+                                 "Where to listen: udp:ADDRESS:PORT, tcp:ADDRESS:PORT or "
+                                 "tls:ADDRESS:PORT, which needs tls.certificate. "
                                  "0.0.0.0 and [::] are all addresses of this machine."))));
     all.back().applies = Setting::Applies::OnRestart;
     all.push_back(list<&Config::server, &ServerConfig::domains, DomainItem>(
@@ -252,10 +254,29 @@ void addOperation(std::vector<Setting> &all)
                                  "File that gets the log besides standard error. Empty: none."))));
 }
 
+void addProcess(std::vector<Setting> &all)
+{
+    all.push_back(word<&Config::process, &ProcessConfig::shutdown>(
+        u"process.shutdown"_s, {u"keep"_s, u"deactivate"_s},
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "What becomes of subscriptions when the server is stopped. keep: they go on after the "
+            "next start. deactivate: their watchers are told that they ended, and may subscribe "
+            "elsewhere."))));
+    all.push_back(boolean<&Config::process, &ProcessConfig::coreDumps>(
+        u"process.core_dumps"_s,
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "The system may write the memory of a crashed server to a file, for who looks for the "
+            "fault. Keys and what phones sent stand in it."))));
+    all.back().applies = Setting::Applies::OnRestart;
+}
+
 std::vector<Setting> makeCatalog()
 {
     std::vector<Setting> all;
     addNetwork(all);
+    addTlsSettings(all);
     addAuthSettings(all);
     addStore(all);
     addLifetimes(all);
@@ -267,6 +288,7 @@ std::vector<Setting> makeCatalog()
     addLimitSettings(all);
     addSip(all);
     addOperation(all);
+    addProcess(all);
     return all;
 }
 

@@ -32,8 +32,11 @@ const registrar::Binding *TargetResolver::bindingOf(const sip::Uri &uri) const
 {
     if (isAddress(uri) || uri.port() != 0)
         return nullptr;
-    const std::span<const registrar::Binding> bindings = m_locations.lookup(uri.addressOfRecord());
-    return bindings.empty() ? nullptr : &bindings.front();
+    for (const registrar::Binding &binding : m_locations.lookup(uri.addressOfRecord())) {
+        if (!uri.isSips() || binding.uri.isSips())
+            return &binding;
+    }
+    return nullptr;
 }
 
 bool TargetResolver::isOwn(const sip::Uri &uri) const
@@ -99,11 +102,23 @@ void TargetResolver::answer(const Question &question, const sip::Hops &hops)
     }
     const sip::Hop &arrival = question.arrival;
     events::ResolvedTarget target{hops.front(), question.registered};
-    // RFC 5923 and clients, 12: a peer that is reached by the connection it opened keeps it.
-    if (sip::isReliable(arrival.protocol) && arrival.peer == target.hop.peer)
+    const bool bothSecure =
+        arrival.protocol == sip::Protocol::Tls && target.hop.protocol == sip::Protocol::Tls;
+    // clients, 12: a peer that is reached by the connection it opened keeps it.
+    const bool isDowngrade =
+        target.hop.protocol == sip::Protocol::Tls && arrival.protocol != sip::Protocol::Tls;
+    if (sip::isReliable(arrival.protocol) && arrival.peer == target.hop.peer && !isDowngrade) {
+        const QByteArray domain = target.hop.domain;
         target.hop = arrival;
-    else if (target.hop.protocol == arrival.protocol)
+        target.hop.domain = domain;
+    } else if (bothSecure) {
+        // Whoever sent the request over it has said that we shall answer to this Contact, and a
+        // phone seldom has a certificate to be called by: its connection, as long as it lasts.
+        target.hop.listener = arrival.listener;
+        target.hop.connection = arrival.connection;
+    } else if (target.hop.protocol == arrival.protocol) {
         target.hop.listener = arrival.listener; // leaves by the socket the SUBSCRIBE came by
+    }
     question.done(target);
 }
 

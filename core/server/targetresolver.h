@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Where a NOTIFY goes: over the connection its SUBSCRIBE came by, if the Contact is that peer; to a
-// registered contact, if the Contact is an address-of-record of ours (clients: 3), along its Path
-// (RFC 3327) or its flow (RFC 5626, 5.3); else where RFC 3263 leads. Nobody waits for anybody's
-// DNS.
+// Where a NOTIFY goes: over the connection its SUBSCRIBE came by, if the Contact is that peer, or if
+// both are TLS; to a registered contact, if the Contact is an address-of-record of ours (clients:
+// 3), along its Path (RFC 3327) or its flow (RFC 5626, 5.3); else where RFC 3263 leads. Nobody waits
+// for anybody's DNS.
 
 #include <QHash>
 
@@ -42,6 +42,7 @@ private:
     };
     void locate(const sip::Uri &uri, Question question);
     static void answer(const Question &question, const sip::Hops &hops);
+    /// By TLS alone, if the URI is sips (RFC 5630, 5.3).
     [[nodiscard]] const registrar::Binding *bindingOf(const sip::Uri &uri) const;
     [[nodiscard]] bool isOwn(const sip::Uri &uri) const;
     void resolveBinding(const registrar::Binding &binding, Done done);

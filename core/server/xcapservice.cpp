@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/xcapservice.h"
 
+#include "server/tlssettings.h"
+
+using namespace Qt::StringLiterals;
+
 namespace server {
 
 namespace {
@@ -12,7 +16,8 @@ QByteArray defaultDomain(const Config &config)
 
 QByteArray rootUri(const HttpAddress &address, const QString &root)
 {
-    return "http://" + address.endpoint.toByteArray() + root.toUtf8();
+    const bool isSecure = address.scheme == HttpAddress::Scheme::Https;
+    return (isSecure ? "https://" : "http://") + address.endpoint.toByteArray() + root.toUtf8();
 }
 
 xcap::UsageSettings usageSettings(const Config &config)
@@ -55,8 +60,12 @@ http::HttpLimits httpLimits(const HttpConfig &config)
 
 XcapService::XcapService(const Config &config, store::DocumentTable &documents,
                          store::CommitLedger &ledger, base::TimerQueue &timers,
-                         auth::Authenticator &authenticator, auth::RefusalLog &log)
+                         auth::Authenticator &authenticator, auth::RefusalLog &log,
+                         const tls::Credentials &credentials)
     : m_root(config.xcap.root.toUtf8())
+    , m_timers(timers)
+    , m_credentials(credentials)
+    , m_handshakes(handshakeLimits(config.tls))
     , m_usages(usageSettings(config), documents)
     , m_trusted(trust(config))
     , m_digest(authenticator, log, m_trusted)
@@ -78,11 +87,20 @@ void XcapService::reload(const Config &config)
     m_usages.setServedDomains(std::move(domains));
 }
 
+std::unique_ptr<QTcpServer> XcapService::acceptorFor(HttpAddress::Scheme scheme) const
+{
+    if (scheme == HttpAddress::Scheme::Https)
+        return std::make_unique<tls::Acceptor>(m_credentials, m_timers, m_handshakes);
+    return std::make_unique<QTcpServer>();
+}
+
 base::Result<void, base::Sentence> XcapService::listen(const HttpAddress &address)
 {
     if (address.scheme == HttpAddress::Scheme::None)
         return {};
-    const auto port = m_http.listen(address.endpoint.toHostAddress(), address.endpoint.port);
+    const bool isSecure = address.scheme == HttpAddress::Scheme::Https;
+    const auto port = m_http.listen(address.endpoint.toHostAddress(), address.endpoint.port,
+                                    acceptorFor(address.scheme), isSecure ? "https"_L1 : "http"_L1);
     if (!port)
         return base::Unexpected(port.error().text);
     HttpAddress taken = address;

@@ -8,6 +8,7 @@
 #include "base/sentence.h"
 #include "http/httpserver.h"
 #include "server/config.h"
+#include "tls/acceptor.h"
 #include "xcap/digestidentity.h"
 #include "xcap/usageregistry.h"
 #include "xcap/xcapserver.h"
@@ -18,8 +19,8 @@ class XcapService
 {
 public:
     XcapService(const Config &config, store::DocumentTable &documents, store::CommitLedger &ledger,
-                base::TimerQueue &timers, auth::Authenticator &authenticator,
-                auth::RefusalLog &log);
+                base::TimerQueue &timers, auth::Authenticator &authenticator, auth::RefusalLog &log,
+                const tls::Credentials &credentials);
 
     /// Opens one listener; the error is a sentence without the address.
     [[nodiscard]] base::Result<void, base::Sentence> listen(const HttpAddress &address);
@@ -35,8 +36,13 @@ public:
     [[nodiscard]] const http::HttpCounters &httpCounters() const { return m_http.counters(); }
 
 private:
+    [[nodiscard]] std::unique_ptr<QTcpServer> acceptorFor(HttpAddress::Scheme scheme) const;
+
     QByteArray m_root;
     std::vector<QByteArray> m_roots;
+    base::TimerQueue &m_timers;
+    const tls::Credentials &m_credentials;
+    tls::HandshakeLimits m_handshakes;
     xcap::UsageRegistry m_usages;
     xcap::TrustedPeers m_trusted;
     xcap::DigestIdentity m_digest;

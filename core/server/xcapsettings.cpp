@@ -51,12 +51,13 @@ void addXcapSettings(std::vector<Setting> &all)
     const std::size_t first = all.size();
     all.push_back(list<&Config::xcap, &XcapConfig::addresses, HttpAddressItem>(
         u"xcap.addresses"_s,
-        marked(
-            QT_TRANSLATE_NOOP("settings", "Where XCAP is served: http:ADDRESS:PORT, or none."))));
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "Where XCAP is served: http:ADDRESS:PORT, "
+                                 "https:ADDRESS:PORT with tls.certificate, or none."))));
     all.push_back(text<&Config::xcap, &XcapConfig::root, rootPath>(
         u"xcap.root"_s,
-        marked(QT_TRANSLATE_NOOP(
-            "settings", "The path of the XCAP root; phones are told http://HOST:PORT and this."))));
+        marked(QT_TRANSLATE_NOOP("settings", "The path of the XCAP root; phones are told "
+                                             "http://HOST:PORT, or https://, and this."))));
     all.push_back(text<&Config::xcap, &XcapConfig::trustHeader, fieldName>(
         u"xcap.trust_header"_s,
         marked(QT_TRANSLATE_NOOP(

@@ -3,7 +3,7 @@
 
 // Where a message came from or goes to: an endpoint, the protocol, and which of our transports and
 // connections it uses (RFC 3261, 18). Plain values, kept with every transaction, registration and
-// subscription; a host name never occurs here, for names are resolved by the Locator beforehand.
+// subscription; names are resolved by the Locator beforehand.
 
 #include <array>
 #include <optional>
@@ -75,6 +75,9 @@ struct Hop
     quint16 listener = 0;
     /// Which connection of a stream transport; 0: none, or whichever leads to the peer.
     quint32 connection = 0;
+    /// When sending by TLS: the domain, or address, that the peer's certificate has to name (RFC
+    /// 5922, 7.3): that of the URI, whatever DNS made of it. Empty: the peer's address.
+    QByteArray domain;
 
     [[nodiscard]] bool isNull() const { return peer.isNull(); }
     /// "udp 192.0.2.1:5060", for logs and people.

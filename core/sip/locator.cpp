@@ -15,6 +15,11 @@ struct Locator::Target
     quint16 port = 0;
     std::vector<Protocol> protocols; // more than one: the SRV records choose
     [[nodiscard]] QByteArray key() const;
+    /// Whom the peer has to prove to be: what the URI says, for DNS may lie (RFC 5922, 7.3).
+    [[nodiscard]] QByteArray domain() const
+    {
+        return protocols.front() == Protocol::Tls ? host : QByteArray();
+    }
 };
 
 struct Locator::Query
@@ -70,6 +75,8 @@ Locator::Target Locator::targetOf(const Uri &uri)
         auto protocol = protocolFromToken(*transport);
         if (!protocol)
             target.host.clear(); // sctp, ws: not ours
+        else if (uri.isSips() && protocol == Protocol::Udp)
+            target.host.clear(); // RFC 3261, 26.2.2: there is no TLS over UDP
         else if (uri.isSips())
             protocol = Protocol::Tls;
         target.protocols = {protocol.value_or(Protocol::Udp)};
@@ -94,6 +101,7 @@ std::optional<Hops> Locator::locate(const Uri &uri, LocatorUser &user, quint64 c
         Hop hop;
         hop.peer = *endpoint;
         hop.protocol = first;
+        hop.domain = target.domain();
         return Hops{hop};
     }
     const QByteArray key = target.key();
@@ -229,6 +237,8 @@ void Locator::finish(quint64 id)
             hop.peer = address;
             hop.peer.port = host.service.port;
             hop.protocol = host.protocol;
+            if (host.protocol == Protocol::Tls)
+                hop.domain = query.target.domain();
             hops.push_back(hop);
         }
     }

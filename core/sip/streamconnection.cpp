@@ -13,6 +13,7 @@ StreamConnection::StreamConnection(std::unique_ptr<QTcpSocket> socket, quint32 i
                                    const Endpoint &peer, StreamConnectionOwner &owner,
                                    base::TimerQueue &timers, const StreamLimits &limits)
     : m_socket(std::move(socket))
+    , m_tls(qobject_cast<QSslSocket *>(m_socket.get()))
     , m_id(id)
     , m_peer(peer)
     , m_owner(owner)
@@ -22,24 +23,14 @@ StreamConnection::StreamConnection(std::unique_ptr<QTcpSocket> socket, quint32 i
     , m_framer(limits.messages)
     , m_lastActivity(m_clock.now())
     , m_unfinishedSince(m_lastActivity)
-    , m_trusted(m_socket->state() != QAbstractSocket::ConnectedState)
+    , m_trusted(!isReady())
 {
     if (m_trusted)
         m_unfinishedSince = -1;
     m_socket->setParent(nullptr); // QTcpServer makes its sockets its children
     m_socket->setReadBufferSize(m_limits.readBufferBytes);
-    connect(m_socket.get(), &QTcpSocket::connected, this, [this] { connected(); });
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, [this] { readAll(); });
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, [this](qint64 count) {
-        m_written += count;
-        m_lastActivity = m_clock.now();
-        while (!m_unwritten.empty() && m_unwritten.front().end <= m_written)
-            m_unwritten.pop_front();
-    });
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this,
-            [this] { end(m_socket->errorString().toUtf8()); });
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, [this] { end("closed"); });
-    if (m_socket->state() == QAbstractSocket::ConnectedState)
+    listenToSocket();
+    if (isReady())
         connected();
     startCheck();
 }
@@ -49,8 +40,53 @@ StreamConnection::~StreamConnection()
     m_socket->disconnect(this);
 }
 
+void StreamConnection::listenToSocket()
+{
+    if (m_tls)
+        connect(m_tls, &QSslSocket::encrypted, this, [this] { connected(); });
+    else
+        connect(m_socket.get(), &QTcpSocket::connected, this, [this] { connected(); });
+    // QSslSocket also reads while it writes: a flood would be read deeper and deeper within flush().
+    connect(
+        m_socket.get(), &QTcpSocket::readyRead, this,
+        [this] {
+            if (!m_ended)
+                readAll();
+        },
+        m_tls ? Qt::QueuedConnection : Qt::DirectConnection);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, [this](qint64 count) {
+        m_written += count;
+        m_lastActivity = m_clock.now();
+        while (!m_unwritten.empty() && m_unwritten.front().end <= m_written)
+            m_unwritten.pop_front();
+    });
+    const auto closed = [this](const QByteArray &reason) {
+        if (m_tls && !m_ended)
+            readAll(); // what came last, of which nobody was told yet
+        end(reason);
+    };
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this,
+            [this, closed] { closed(m_socket->errorString().toUtf8()); });
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, [closed] { closed("closed"); });
+}
+
+bool StreamConnection::isReady() const
+{
+    return m_socket->state() == QAbstractSocket::ConnectedState && (!m_tls || m_tls->isEncrypted());
+}
+
+qint64 StreamConnection::unwrittenBytes() const
+{
+    // What has been encrypted counts as written, though the peer may never read it.
+    return m_accepted - m_written + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+}
+
 void StreamConnection::connected()
 {
+    if (const QByteArray refusal = m_owner.refusalOf(*this); !refusal.isEmpty()) {
+        end(refusal);
+        return;
+    }
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     if (!m_waiting.isEmpty()) {
@@ -62,8 +98,7 @@ void StreamConnection::connected()
 
 void StreamConnection::startCheck()
 {
-    const bool connecting = m_socket->state() != QAbstractSocket::ConnectedState;
-    m_check.start(connecting ? m_limits.connectMilliseconds
+    m_check.start(!isReady() ? m_limits.connectMilliseconds
                              : std::min(m_limits.unfinishedMilliseconds, m_limits.idleMilliseconds),
                   *this, 0);
 }
@@ -72,7 +107,7 @@ void StreamConnection::timerFired(quint32, quint64)
 {
     m_check.fired();
     const qint64 now = m_clock.now();
-    if (m_socket->state() != QAbstractSocket::ConnectedState)
+    if (!isReady())
         end("no connection in time");
     else if (m_unfinishedSince >= 0 && now - m_unfinishedSince >= m_limits.unfinishedMilliseconds)
         end("no whole message in time");
@@ -135,11 +170,11 @@ void StreamConnection::write(const QByteArray &bytes, SendTicket ticket)
     m_accepted += bytes.size();
     if (ticket != 0)
         m_unwritten.push_back({m_accepted, ticket});
-    if (m_accepted - m_written > m_limits.writeBufferBytes) {
+    if (unwrittenBytes() > m_limits.writeBufferBytes) {
         end("the peer does not read");
         return;
     }
-    if (m_socket->state() == QAbstractSocket::ConnectedState)
+    if (isReady())
         m_socket->write(bytes);
     else
         m_waiting += bytes;
@@ -158,8 +193,8 @@ void StreamConnection::end(const QByteArray &reason)
     m_ended = true;
     m_check.stop();
     m_socket->disconnect(this);
-    qCDebug(logSip, "tcp connection %u with %s ends: %s", m_id, m_peer.toByteArray().constData(),
-            reason.constData());
+    qCDebug(logSip, "%s connection %u with %s ends: %s", m_tls ? "tls" : "tcp", m_id,
+            m_peer.toByteArray().constData(), reason.constData());
     m_socket->flush(); // such as the 400 to what cannot be read
     m_socket->abort();
     const std::deque<Unwritten> unwritten = std::exchange(m_unwritten, {});

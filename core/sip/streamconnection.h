@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// One TCP connection, accepted or opened: cuts what arrives into messages, answers pings (RFC 5626,
-// 4.4.1), keeps what is written until the peer takes it. It never ends itself: it tells its owner,
-// the StreamTransport, which takes it out of its table. Server's thread.
+// One TCP or TLS connection, accepted or opened: cuts what arrives into messages, answers pings (RFC
+// 5626, 4.4.1), keeps what is written until the peer takes it. It never ends itself: it tells its
+// owner, the StreamTransport, which takes it out of its table. Server's thread.
 
 #include <deque>
 #include <memory>
 
+#include <QSslSocket>
 #include <QTcpSocket>
 
 #include "base/timerqueue.h"
 #include "sip/streamframer.h"
 #include "sip/transport.h"
+#include "tls/acceptor.h"
 
 namespace sip {
 
 struct StreamLimits
 {
-    int connections = 10'000;            // beyond: a new one is closed at once
-    int connectionsPerAddress = 500;     // many phones may share one address behind a NAT
-    int connectMilliseconds = 4'000;     // for the peer to accept a connection we open
-    int idleMilliseconds = 3'900'000;    // longer than the hour a registration over it may last
+    int connections = 10'000;         // beyond: a new one is closed at once
+    int connectionsPerAddress = 500;  // many phones may share one address behind a NAT
+    int connectMilliseconds = 4'000;  // for the peer to accept a connection we open, TLS included
+    int idleMilliseconds = 3'900'000; // longer than the hour a registration over it may last
     int unfinishedMilliseconds = 30'000; // for a message to arrive whole, the first one included
     qint64 writeBufferBytes = 1'048'576; // beyond: the peer reads nothing, and is closed
     qint64 readBufferBytes = 131'072;    // the kernel keeps the rest, and so slows the peer
     Limits messages;                     // of what a message may be
+    tls::HandshakeLimits handshakes;     // of those who come for TLS
 };
 
 class StreamConnection;
@@ -37,6 +40,8 @@ public:
     virtual void messageArrived(StreamConnection &connection, QByteArrayView bytes) = 0;
     /// After the last message of a read: what it brought about may be flushed.
     virtual void readDone() = 0;
+    /// TLS stands, and nothing has been sent yet: why it must not be used; empty: it may.
+    [[nodiscard]] virtual QByteArray refusalOf(StreamConnection &connection) = 0;
     virtual void ended(StreamConnection &connection, const QByteArray &reason) = 0;
     virtual void writeFailed(StreamConnection &connection, SendTicket ticket,
                              const QByteArray &reason) = 0;
@@ -54,6 +59,10 @@ public:
     [[nodiscard]] quint32 id() const { return m_id; }
     [[nodiscard]] const Endpoint &peer() const { return m_peer; }
     [[nodiscard]] bool isEnded() const { return m_ended; }
+    /// Connected, and its TLS handshake done.
+    [[nodiscard]] bool isReady() const;
+    /// Null for plain TCP.
+    [[nodiscard]] const QSslSocket *tls() const { return m_tls; }
 
     /// May end the connection, when the peer has long read nothing.
     void write(const QByteArray &bytes, SendTicket ticket);
@@ -70,12 +79,15 @@ private:
     };
 
     void timerFired(quint32 kind, quint64 cookie) override;
+    void listenToSocket();
     void connected();
     void readAll();
     [[nodiscard]] bool takeFrames();
     void startCheck();
+    [[nodiscard]] qint64 unwrittenBytes() const;
 
     std::unique_ptr<QTcpSocket> m_socket;
+    QSslSocket *m_tls; // the same socket, or null
     quint32 m_id;
     Endpoint m_peer;
     StreamConnectionOwner &m_owner;

@@ -2,6 +2,7 @@
 #include "sip/streamtransport.h"
 
 #include "sip/siplogging.h"
+#include "tls/peeridentity.h"
 
 #include <utility>
 
@@ -18,36 +19,48 @@ Endpoint withoutPort(Endpoint endpoint)
     return endpoint;
 }
 
+std::unique_ptr<QTcpServer> makeServer(const tls::Credentials *credentials,
+                                       base::TimerQueue &timers, const StreamLimits &limits)
+{
+    if (credentials)
+        return std::make_unique<tls::Acceptor>(*credentials, timers, limits.handshakes);
+    return std::make_unique<QTcpServer>();
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<StreamTransport>, TransportError>
 StreamTransport::listen(const QHostAddress &address, quint16 port, base::TimerQueue &timers,
-                        const StreamLimits &limits)
+                        const StreamLimits &limits, const tls::Credentials *credentials)
 {
-    std::unique_ptr<StreamTransport> transport(new StreamTransport(timers, limits));
-    QTcpServer &server = transport->m_server;
+    std::unique_ptr<StreamTransport> transport(new StreamTransport(timers, limits, credentials));
+    QTcpServer &server = *transport->m_server;
     if (!server.listen(address, port))
-        return base::Unexpected(
-            listenError(Protocol::Tcp, address, port, server.serverError(), server.errorString()));
+        return base::Unexpected(listenError(transport->protocol(), address, port,
+                                            server.serverError(), server.errorString()));
     transport->m_local = Endpoint::fromHostAddress(address, server.serverPort());
     transport->m_dualStack = address.protocol() == QAbstractSocket::AnyIPProtocol;
     return transport;
 }
 
-StreamTransport::StreamTransport(base::TimerQueue &timers, const StreamLimits &limits)
-    : Transport(Protocol::Tcp)
+StreamTransport::StreamTransport(base::TimerQueue &timers, const StreamLimits &limits,
+                                 const tls::Credentials *credentials)
+    : Transport(credentials ? Protocol::Tls : Protocol::Tcp)
     , m_timers(timers)
     , m_limits(limits)
+    , m_credentials(credentials)
+    , m_server(makeServer(credentials, timers, limits))
     , m_resume(timers)
 {
-    m_server.setListenBacklogSize(AcceptBacklog);
-    m_server.setMaxPendingConnections(AcceptBacklog);
-    connect(&m_server, &QTcpServer::newConnection, this, [this] { acceptAll(); });
-    connect(&m_server, &QTcpServer::acceptError, this, [this] {
+    m_server->setListenBacklogSize(AcceptBacklog);
+    m_server->setMaxPendingConnections(AcceptBacklog);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] { acceptAll(); });
+    connect(m_server.get(), &QTcpServer::acceptError, this, [this] {
         // Out of descriptors: the socket stays readable, and the event loop would spin on it.
-        qCWarning(logSip, "tcp %s: cannot accept a connection: %s",
-                  m_local.toByteArray().constData(), qPrintable(m_server.errorString()));
-        m_server.pauseAccepting();
+        qCWarning(logSip, "%s %s: cannot accept a connection: %s",
+                  transportToken(protocol()).data(), m_local.toByteArray().constData(),
+                  qPrintable(m_server->errorString()));
+        m_server->pauseAccepting();
         m_resume.start(AcceptPause, *this, 0);
     });
 }
@@ -57,7 +70,7 @@ StreamTransport::~StreamTransport() = default;
 void StreamTransport::timerFired(quint32, quint64)
 {
     m_resume.fired();
-    m_server.resumeAccepting();
+    m_server->resumeAccepting();
 }
 
 bool StreamTransport::canReach(const Endpoint &peer) const
@@ -83,7 +96,7 @@ void StreamTransport::tellRefused(const Endpoint &peer) const
 
 void StreamTransport::acceptAll()
 {
-    while (QTcpSocket *accepted = m_server.nextPendingConnection()) {
+    while (QTcpSocket *accepted = m_server->nextPendingConnection()) {
         std::unique_ptr<QTcpSocket> socket(accepted);
         const Endpoint peer = Endpoint::fromHostAddress(socket->peerAddress(), socket->peerPort());
         if (hasRoomFor(peer)) {
@@ -95,47 +108,124 @@ void StreamTransport::acceptAll()
     }
 }
 
-StreamConnection &StreamTransport::add(std::unique_ptr<QTcpSocket> socket, const Endpoint &peer)
+StreamConnection &StreamTransport::add(std::unique_ptr<QTcpSocket> socket, const Endpoint &peer,
+                                       const QByteArray &domain)
 {
     do {
         ++m_lastId;
     } while (m_lastId == 0 || m_connections.contains(m_lastId));
-    StreamConnectionOwner &owner = *this; // its base is private to make_unique
-    auto connection = std::make_unique<StreamConnection>(std::move(socket), m_lastId, peer, owner,
-                                                         m_timers, m_limits);
-    StreamConnection &added = *connection;
-    m_connections.emplace(m_lastId, std::move(connection));
     m_byPeer.insert(peer, m_lastId);
     ++m_perAddress[withoutPort(peer)];
-    return added;
+    Entry &entry = m_connections[m_lastId];
+    entry.domain = domain;
+    entry.isOpenedByUs = socket->state() != QAbstractSocket::ConnectedState;
+    StreamConnectionOwner &owner = *this; // its base is private to make_unique
+    entry.connection = std::make_unique<StreamConnection>(std::move(socket), m_lastId, peer, owner,
+                                                          m_timers, m_limits);
+    return *entry.connection;
 }
 
-StreamConnection *StreamTransport::find(const Hop &to)
+bool StreamTransport::mayCarry(const Entry &entry, const QByteArray &domain) const
+{
+    // RFC 5923, 8.1 and 8.2: the address is not enough, its peer must have proved to be this one.
+    return !m_credentials || !m_credentials->verifiesPeers() || domain.isEmpty() ||
+           (entry.isOpenedByUs && entry.domain == domain) ||
+           tls::isIdentity(entry.identities, domain);
+}
+
+StreamConnection *StreamTransport::find(const Hop &to) const
 {
     auto found = m_connections.find(to.connection);
-    if (found == m_connections.end())
-        found = m_connections.find(m_byPeer.value(to.peer));
-    return found == m_connections.end() ? nullptr : found->second.get();
+    if (found != m_connections.end())
+        return found->second.connection.get();
+    found = m_connections.find(m_byPeer.value(to.peer));
+    if (found == m_connections.end() || !mayCarry(found->second, to.domain))
+        return nullptr;
+    return found->second.connection.get();
 }
 
-StreamConnection *StreamTransport::open(const Endpoint &peer)
+std::unique_ptr<QTcpSocket> StreamTransport::makeSocket(const Hop &to) const
 {
-    if (!hasRoomFor(peer)) {
-        tellRefused(peer);
+    if (!m_credentials)
+        return std::make_unique<QTcpSocket>();
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setSslConfiguration(m_credentials->forOpening());
+    socket->setPeerVerifyName(QString::fromUtf8(to.domain)); // also the name in its SNI
+    // Whose the certificate is, refusalOf() judges by SIP's rules, which differ from Qt's.
+    connect(socket.get(), &QSslSocket::sslErrors, socket.get(),
+            [tls = socket.get()](const QList<QSslError> &errors) {
+                for (const QSslError &error : errors) {
+                    if (error.error() != QSslError::HostNameMismatch)
+                        return;
+                }
+                tls->ignoreSslErrors();
+            });
+    return socket;
+}
+
+StreamConnection *StreamTransport::open(const Hop &to)
+{
+    if (!hasRoomFor(to.peer)) {
+        tellRefused(to.peer);
         return nullptr;
     }
-    auto socket = std::make_unique<QTcpSocket>();
+    std::unique_ptr<QTcpSocket> socket = makeSocket(to);
     if (!m_local.isAny()) // leave by the address that our Via names
         socket->bind(m_local.toHostAddress(), 0);
-    socket->connectToHost(peer.toHostAddress(), peer.port);
-    return &add(std::move(socket), peer);
+    if (auto *tls = qobject_cast<QSslSocket *>(socket.get())) {
+        const QString name = tls->peerVerifyName();
+        tls->connectToHostEncrypted(to.peer.toHostAddress().toString(), to.peer.port, name);
+    } else {
+        socket->connectToHost(to.peer.toHostAddress(), to.peer.port);
+    }
+    return &add(std::move(socket), to.peer, to.domain);
+}
+
+QByteArray StreamTransport::refusalOf(StreamConnection &connection)
+{
+    const auto found = m_connections.find(connection.id());
+    if (!connection.tls() || found == m_connections.end())
+        return {};
+    Entry &entry = found->second;
+    const QByteArray refusal = judge(entry, connection);
+    entry.wasReady = refusal.isEmpty();
+    return refusal;
+}
+
+QByteArray StreamTransport::judge(Entry &entry, const StreamConnection &connection) const
+{
+    const QSslSocket *const tls = connection.tls();
+    // Of who came without being asked for a certificate, or with one that is not good, nothing.
+    if (!tls->peerCertificate().isNull() && tls->sslHandshakeErrors().isEmpty())
+        entry.identities = tls::sipIdentities(tls->peerCertificate());
+    if (!entry.isOpenedByUs || !m_credentials->verifiesPeers())
+        return {};
+    entry.identities = tls::sipIdentities(tls->peerCertificate());
+    const QByteArray wanted = entry.domain.isEmpty() ? connection.peer().host() : entry.domain;
+    if (tls::isIdentity(entry.identities, wanted))
+        return {};
+    return "its certificate is not that of " + wanted;
+}
+
+void StreamTransport::offerConnection(quint32 connection, quint16 port)
+{
+    const auto found = m_connections.find(connection);
+    if (found == m_connections.end() || found->second.identities.empty() ||
+        found->second.isOpenedByUs)
+        return;
+    Entry &entry = found->second;
+    if (!entry.offered.isNull() && m_byPeer.value(entry.offered) == connection)
+        m_byPeer.remove(entry.offered);
+    entry.offered = entry.connection->peer();
+    entry.offered.port = port;
+    m_byPeer.insert(entry.offered, connection);
 }
 
 void StreamTransport::send(const QByteArray &bytes, const Hop &to, SendTicket ticket)
 {
     StreamConnection *connection = find(to);
     if (!connection)
-        connection = open(to.peer);
+        connection = open(to);
     if (!connection) {
         if (receiver())
             receiver()->sendFailed(ticket, to, "too many connections");
@@ -150,13 +240,19 @@ void StreamTransport::flush()
     for (const quint32 id : std::exchange(m_unflushed, {})) {
         const auto found = m_connections.find(id);
         if (found != m_connections.end())
-            found->second->flush();
+            found->second.connection->flush();
     }
 }
 
 bool StreamTransport::hasConnection(quint32 connection) const
 {
     return m_connections.contains(connection);
+}
+
+Endpoint StreamTransport::peerFor(const Hop &to) const
+{
+    const StreamConnection *const connection = find(to);
+    return connection ? connection->peer() : to.peer;
 }
 
 Hop StreamTransport::hopOf(const StreamConnection &connection) const
@@ -182,7 +278,7 @@ void StreamTransport::writeFailed(StreamConnection &connection, SendTicket ticke
         receiver()->sendFailed(ticket, hopOf(connection), reason);
 }
 
-void StreamTransport::ended(StreamConnection &connection, const QByteArray &)
+void StreamTransport::ended(StreamConnection &connection, const QByteArray &reason)
 {
     const Endpoint peer = connection.peer();
     if (m_byPeer.value(peer) == connection.id())
@@ -192,8 +288,15 @@ void StreamTransport::ended(StreamConnection &connection, const QByteArray &)
         m_perAddress.remove(address);
     const auto found = m_connections.find(connection.id());
     if (found != m_connections.end()) {
+        Entry &entry = found->second;
+        if (m_byPeer.value(entry.offered) == connection.id())
+            m_byPeer.remove(entry.offered);
+        if (connection.tls() && !entry.wasReady) {
+            qCInfo(logSip, "no TLS with %s (%s): %s", peer.toByteArray().constData(),
+                   entry.domain.constData(), reason.constData());
+        }
         // Its own code is still on the stack.
-        found->second.release()->deleteLater();
+        entry.connection.release()->deleteLater();
         m_connections.erase(found);
     }
 }

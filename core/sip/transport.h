@@ -81,6 +81,10 @@ public:
     virtual void flush() = 0;
     /// Whether the connection a message came by can still carry the answer.
     [[nodiscard]] virtual bool hasConnection(quint32 connection) const = 0;
+    /// Whom a message for `to` really goes to: the peer of the connection that it will take.
+    [[nodiscard]] virtual Endpoint peerFor(const Hop &to) const { return to.peer; }
+    /// The peer of a connection offers it for what we send to that port of his (RFC 5923, 8.2).
+    virtual void offerConnection(quint32 /*connection*/, quint16 /*port*/) {}
 
     /// Called once by the TransportLayer, which counts its transports from 0.
     void attach(TransportReceiver &receiver, quint16 listener)

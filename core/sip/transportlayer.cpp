@@ -51,14 +51,16 @@ base::Result<Endpoint, TransportError> TransportLayer::listen(Protocol protocol,
         if (!transport)
             return base::Unexpected(transport.error());
         addTransport(std::move(*transport), advertisedHost);
-    } else if (protocol == Protocol::Tcp) {
-        auto transport = StreamTransport::listen(address, port, m_timers, m_streamLimits);
+    } else if (protocol == Protocol::Tls && !(m_credentials && m_credentials->isLoaded())) {
+        return base::Unexpected(TransportError{base::Sentence(
+            QT_TRANSLATE_NOOP("core", "TLS needs a certificate (tls.certificate)"))});
+    } else {
+        auto transport =
+            StreamTransport::listen(address, port, m_timers, m_streamLimits,
+                                    protocol == Protocol::Tls ? m_credentials : nullptr);
         if (!transport)
             return base::Unexpected(transport.error());
         addTransport(std::move(*transport), advertisedHost);
-    } else {
-        return base::Unexpected(TransportError{
-            base::Sentence(QT_TRANSLATE_NOOP("core", "this server does not listen for TLS"))});
     }
     const Endpoint local = m_listeners.back().transport->localEndpoint();
     qCInfo(logSip, "listening on %s %s", transportToken(protocol).data(),
@@ -98,8 +100,13 @@ Transport *TransportLayer::transportFor(const Hop &hop) const
     const auto fits = [&hop](const Transport &transport) {
         return transport.protocol() == hop.protocol && transport.canReach(hop.peer);
     };
-    if (hop.listener < m_listeners.size() && fits(*m_listeners[hop.listener].transport))
-        return m_listeners[hop.listener].transport.get();
+    if (hop.listener < m_listeners.size()) {
+        Transport *transport = m_listeners[hop.listener].transport.get();
+        // A peer behind a NAT is reached by his connection though not by his address.
+        if (fits(*transport) || (hop.connection != 0 && transport->protocol() == hop.protocol &&
+                                 transport->hasConnection(hop.connection)))
+            return transport;
+    }
     // TCP in place of UDP leaves by the same address, if it can: that is the one the peer knows.
     Transport *first = nullptr;
     for (const Listener &listener : m_listeners) {
@@ -124,6 +131,11 @@ QByteArray TransportLayer::ownHost(const Transport &transport, const Endpoint &p
     if (peer.isLoopback())
         return peer.isIPv4() ? "127.0.0.1" : "[::1]";
     return peer.isIPv4() ? m_machineIPv4 : m_machineIPv6;
+}
+
+QByteArray TransportLayer::ownHostPort(const Transport &transport, const Endpoint &peer) const
+{
+    return ownHost(transport, peer) + ':' + QByteArray::number(transport.localEndpoint().port);
 }
 
 void TransportLayer::messageReceived(QByteArrayView bytes, const Hop &from)
@@ -173,11 +185,22 @@ void TransportLayer::handOver(ParsedMessage &parsed, const Hop &from)
     }
     if (parsed.isRequest()) {
         parsed.request().setSource(from);
+        noteOffer(parsed.request(), from);
         if (m_receiver)
             m_receiver->requestReceived(parsed.request());
     } else if (parsed.isResponse() && m_receiver) {
         m_receiver->responseReceived(parsed.response(), from);
     }
+}
+
+void TransportLayer::noteOffer(const Request &request, const Hop &from) const
+{
+    if (from.protocol != Protocol::Tls || from.listener >= m_listeners.size())
+        return;
+    const Via &via = request.via();
+    if (via.parameters.has("alias"))
+        m_listeners[from.listener].transport->offerConnection(
+            from.connection, via.port != 0 ? via.port : defaultPort(Protocol::Tls));
 }
 
 ResponseRoute TransportLayer::responseRoute(const Request &request)
@@ -188,6 +211,8 @@ ResponseRoute TransportLayer::responseRoute(const Request &request)
     const quint16 sentByPort = via.port != 0 ? via.port : defaultPort(route.hop.protocol);
     if (isReliable(route.hop.protocol)) {
         route.fallbackPort = sentByPort;
+        if (route.hop.protocol == Protocol::Tls)
+            route.hop.domain = via.host.toByteArray().toLower();
         return route;
     }
     if (const auto maddr = Endpoint::parse(via.maddr, sentByPort))
@@ -252,12 +277,16 @@ void TransportLayer::send(Transport &transport, const QByteArray &bytes, const H
         return;
     }
     ++m_counters.sent;
+    Hop hop = to;
+    hop.listener = transport.listener();
+    if (to.listener != hop.listener)
+        hop.connection = 0; // another transport's, where the number means something else
     if (!m_taps.empty()) {
-        Hop hop = to;
-        hop.listener = transport.listener();
-        tellTaps(Direction::Out, bytes, hop);
+        Hop seen = hop;
+        seen.peer = transport.peerFor(hop);
+        tellTaps(Direction::Out, bytes, seen);
     }
-    transport.send(bytes, to, ticket);
+    transport.send(bytes, hop, ticket);
     if (m_delivering != transport.listener())
         scheduleFlush();
 }
@@ -316,16 +345,12 @@ QByteArray TransportLayer::viaLine(const Hop &hop, QByteArrayView branch) const
     line += "Via: SIP/2.0/";
     line += viaToken(hop.protocol);
     line += ' ';
-    if (transport) {
-        line += ownHost(*transport, hop.peer);
-        line += ':';
-        line += QByteArray::number(transport->localEndpoint().port);
-    } else {
-        line += "invalid.invalid"; // it will not be sent
-    }
+    line += transport ? ownHostPort(*transport, hop.peer)
+                      : QByteArray("invalid.invalid"); // it will not be sent
     line += ";branch=";
     line += branch;
-    line += ";rport\r\n";
+    // RFC 5923: requests of the peer may come by the connection of this one.
+    line += hop.protocol == Protocol::Tls ? ";rport;alias\r\n" : ";rport\r\n";
     return line;
 }
 
@@ -335,16 +360,24 @@ QByteArray TransportLayer::contactUri(const Hop &hop, QByteArrayView user) const
     QByteArray uri = "sip:";
     if (!user.isEmpty())
         uri.append(user).append('@');
-    if (transport) {
-        uri += ownHost(*transport, hop.peer);
-        uri += ':';
-        uri += QByteArray::number(transport->localEndpoint().port);
-    } else {
-        uri += "invalid.invalid";
-    }
+    uri += transport ? ownHostPort(*transport, hop.peer) : QByteArray("invalid.invalid");
     if (hop.protocol != Protocol::Udp)
         uri.append(";transport=").append(transportToken(hop.protocol));
     return uri;
+}
+
+QByteArray TransportLayer::secureContactUri(const Hop &hop) const
+{
+    Hop secure = hop;
+    secure.protocol = Protocol::Tls;
+    const Transport *transport = transportFor(secure);
+    return transport ? "sips:" + ownHostPort(*transport, hop.peer) : QByteArray();
+}
+
+bool TransportLayer::hasConnection(const Hop &hop) const
+{
+    return hop.listener < m_listeners.size() &&
+           m_listeners[hop.listener].transport->hasConnection(hop.connection);
 }
 
 Hop TransportLayer::hopForSize(const Hop &hop, qsizetype size) const

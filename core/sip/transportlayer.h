@@ -22,6 +22,7 @@
 #include "sip/traffictap.h"
 #include "sip/transport.h"
 #include "sip/udptransport.h"
+#include "tls/credentials.h"
 
 namespace sip {
 
@@ -61,6 +62,8 @@ public:
     void setReceiver(MessageReceiver *receiver) { m_receiver = receiver; }
     void setUdpLimits(const UdpLimits &limits) { m_udpLimits = limits; }
     void setStreamLimits(const StreamLimits &limits) { m_streamLimits = limits; }
+    /// Before a listen() for TLS; they outlive this.
+    void setCredentials(const tls::Credentials &credentials) { m_credentials = &credentials; }
 
     /// Opens a socket. `advertisedHost` is what Via and Contact call it; empty: its address, and
     /// for 0.0.0.0 or :: one of this machine. Returns the address with the port really taken.
@@ -86,8 +89,13 @@ public:
     /// "sip:user@192.0.2.1:5060;transport=tcp": ours, for whom we meet over `hop`; without a
     /// transport parameter for UDP. `user` is escaped already, and may be empty.
     [[nodiscard]] QByteArray contactUri(const Hop &hop, QByteArrayView user = {}) const;
+    /// "sips:192.0.2.1:5061", for whom we meet over `hop` and who asked for nothing less (RFC 5630);
+    /// null: we have no TLS that he can reach.
+    [[nodiscard]] QByteArray secureContactUri(const Hop &hop) const;
     /// Whether one of our sockets can send there.
     [[nodiscard]] bool canReach(const Hop &hop) const { return transportFor(hop) != nullptr; }
+    /// Whether the connection that a message came by is still there.
+    [[nodiscard]] bool hasConnection(const Hop &hop) const;
 
     /// The hop for a request of `size` bytes: over 1300 to a UDP peer it is TCP to the same peer,
     /// when the hop allows, we have TCP, and the peer has not refused it lately (18.1.1).
@@ -126,7 +134,9 @@ private:
 
     [[nodiscard]] Transport *transportFor(const Hop &hop) const;
     [[nodiscard]] QByteArray ownHost(const Transport &transport, const Endpoint &peer) const;
+    [[nodiscard]] QByteArray ownHostPort(const Transport &transport, const Endpoint &peer) const;
     void handOver(ParsedMessage &parsed, const Hop &from);
+    void noteOffer(const Request &request, const Hop &from) const;
     void tellTaps(Direction direction, QByteArrayView bytes, const Hop &peer,
                   QByteArrayView fault = {}) const;
     void send(Transport &transport, const QByteArray &bytes, const Hop &to, SendTicket ticket);
@@ -137,6 +147,7 @@ private:
     Limits m_limits;
     UdpLimits m_udpLimits;
     StreamLimits m_streamLimits;
+    const tls::Credentials *m_credentials = nullptr;
     MessageReceiver *m_receiver = nullptr;
     std::vector<Listener> m_listeners;
     std::vector<TrafficTap *> m_taps;

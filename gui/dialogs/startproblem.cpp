@@ -110,6 +110,9 @@ QString StartProblem::advice(Part part)
     case Part::Xcap:
         return tr("Another program may have the address for XCAP. Choose another one in the "
                   "settings, or go on without XCAP.");
+    case Part::Certificate:
+        return tr("Choose other files in the settings, or take the addresses for TLS out of them. "
+                  "“hereabouts certificate” makes a certificate for a lab.");
     case Part::Control:
         return tr("Choose another control socket in the settings, or end the program that has it.");
     case Part::Settings:
@@ -126,6 +129,7 @@ QWidget *StartProblem::buildRemedy(Part part)
     case Part::Database: return buildOtherDatabase();
     case Part::Xcap: return buildWithoutXcap();
     case Part::Settings: return buildWithoutFile();
+    case Part::Certificate:
     case Part::Control: break;
     }
     return nullptr;

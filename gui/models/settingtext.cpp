@@ -20,6 +20,18 @@ constexpr std::array Labels = {
     Label{"listen.addresses", QT_TRANSLATE_NOOP("gui::SettingText", "Listening addresses")},
     Label{"server.domains", QT_TRANSLATE_NOOP("gui::SettingText", "Domains served")},
     Label{"server.advertised_host", QT_TRANSLATE_NOOP("gui::SettingText", "Name told to peers")},
+    Label{"tls.certificate", QT_TRANSLATE_NOOP("gui::SettingText", "Certificate file")},
+    Label{"tls.private_key", QT_TRANSLATE_NOOP("gui::SettingText", "Key file")},
+    Label{"tls.ca_file", QT_TRANSLATE_NOOP("gui::SettingText", "Authorities' file")},
+    Label{"tls.verify_peers", QT_TRANSLATE_NOOP("gui::SettingText", "Peers have to prove")},
+    Label{"tls.client_certificates",
+          QT_TRANSLATE_NOOP("gui::SettingText", "Certificates of clients")},
+    Label{"tls.handshake_time", QT_TRANSLATE_NOOP("gui::SettingText", "TLS: time to agree")},
+    Label{"tls.handshakes", QT_TRANSLATE_NOOP("gui::SettingText", "TLS: handshakes under way")},
+    Label{"tls.handshakes_per_address",
+          QT_TRANSLATE_NOOP("gui::SettingText", "TLS: handshakes of one address")},
+    Label{"process.shutdown", QT_TRANSLATE_NOOP("gui::SettingText", "Subscriptions at the end")},
+    Label{"process.core_dumps", QT_TRANSLATE_NOOP("gui::SettingText", "Core dumps")},
     Label{"auth.mode", QT_TRANSLATE_NOOP("gui::SettingText", "Passwords")},
     Label{"auth.realm", QT_TRANSLATE_NOOP("gui::SettingText", "Realm")},
     Label{"auth.algorithms", QT_TRANSLATE_NOOP("gui::SettingText", "Ways of hashing")},
@@ -108,8 +120,9 @@ struct GroupOfSections
 
 // The last one takes what is left.
 constexpr std::array Groups = {
-    GroupOfSections{
-        "addresses", QT_TRANSLATE_NOOP("gui::SettingText", "Addresses"), {"listen", "server", ""}},
+    GroupOfSections{"addresses",
+                    QT_TRANSLATE_NOOP("gui::SettingText", "Addresses"),
+                    {"listen", "server", "tls"}},
     GroupOfSections{
         "auth", QT_TRANSLATE_NOOP("gui::SettingText", "Users and passwords"), {"auth", "", ""}},
     GroupOfSections{"xcap", QT_TRANSLATE_NOOP("gui::SettingText", "XCAP"), {"xcap", "", ""}},

@@ -24,22 +24,25 @@ QByteArray netstring(const QByteArray &text)
 } // namespace
 
 BaresipPhone::BaresipPhone(quint16 serverPort, const QByteArray &name, const QByteArray &contact,
-                           const QByteArray &password)
+                           const QByteArray &password, const QString &caFile)
     : m_name(name)
     , m_controlPort(freePort())
 {
     // It takes the port behind its SIP port for TLS as well.
     const QByteArray listen = "127.0.0.1:" + QByteArray::number(freePort());
-    const QByteArray proxy = "sip:127.0.0.1:" + QByteArray::number(serverPort);
+    const QByteArray secure = caFile.isEmpty() ? "" : ";transport=tls";
+    const QByteArray proxy = "sip:127.0.0.1:" + QByteArray::number(serverPort) + secure;
     writeFile("config", "sip_listen " + listen +
                             "\nmodule_path /usr/lib/baresip/modules\nmodule g711.so\n"
                             "module_tmp account.so\nmodule_app contact.so\nmodule_app menu.so\n"
                             "module_app presence.so\nmodule_app debug_cmd.so\n"
                             "module_app ctrl_tcp.so\nctrl_tcp_listen 127.0.0.1:" +
-                            QByteArray::number(m_controlPort) + '\n');
-    writeFile("accounts",
-              "<sip:" + name + "@example.com>;outbound=\"" + proxy + "\";regint=600;pubint=600" +
-                  (password.isEmpty() ? QByteArray() : ";auth_pass=" + password) + '\n');
+                            QByteArray::number(m_controlPort) + '\n' +
+                            (caFile.isEmpty() ? "" : "sip_cafile " + caFile.toUtf8() + '\n'));
+    writeFile("accounts", "<sip:" + name + "@example.com" + secure + ">;outbound=\"" + proxy +
+                              "\";regint=600;pubint=600" +
+                              (password.isEmpty() ? QByteArray() : ";auth_pass=" + password) +
+                              '\n');
     writeFile("contacts", '"' + contact + "\" <sip:" + contact + "@example.com>;presence=p2p\n");
 }
 

@@ -15,7 +15,7 @@ public:
     /// NAME@example.com, a customer of the server at `serverPort`, whose only contact is
     /// FRIEND@example.com.
     BaresipPhone(quint16 serverPort, const QByteArray &name, const QByteArray &contact,
-                 const QByteArray &password = {});
+                 const QByteArray &password = {}, const QString &caFile = {});
     ~BaresipPhone();
 
     /// False when the program is missing or does not start; output() tells.

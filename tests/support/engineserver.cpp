@@ -141,7 +141,9 @@ bool EngineServer::sendOutbound()
 {
     bool any = false;
     for (Wire *wire : m_wires) {
-        const sip::Hop own{wire->localEndpoint(), wire->protocol()};
+        sip::Hop own;
+        own.peer = wire->localEndpoint();
+        own.protocol = wire->protocol();
         while (wire->sentCount() > 0) {
             const LoopbackTransport::Sent sent = wire->takeSent();
             send({sent.bytes, sent.to, own.toByteArray()});

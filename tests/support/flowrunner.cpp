@@ -145,15 +145,17 @@ FlowServer::Error FlowRunner::declare(const FlowStep &step)
     for (qsizetype i = 3; i < step.words.size(); ++i) {
         const QByteArray &word = step.words[i];
         const bool last = i + 1 == step.words.size();
-        if (word == "tcp") {
-            hop.protocol = sip::Protocol::Tcp;
+        if (word == "tcp" || word == "tls") {
+            hop.protocol = *sip::protocolFromToken(word);
             hop.connection = ++m_connections;
+            server.port = sip::defaultPort(hop.protocol);
         } else if (word == "at" && !last) {
             hop.peer = endpoint(step.words[++i]);
         } else if (word == "to" && !last) {
             server = endpoint(step.words[++i]);
         } else {
-            return "an actor is `actor NAME URI`, then tcp, at ADDRESS:PORT, to ADDRESS:PORT";
+            return "an actor is `actor NAME URI`, then tcp or tls, at ADDRESS:PORT, to "
+                   "ADDRESS:PORT";
         }
     }
     addPhone(name, step.words[2], hop, server);
@@ -167,7 +169,10 @@ void FlowRunner::receive(const FlowServer::Outgoing &message)
         const bool isReached = message.to.connection != 0 ? message.to.connection == own.connection
                                                           : message.to.peer == own.peer;
         // A phone listens by TCP where it listens by UDP: long requests come that way.
-        const bool isSpoken = message.to.protocol == own.protocol || message.to.connection == 0;
+        const bool isSecure =
+            message.to.protocol == sip::Protocol::Tls || own.protocol == sip::Protocol::Tls;
+        const bool isSpoken =
+            message.to.protocol == own.protocol || (message.to.connection == 0 && !isSecure);
         if (isReached && isSpoken) {
             m_ladder.received(m_server.elapsed(), name, message.bytes);
             phone.tester->receive(message.bytes, message.by);

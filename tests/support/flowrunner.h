@@ -5,7 +5,7 @@
 //
 //   # RFC 3903, 4.4: a comment.
 //   set policy.force_active true     a setting; before the first message, later it is a reload
-//   actor bob sip:bob@example.com tcp    a phone; without this line NAME is sip:NAME@example.com by
+//   actor bob sip:bob@example.com tcp    a phone, or tls; without this line NAME is sip:NAME@example.com by
 //                                    UDP. Also: `at 192.0.2.7:5060` (its address),
 //                                    `to 192.0.2.1:5070` (the server's)
 //   bob   > SUBSCRIBE sip:alice@example.com   Event: presence   Expires: 600

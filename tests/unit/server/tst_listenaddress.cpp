@@ -20,6 +20,8 @@ private slots:
         QTest::newRow("no port") << u"udp:0.0.0.0"_s << u"udp:0.0.0.0:5060"_s;
         QTest::newRow("any port") << u"udp:127.0.0.1:0"_s << u"udp:127.0.0.1:0"_s;
         QTest::newRow("IPv6") << u"tcp:[::1]:5061"_s << u"tcp:[::1]:5061"_s;
+        QTest::newRow("TLS") << u"TLS:0.0.0.0:5071"_s << u"tls:0.0.0.0:5071"_s;
+        QTest::newRow("TLS, no port") << u"tls:[::1]"_s << u"tls:[::1]:5061"_s;
         QTest::newRow("IPv6, no port") << u"udp:[2001:db8::1]"_s << u"udp:[2001:db8::1]:5060"_s;
     }
     void readsAndWrites()
@@ -27,6 +29,25 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, written);
         const auto address = ListenAddress::parse(text);
+        QVERIFY2(address, qPrintable(address ? QString() : address.error().english()));
+        QCOMPARE(address.value().toString(), written);
+    }
+
+    void readsAndWritesThoseOfXcap_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("http") << u"http:127.0.0.1:8081"_s << u"http:127.0.0.1:8081"_s;
+        QTest::newRow("http, no port") << u"HTTP:0.0.0.0"_s << u"http:0.0.0.0:8080"_s;
+        QTest::newRow("https") << u"https:[::1]:443"_s << u"https:[::1]:443"_s;
+        QTest::newRow("https, no port") << u"https:0.0.0.0"_s << u"https:0.0.0.0:8443"_s;
+        QTest::newRow("none") << u"none"_s << u"none"_s;
+    }
+    void readsAndWritesThoseOfXcap()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, written);
+        const auto address = server::HttpAddress::parse(text);
         QVERIFY2(address, qPrintable(address ? QString() : address.error().english()));
         QCOMPARE(address.value().toString(), written);
     }

@@ -101,7 +101,10 @@ void HopTest::tellsEndpointsApart()
     const Endpoint endpoint = *Endpoint::parse("192.0.2.1", 5060);
     QVERIFY(endpoint != *Endpoint::parse("192.0.2.2", 5060));
     QVERIFY(endpoint != *Endpoint::parse("192.0.2.1", 5061));
-    QCOMPARE((sip::Hop{endpoint, sip::Protocol::Tcp}).toByteArray(), "tcp 192.0.2.1:5060");
+    sip::Hop hop;
+    hop.peer = endpoint;
+    hop.protocol = sip::Protocol::Tcp;
+    QCOMPARE(hop.toByteArray(), "tcp 192.0.2.1:5060");
 }
 
 void HopTest::knowsProtocolNames()

@@ -84,6 +84,7 @@ class LocatorTest : public QObject
 private slots:
     void answersLiteralsAtOnce_data();
     void answersLiteralsAtOnce();
+    void namesWhomTheCertificateHasToName();
     void asksForAddressesWhenThereIsAPort();
     void asksForServicesFirst();
     void asksForAddressesWhenThereIsNoService();
@@ -114,6 +115,8 @@ void LocatorTest::answersLiteralsAtOnce_data()
     QTest::newRow("sips") << QByteArray("sips:a@192.0.2.1") << QByteArray("tls 192.0.2.1:5061");
     QTest::newRow("sips over tcp")
         << QByteArray("sips:a@192.0.2.1;transport=tcp") << QByteArray("tls 192.0.2.1:5061");
+    QTest::newRow("sips over udp, which is nothing")
+        << QByteArray("sips:a@192.0.2.1;transport=udp") << QByteArray();
     QTest::newRow("maddr") << QByteArray("sip:a@example.com;maddr=192.0.2.7")
                            << QByteArray("udp 192.0.2.7:5060");
     QTest::newRow("a transport we have not")
@@ -132,6 +135,27 @@ void LocatorTest::answersLiteralsAtOnce()
     QVERIFY(found);
     QCOMPARE(RecordingUser::text(*found), hops);
     QVERIFY(resolver.asked.isEmpty());
+}
+
+// RFC 5922, 7.3: what the URI says, not what DNS answers.
+void LocatorTest::namesWhomTheCertificateHasToName()
+{
+    FakeResolver resolver;
+    resolver.services["_sips._tcp.example.com"] = {{"sip1.example.net", 5071, 1, 1, 60}};
+    resolver.hosts["sip1.example.net"] = {"192.0.2.5"};
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sips:a@Example.com"), user, 1));
+    resolver.answerPending(); // the service
+    resolver.answerPending(); // its host
+    QCOMPARE(user.answers[0].second, "tls 192.0.2.5:5071");
+    const auto named = locator.locate(uri("sips:b@example.com"), user, 2);
+    QVERIFY(named);
+    QCOMPARE(named->front().domain, "example.com");
+    const auto literal = locator.locate(uri("sip:a@192.0.2.1;transport=tls"), user, 3);
+    QVERIFY(literal);
+    QCOMPARE(literal->front().domain, "192.0.2.1");
+    QVERIFY(locator.locate(uri("sip:a@192.0.2.1"), user, 4)->front().domain.isEmpty());
 }
 
 void LocatorTest::asksForAddressesWhenThereIsAPort()
