@@ -21,9 +21,9 @@ enum class ClientCertificates : quint8 { None, Requested, Required };
 
 struct Settings
 {
-    QString certificate; ///< a PEM file: ours, then those between it and its authority
-    QString privateKey;  ///< empty: in the same file
-    QString authorities; ///< empty: the system's
+    QString certificate;     ///< a PEM file: ours, then those between it and its authority
+    QString privateKey;      ///< empty: in the same file
+    QString authorities;     ///< empty: the system's
     bool verifyPeers = true; ///< of those we connect to
     ClientCertificates clients = ClientCertificates::None;
 };

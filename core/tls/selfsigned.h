@@ -20,7 +20,7 @@ struct SelfSigned
 
 /// `hosts` are domains and IP addresses, the first one the subject; lives `days`, which may be
 /// negative for one that has expired. The error is OpenSSL's words.
-[[nodiscard]] base::Result<SelfSigned, QByteArray> makeSelfSigned(const std::vector<QByteArray> &hosts,
-                                                                  int days);
+[[nodiscard]] base::Result<SelfSigned, QByteArray>
+makeSelfSigned(const std::vector<QByteArray> &hosts, int days);
 
 } // namespace tls
