@@ -36,7 +36,6 @@ TransportLayer::TransportLayer(base::TimerQueue &timers, base::TokenSource &toke
     , m_limits(limits)
     , m_tagSeed(tokens.number())
 {
-    m_streamLimits.messages = limits;
 }
 
 TransportLayer::~TransportLayer() = default;
@@ -55,9 +54,10 @@ base::Result<Endpoint, TransportError> TransportLayer::listen(Protocol protocol,
         return base::Unexpected(TransportError{base::Sentence(
             QT_TRANSLATE_NOOP("core", "TLS needs a certificate (tls.certificate)"))});
     } else {
-        auto transport =
-            StreamTransport::listen(address, port, m_timers, m_streamLimits,
-                                    protocol == Protocol::Tls ? m_credentials : nullptr);
+        StreamLimits limits = m_streamLimits;
+        limits.messages = m_limits;
+        auto transport = StreamTransport::listen(
+            address, port, m_timers, limits, protocol == Protocol::Tls ? m_credentials : nullptr);
         if (!transport)
             return base::Unexpected(transport.error());
         addTransport(std::move(*transport), advertisedHost);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/transportlayer.h"
 
+#include <QTcpSocket>
 #include <QTest>
 
 #include "layerfixture.h"
@@ -35,6 +36,7 @@ private slots:
     void flushesAtTheEndOfTheTurn();
     void saysWhyItCannotListen();
     void listensOnSeveralAddresses();
+    void streamsHaveTheLimitsOfMessagesToo();
 };
 
 void TransportLayerTest::sendsResponsesWhereTheViaSays_data()
@@ -308,6 +310,25 @@ void TransportLayerTest::listensOnSeveralAddresses()
     QVERIFY(listeners[1].peer.port != 0);
     QCOMPARE(layer.contactUri(LayerFixture::hopTo("::1", 9)),
              "sip:" + listeners[1].peer.toByteArray());
+}
+
+void TransportLayerTest::streamsHaveTheLimitsOfMessagesToo()
+{
+    test::ManualClock clock;
+    base::TimerQueue timers(clock);
+    base::TokenSource tokens;
+    TransportLayer layer(timers, tokens, {.messageSize = 1000});
+    layer.setStreamLimits({});
+    const auto bound = layer.listen(Protocol::Tcp, QHostAddress(QHostAddress::LocalHost), 0);
+    QVERIFY(bound);
+    QTcpSocket phone;
+    phone.connectToHost(QHostAddress(QHostAddress::LocalHost), bound->port);
+    QTRY_COMPARE(phone.state(), QAbstractSocket::ConnectedState);
+    RequestText request;
+    request.transport = "TCP";
+    phone.write(request.bytes().replace("Content-Length: 0", "Content-Length: 2000"));
+    QTRY_VERIFY(phone.bytesAvailable() > 0);
+    QVERIFY(phone.readAll().startsWith("SIP/2.0 513 "));
 }
 
 QTEST_GUILESS_MAIN(TransportLayerTest)
