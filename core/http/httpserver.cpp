@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "base/descriptors.h"
 #include "http/httplogging.h"
 #include "http/socketstream.h"
 
@@ -70,6 +71,12 @@ void HttpServer::acceptAll(QTcpServer &acceptor)
 {
     while (QTcpSocket *socket = acceptor.nextPendingConnection()) {
         const QHostAddress peer = socket->peerAddress();
+        if (base::isAmongLastDescriptors(socket->socketDescriptor())) {
+            ++m_counters.refused;
+            qCInfo(logHttp, "out of descriptors, %s is closed", qPrintable(peer.toString()));
+            delete socket;
+            continue;
+        }
         accept(std::make_unique<SocketStream>(std::unique_ptr<QTcpSocket>(socket)), peer);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/streamtransport.h"
 
+#include "base/descriptors.h"
 #include "sip/siplogging.h"
 #include "tls/peeridentity.h"
 
@@ -99,11 +100,15 @@ void StreamTransport::acceptAll()
     while (QTcpSocket *accepted = m_server->nextPendingConnection()) {
         std::unique_ptr<QTcpSocket> socket(accepted);
         const Endpoint peer = Endpoint::fromHostAddress(socket->peerAddress(), socket->peerPort());
-        if (hasRoomFor(peer)) {
+        const bool isLast = base::isAmongLastDescriptors(socket->socketDescriptor());
+        if (!isLast && hasRoomFor(peer)) {
             add(std::move(socket), peer);
             continue;
         }
-        tellRefused(peer);
+        if (isLast)
+            qCInfo(logSip, "out of descriptors, %s is closed", peer.toByteArray().constData());
+        else
+            tellRefused(peer);
         socket->abort();
     }
 }
