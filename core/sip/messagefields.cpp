@@ -117,7 +117,11 @@ void MessageReader::readBody()
     const quint32 meant = m_framing == Framing::Datagram ? available : 0;
     quint32 length = m_contentLength.value_or(meant);
     if (length > available) {
-        fail("Content-Length beyond the end", m_position);
+        // Over a stream the framer hands out the header alone of what is too large.
+        if (m_position - m_begin + qint64(length) > m_limits.messageSize)
+            fail(StatusCode::MessageTooLarge, "message too large", m_position);
+        else
+            fail("Content-Length beyond the end", m_position);
         length = available;
     }
     m_message->m_bodyBegin = offsetOf(m_position);

@@ -103,6 +103,7 @@ void ClientTransactionsTest::matchesOnAnyConnection()
 {
     LayerFixture fixture;
     sip::Hop hop = fixture.hopTo("192.0.2.99", 41000, Protocol::Tcp);
+    hop.listener = 1; // whose connection that is
     hop.connection = 3;
     fixture.layer->send(fixture.notify(), hop, fixture.user, 1);
     const LoopbackTransport::Sent sent = fixture.tcp->takeSent();
