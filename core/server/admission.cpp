@@ -2,6 +2,7 @@
 #include "server/admission.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "server/memoryuse.h"
 #include "sip/uri.h"
@@ -23,6 +24,8 @@ constexpr int OverloadRetryAfter = 2;    // seconds: it is over as soon as the q
 constexpr int MemoryRetryAfter = 60;
 constexpr int HalfFull = 50; // percent of the receive buffer: what comes now is lost soon
 constexpr int NearlyFull = 80;
+constexpr int FewRequests =
+    32; // come during a commit: a disk that is slow now and then is no flood
 
 /// Of IPv6 the network of 64 bits, which is one customer's.
 QByteArray networkOf(const sip::Endpoint &peer)
@@ -76,6 +79,7 @@ std::optional<Refusal> Admission::judge(const sip::Request &request)
         m_parts.limits.note(Limit::RequestsPerAddress, peer.host());
         return unavailable("Too Many Requests From You", secondsOf(wait));
     }
+    countDuringCommit();
     const Pressure now = pressure();
     const bool isFull = isMemoryShort();
     if (now == Pressure::None && !isFull)
@@ -108,6 +112,14 @@ qint64 Admission::waitOf(const sip::Endpoint &peer)
     return isExempt ? 0 : m_addresses.take(networkOf(peer), m_parts.clock.now());
 }
 
+void Admission::countDuringCommit()
+{
+    const qint64 began = m_parts.clock.now() - m_parts.commits.inFlight();
+    if (std::exchange(m_commitBegan, began) != began)
+        m_cameDuringCommit = 0;
+    ++m_cameDuringCommit;
+}
+
 Admission::Pressure Admission::pressure() const
 {
     const qint64 most = m_settings.queueMilliseconds;
@@ -115,7 +127,8 @@ Admission::Pressure Admission::pressure() const
         return Pressure::None;
     const sip::Backlog &backlog = m_parts.transports.backlog();
     // What it waited to be read, and what an answer would wait to be committed.
-    const qint64 waits = backlog.milliseconds + m_parts.commits.inFlight();
+    const qint64 commit = m_cameDuringCommit > FewRequests ? m_parts.commits.inFlight() : 0;
+    const qint64 waits = backlog.milliseconds + commit;
     if (waits >= 2 * most || backlog.filled >= NearlyFull)
         return Pressure::Everybody;
     return waits >= most || backlog.filled >= HalfFull ? Pressure::Newcomers : Pressure::None;

@@ -70,12 +70,15 @@ public:
 
 private:
     [[nodiscard]] qint64 waitOf(const sip::Endpoint &peer);
+    void countDuringCommit();
     [[nodiscard]] bool isEstablished(const sip::Request &request) const;
 
     Parts m_parts;
     Settings m_settings;
     base::TokenBuckets<QByteArray> m_addresses;
     base::TokenBuckets<QByteArray> m_users;
+    qint64 m_commitBegan = 0; // of the one under way
+    int m_cameDuringCommit = 0;
     std::function<qint64()> m_memoryProbe;
     qint64 m_memoryAsked = -1; // when; -1: never
     qint64 m_memoryReturned = 0;
