@@ -3516,6 +3516,14 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <source>Requests of SIP and XCAP that were not served because of who sent them. Every phone is asked for its password once.</source>
         <translation>Anfragen per SIP und XCAP, die wegen ihres Absenders nicht bedient wurden. Jedes Telefon wird einmal nach seinem Passwort gefragt.</translation>
     </message>
+    <message>
+        <source>How often each setting of the section limits kept something out since the start.</source>
+        <translation>Wie oft jede Einstellung des Abschnitts limits seit dem Start etwas abgewiesen hat.</translation>
+    </message>
+    <message>
+        <source>Limits reached: %1</source>
+        <translation>Erreichte Grenzen: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::PhoneAddresses</name>
@@ -4925,6 +4933,62 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
     <message>
         <source>Core dumps</source>
         <translation>Speicherabzüge</translation>
+    </message>
+    <message>
+        <source>Subscriptions of a watcher</source>
+        <translation>Abonnements eines Beobachters</translation>
+    </message>
+    <message>
+        <source>Presentities in all</source>
+        <translation>Präsentitäten insgesamt</translation>
+    </message>
+    <message>
+        <source>Elements of a document</source>
+        <translation>Elemente eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Attributes of an element</source>
+        <translation>Attribute eines Elements</translation>
+    </message>
+    <message>
+        <source>Documents of a user</source>
+        <translation>Dokumente eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Bytes of a user&apos;s documents</source>
+        <translation>Bytes der Dokumente eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Requests a second, of an address</source>
+        <translation>Anfragen je Sekunde, einer Adresse</translation>
+    </message>
+    <message>
+        <source>Requests a second, of a user</source>
+        <translation>Anfragen je Sekunde, eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Seconds saved up</source>
+        <translation>Angesparte Sekunden</translation>
+    </message>
+    <message>
+        <source>This machine is exempt</source>
+        <translation>Dieser Rechner ist ausgenommen</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Bytes to strangers</source>
+        <translation>Bytes an Fremde</translation>
+    </message>
+    <message>
+        <source>TCP connections of an address</source>
+        <translation>TCP-Verbindungen einer Adresse</translation>
     </message>
 </context>
 <context>

@@ -3516,6 +3516,14 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
         <source>Requests of SIP and XCAP that were not served because of who sent them. Every phone is asked for its password once.</source>
         <translation>Peticiones SIP y XCAP que no se atendieron por su remitente. A cada teléfono se le pide la contraseña una vez.</translation>
     </message>
+    <message>
+        <source>How often each setting of the section limits kept something out since the start.</source>
+        <translation>Cuántas veces cada ajuste de la sección limits ha rechazado algo desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Limits reached: %1</source>
+        <translation>Límites alcanzados: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::PhoneAddresses</name>
@@ -4925,6 +4933,62 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
     <message>
         <source>Core dumps</source>
         <translation>Volcados de memoria</translation>
+    </message>
+    <message>
+        <source>Subscriptions of a watcher</source>
+        <translation>Suscripciones de un observador</translation>
+    </message>
+    <message>
+        <source>Presentities in all</source>
+        <translation>Presentidades en total</translation>
+    </message>
+    <message>
+        <source>Elements of a document</source>
+        <translation>Elementos de un documento</translation>
+    </message>
+    <message>
+        <source>Attributes of an element</source>
+        <translation>Atributos de un elemento</translation>
+    </message>
+    <message>
+        <source>Documents of a user</source>
+        <translation>Documentos de un usuario</translation>
+    </message>
+    <message>
+        <source>Bytes of a user&apos;s documents</source>
+        <translation>Bytes de los documentos de un usuario</translation>
+    </message>
+    <message>
+        <source>Requests a second, of an address</source>
+        <translation>Peticiones por segundo, de una dirección</translation>
+    </message>
+    <message>
+        <source>Requests a second, of a user</source>
+        <translation>Peticiones por segundo, de un usuario</translation>
+    </message>
+    <message>
+        <source>Seconds saved up</source>
+        <translation>Segundos acumulados</translation>
+    </message>
+    <message>
+        <source>This machine is exempt</source>
+        <translation>Este equipo está exento</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Espera máxima</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Bytes to strangers</source>
+        <translation>Bytes a desconocidos</translation>
+    </message>
+    <message>
+        <source>TCP connections of an address</source>
+        <translation>Conexiones TCP de una dirección</translation>
     </message>
 </context>
 <context>

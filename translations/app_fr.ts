@@ -1368,11 +1368,11 @@
     </message>
     <message>
         <source>tls.certificate is empty, and listening for TLS needs a certificate; &apos;hereabouts certificate&apos; makes one for a lab</source>
-        <translation>tls.certificate est vide, et écouter en TLS demande un certificat ; « hereabouts certificate » en crée un pour les essais</translation>
+        <translation>tls.certificate est vide, et écouter en TLS demande un certificat&#xa0;; «&#xa0;hereabouts certificate&#xa0;» en crée un pour les essais</translation>
     </message>
     <message>
         <source>&apos;%1&apos; %2; write it like udp:127.0.0.1:5060, tcp:[::1]:5060 or tls:0.0.0.0:5061</source>
-        <translation>« %1 » %2 ; écrivez par exemple udp:127.0.0.1:5060, tcp:[::1]:5060 ou tls:0.0.0.0:5061</translation>
+        <translation>«&#xa0;%1&#xa0;» %2&#xa0;; écrivez par exemple udp:127.0.0.1:5060, tcp:[::1]:5060 ou tls:0.0.0.0:5061</translation>
     </message>
     <message>
         <source>does not begin with udp:, tcp: or tls:</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; %2; write it like http:127.0.0.1:8080, https:0.0.0.0:8443, or none</source>
-        <translation>« %1 » %2 ; écrivez par exemple http:127.0.0.1:8080, https:0.0.0.0:8443, ou none</translation>
+        <translation>«&#xa0;%1&#xa0;» %2&#xa0;; écrivez par exemple http:127.0.0.1:8080, https:0.0.0.0:8443, ou none</translation>
     </message>
     <message>
         <source>TLS needs a certificate (tls.certificate)</source>
@@ -1396,11 +1396,11 @@
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation>impossible de lire %1 : %2</translation>
+        <translation>impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the key in %1 is encrypted, and a server has nobody to ask for its password; decrypt it with: openssl pkey -in %1 -out NEW</source>
-        <translation>la clé dans %1 est chiffrée, et un serveur n’a personne à qui demander son mot de passe ; déchiffrez-la avec : openssl pkey -in %1 -out NOUVELLE</translation>
+        <translation>la clé dans %1 est chiffrée, et un serveur n’a personne à qui demander son mot de passe&#xa0;; déchiffrez-la avec&#xa0;: openssl pkey -in %1 -out NOUVELLE</translation>
     </message>
     <message>
         <source>there is no private key in PEM form in %1</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>the key in %1 is of a kind that is not supported; RSA and EC are</source>
-        <translation>la clé dans %1 est d’un type non pris en charge ; RSA et EC le sont</translation>
+        <translation>la clé dans %1 est d’un type non pris en charge&#xa0;; RSA et EC le sont</translation>
     </message>
     <message>
         <source>the certificate in %1 expired on %2</source>
@@ -3516,6 +3516,14 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <source>Requests of SIP and XCAP that were not served because of who sent them. Every phone is asked for its password once.</source>
         <translation>Requêtes SIP et XCAP non servies à cause de leur expéditeur. Chaque téléphone se voit demander son mot de passe une fois.</translation>
     </message>
+    <message>
+        <source>How often each setting of the section limits kept something out since the start.</source>
+        <translation>Combien de fois chaque réglage de la section limits a refusé quelque chose depuis le démarrage.</translation>
+    </message>
+    <message>
+        <source>Limits reached: %1</source>
+        <translation>Limites atteintes : %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::PhoneAddresses</name>
@@ -4908,15 +4916,15 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
     </message>
     <message>
         <source>TLS: time to agree</source>
-        <translation>TLS : temps pour s’accorder</translation>
+        <translation>TLS&#xa0;: temps pour s’accorder</translation>
     </message>
     <message>
         <source>TLS: handshakes under way</source>
-        <translation>TLS : négociations en cours</translation>
+        <translation>TLS&#xa0;: négociations en cours</translation>
     </message>
     <message>
         <source>TLS: handshakes of one address</source>
-        <translation>TLS : négociations d’une adresse</translation>
+        <translation>TLS&#xa0;: négociations d’une adresse</translation>
     </message>
     <message>
         <source>Subscriptions at the end</source>
@@ -4925,6 +4933,62 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
     <message>
         <source>Core dumps</source>
         <translation>Images mémoire</translation>
+    </message>
+    <message>
+        <source>Subscriptions of a watcher</source>
+        <translation>Abonnements d&apos;un observateur</translation>
+    </message>
+    <message>
+        <source>Presentities in all</source>
+        <translation>Présentités en tout</translation>
+    </message>
+    <message>
+        <source>Elements of a document</source>
+        <translation>Éléments d&apos;un document</translation>
+    </message>
+    <message>
+        <source>Attributes of an element</source>
+        <translation>Attributs d&apos;un élément</translation>
+    </message>
+    <message>
+        <source>Documents of a user</source>
+        <translation>Documents d&apos;un utilisateur</translation>
+    </message>
+    <message>
+        <source>Bytes of a user&apos;s documents</source>
+        <translation>Octets des documents d&apos;un utilisateur</translation>
+    </message>
+    <message>
+        <source>Requests a second, of an address</source>
+        <translation>Requêtes par seconde, d&apos;une adresse</translation>
+    </message>
+    <message>
+        <source>Requests a second, of a user</source>
+        <translation>Requêtes par seconde, d&apos;un utilisateur</translation>
+    </message>
+    <message>
+        <source>Seconds saved up</source>
+        <translation>Secondes économisées</translation>
+    </message>
+    <message>
+        <source>This machine is exempt</source>
+        <translation>Cette machine est exemptée</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente maximale</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Bytes to strangers</source>
+        <translation>Octets aux inconnus</translation>
+    </message>
+    <message>
+        <source>TCP connections of an address</source>
+        <translation>Connexions TCP d&apos;une adresse</translation>
     </message>
 </context>
 <context>
@@ -5047,7 +5111,7 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
     </message>
     <message>
         <source>Choose other files in the settings, or take the addresses for TLS out of them. “hereabouts certificate” makes a certificate for a lab.</source>
-        <translation>Choisissez d’autres fichiers dans les paramètres, ou retirez-en les adresses TLS. « hereabouts certificate » crée un certificat pour les essais.</translation>
+        <translation>Choisissez d’autres fichiers dans les paramètres, ou retirez-en les adresses TLS. «&#xa0;hereabouts certificate&#xa0;» crée un certificat pour les essais.</translation>
     </message>
 </context>
 <context>
@@ -6390,11 +6454,11 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
     </message>
     <message>
         <source>Where to listen: udp:ADDRESS:PORT, tcp:ADDRESS:PORT or tls:ADDRESS:PORT, which needs tls.certificate. 0.0.0.0 and [::] are all addresses of this machine.</source>
-        <translation>Où écouter : udp:ADRESSE:PORT, tcp:ADRESSE:PORT ou tls:ADRESSE:PORT, qui demande tls.certificate. 0.0.0.0 et [::] désignent toutes les adresses de cette machine.</translation>
+        <translation>Où écouter&#xa0;: udp:ADRESSE:PORT, tcp:ADRESSE:PORT ou tls:ADRESSE:PORT, qui demande tls.certificate. 0.0.0.0 et [::] désignent toutes les adresses de cette machine.</translation>
     </message>
     <message>
         <source>What becomes of subscriptions when the server is stopped. keep: they go on after the next start. deactivate: their watchers are told that they ended, and may subscribe elsewhere.</source>
-        <translation>Ce que deviennent les abonnements à l’arrêt du serveur. keep : ils continuent au prochain démarrage. deactivate : les observateurs apprennent qu’ils sont terminés et peuvent s’abonner ailleurs.</translation>
+        <translation>Ce que deviennent les abonnements à l’arrêt du serveur. keep&#xa0;: ils continuent au prochain démarrage. deactivate&#xa0;: les observateurs apprennent qu’ils sont terminés et peuvent s’abonner ailleurs.</translation>
     </message>
     <message>
         <source>The system may write the memory of a crashed server to a file, for who looks for the fault. Keys and what phones sent stand in it.</source>
@@ -6402,43 +6466,43 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
     </message>
     <message>
         <source>PEM file of the certificate shown to who comes by TLS, for SIP and XCAP: this server&apos;s first, then those between it and its authority. &apos;hereabouts certificate&apos; makes one for a lab.</source>
-        <translation>Fichier PEM du certificat montré à qui vient par TLS, pour SIP et XCAP : d’abord celui de ce serveur, puis ceux qui mènent à son autorité. « hereabouts certificate » en crée un pour les essais.</translation>
+        <translation>Fichier PEM du certificat montré à qui vient par TLS, pour SIP et XCAP&#xa0;: d’abord celui de ce serveur, puis ceux qui mènent à son autorité. «&#xa0;hereabouts certificate&#xa0;» en crée un pour les essais.</translation>
     </message>
     <message>
         <source>PEM file of the certificate&apos;s key, RSA or EC, not encrypted. Empty: it stands in the file of the certificate.</source>
-        <translation>Fichier PEM de la clé du certificat, RSA ou EC, non chiffrée. Vide : elle est dans le fichier du certificat.</translation>
+        <translation>Fichier PEM de la clé du certificat, RSA ou EC, non chiffrée. Vide&#xa0;: elle est dans le fichier du certificat.</translation>
     </message>
     <message>
         <source>PEM file of the authorities whose certificates are believed. Empty: those that the system believes.</source>
-        <translation>Fichier PEM des autorités dont les certificats sont crus. Vide : celles du système.</translation>
+        <translation>Fichier PEM des autorités dont les certificats sont crus. Vide&#xa0;: celles du système.</translation>
     </message>
     <message>
         <source>Whom this server connects to proves by a certificate of a believed authority that he is the domain, or address, that is meant (RFC 5922). false: for a lab only.</source>
-        <translation>Celui à qui ce serveur se connecte prouve par un certificat d’une autorité reconnue qu’il est le domaine ou l’adresse visés (RFC 5922). false : pour les essais seulement.</translation>
+        <translation>Celui à qui ce serveur se connecte prouve par un certificat d’une autorité reconnue qu’il est le domaine ou l’adresse visés (RFC 5922). false&#xa0;: pour les essais seulement.</translation>
     </message>
     <message>
         <source>Whether who comes by TLS is asked for a certificate. none: he is not; phones have passwords. requested: a proxy that shows a good one is told its NOTIFYs over its own connection (RFC 5923). required: without a good one nobody comes in.</source>
-        <translation>Si l’on demande un certificat à qui vient par TLS. none : non ; les téléphones ont des mots de passe. requested : un proxy qui en montre un bon reçoit les NOTIFY par sa propre connexion (RFC 5923). required : sans un bon certificat, personne n’entre.</translation>
+        <translation>Si l’on demande un certificat à qui vient par TLS. none&#xa0;: non&#xa0;; les téléphones ont des mots de passe. requested&#xa0;: un proxy qui en montre un bon reçoit les NOTIFY par sa propre connexion (RFC 5923). required&#xa0;: sans un bon certificat, personne n’entre.</translation>
     </message>
     <message>
         <source>How long a TLS handshake may take; then the connection is closed.</source>
-        <translation>Durée permise pour une négociation TLS ; ensuite la connexion est fermée.</translation>
+        <translation>Durée permise pour une négociation TLS&#xa0;; ensuite la connexion est fermée.</translation>
     </message>
     <message>
         <source>The most TLS handshakes under way at one address listened at; more are closed at once.</source>
-        <translation>Nombre maximal de négociations TLS en cours à une adresse d’écoute ; les suivantes sont fermées aussitôt.</translation>
+        <translation>Nombre maximal de négociations TLS en cours à une adresse d’écoute&#xa0;; les suivantes sont fermées aussitôt.</translation>
     </message>
     <message>
         <source>The most of them with one peer&apos;s address, as which a NAT counts.</source>
-        <translation>Nombre maximal d’entre elles avec une même adresse distante ; un NAT compte pour une.</translation>
+        <translation>Nombre maximal d’entre elles avec une même adresse distante&#xa0;; un NAT compte pour une.</translation>
     </message>
     <message>
         <source>Where XCAP is served: http:ADDRESS:PORT, https:ADDRESS:PORT with tls.certificate, or none.</source>
-        <translation>Où XCAP est servi : http:ADRESSE:PORT, https:ADRESSE:PORT avec tls.certificate, ou none.</translation>
+        <translation>Où XCAP est servi&#xa0;: http:ADRESSE:PORT, https:ADRESSE:PORT avec tls.certificate, ou none.</translation>
     </message>
     <message>
         <source>The path of the XCAP root; phones are told http://HOST:PORT, or https://, and this.</source>
-        <translation>Le chemin de la racine XCAP ; on indique aux téléphones http://HÔTE:PORT, ou https://, suivi de ce chemin.</translation>
+        <translation>Le chemin de la racine XCAP&#xa0;; on indique aux téléphones http://HÔTE:PORT, ou https://, suivi de ce chemin.</translation>
     </message>
 </context>
 </TS>

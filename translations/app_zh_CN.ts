@@ -3482,6 +3482,14 @@ Show me fills the server with a few simulated people who publish, watch and misb
         <source>Requests of SIP and XCAP that were not served because of who sent them. Every phone is asked for its password once.</source>
         <translation>因发送者身份而未处理的 SIP 和 XCAP 请求。每部话机都会被要求一次密码。</translation>
     </message>
+    <message>
+        <source>How often each setting of the section limits kept something out since the start.</source>
+        <translation>自启动以来，limits 部分的每个设置拒绝请求的次数。</translation>
+    </message>
+    <message>
+        <source>Limits reached: %1</source>
+        <translation>已达到的限制：%1</translation>
+    </message>
 </context>
 <context>
     <name>gui::PhoneAddresses</name>
@@ -4889,6 +4897,62 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
     <message>
         <source>Core dumps</source>
         <translation>核心转储</translation>
+    </message>
+    <message>
+        <source>Subscriptions of a watcher</source>
+        <translation>一个观察者的订阅</translation>
+    </message>
+    <message>
+        <source>Presentities in all</source>
+        <translation>呈现体总数</translation>
+    </message>
+    <message>
+        <source>Elements of a document</source>
+        <translation>文档的元素</translation>
+    </message>
+    <message>
+        <source>Attributes of an element</source>
+        <translation>元素的属性</translation>
+    </message>
+    <message>
+        <source>Documents of a user</source>
+        <translation>用户的文档</translation>
+    </message>
+    <message>
+        <source>Bytes of a user&apos;s documents</source>
+        <translation>用户文档的字节数</translation>
+    </message>
+    <message>
+        <source>Requests a second, of an address</source>
+        <translation>每秒请求数（每个地址）</translation>
+    </message>
+    <message>
+        <source>Requests a second, of a user</source>
+        <translation>每秒请求数（每个用户）</translation>
+    </message>
+    <message>
+        <source>Seconds saved up</source>
+        <translation>可累积的秒数</translation>
+    </message>
+    <message>
+        <source>This machine is exempt</source>
+        <translation>本机不受限制</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Bytes to strangers</source>
+        <translation>发给陌生地址的字节</translation>
+    </message>
+    <message>
+        <source>TCP connections of an address</source>
+        <translation>每个地址的 TCP 连接</translation>
     </message>
 </context>
 <context>

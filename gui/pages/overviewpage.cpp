@@ -135,8 +135,15 @@ QWidget *OverviewPage::buildCounters()
          tr("Registrations"), tr("Documents"), tr("NOTIFYs sent"), tr("NOTIFYs refused"),
          tr("NOTIFYs unanswered"), tr("Requests refused"), tr("Messages in"), tr("Messages out")},
         box);
+    m_limits = new QLabel(box);
+    m_limits->setObjectName(u"limitsReached"_s);
+    m_limits->setWordWrap(true);
+    m_limits->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_limits->setToolTip(tr("How often each setting of the section limits kept something out since "
+                            "the start."));
     auto *layout = new QVBoxLayout(box);
     layout->addWidget(m_counters);
+    layout->addWidget(m_limits);
     return box;
 }
 
@@ -282,6 +289,13 @@ void OverviewPage::showCounters()
                            quint64(now.registrations), quint64(now.documents), now.notifiesSent,
                            now.notifiesRefused, now.notifiesTimedOut, now.requestsRefused,
                            now.messagesReceived, now.messagesSent});
+    QStringList reached;
+    for (const auto &[limit, count] : now.refusedByLimit) {
+        if (count > 0)
+            reached << QString::fromLatin1(limit) + u' ' + QLocale().toString(count);
+    }
+    m_limits->setVisible(!reached.isEmpty());
+    m_limits->setText(tr("Limits reached: %1").arg(reached.join(u", "_s)));
     m_proofBox->setVisible(now.requiresProof);
     m_proof->setValues({quint64(now.users), now.refusedUnproved, now.refusedWrongPassword,
                         now.refusedUnknownUser, now.refusedStale - now.refusedReplayed,

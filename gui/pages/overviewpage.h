@@ -65,6 +65,7 @@ private:
     QListWidget *m_needsList = nullptr;
     QLabel *m_nothingNeeded = nullptr;
     CounterGrid *m_counters = nullptr;
+    QLabel *m_limits = nullptr; // hidden while none was reached
     QGroupBox *m_proofBox = nullptr;
     CounterGrid *m_proof = nullptr;
     std::vector<RateChart *> m_charts;

@@ -262,6 +262,8 @@ void tst_OverviewPage::countsWhoWasRefused()
     QTRY_VERIFY(on.text(u"health"_s).startsWith(u"All is well"_s));
     auto *box = on.page.findChild<QWidget *>(u"proofBox"_s);
     QVERIFY(!box->isVisible()); // nobody has to prove anything
+    auto *limits = on.page.findChild<QLabel *>(u"limitsReached"_s);
+    QVERIFY(!limits->isVisible()); // and nothing was too much
     server::ChangeBatch batch;
     batch.status.emplace();
     batch.status->requiresProof = true;
@@ -273,7 +275,10 @@ void tst_OverviewPage::countsWhoWasRefused()
     batch.status->refusedReplayed = 20;
     batch.status->refusedMalformed = 15;
     batch.status->refusedForbidden = 16;
+    batch.status->refusedByLimit = {{"requests_per_address", 7}, {"memory", 0}};
     on.data->take(batch);
+    QVERIFY(limits->isVisible());
+    QCOMPARE(limits->text(), u"Limits reached: requests_per_address 7"_s);
     QVERIFY(box->isVisible());
     const QStringList wanted = {u"3"_s,  u"10"_s, u"11"_s, u"12"_s,
                                 u"13"_s, u"20"_s, u"15"_s, u"16"_s};
