@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "baresipphone.h"
+#include "httpclient.h"
 #include "runningserver.h"
 #include "udpphone.h"
 
@@ -24,6 +25,7 @@ class tst_Baresip : public QObject
 
 private slots:
     void onePublishesTheOtherFollows();
+    void rulesOverXcapLetSomebodyIn();
 };
 
 // What `ctl` knows in the rows about one pair.
@@ -97,6 +99,44 @@ void tst_Baresip::onePublishesTheOtherFollows()
     QTRY_COMPARE_WITH_TIMEOUT(bob.seen(), QByteArray("Online"), Patience);
     QCOMPARE(dialogsOfBob(server), before); // nobody had to ask again
     QCOMPARE(waitingForAlice(server), QStringList());
+}
+
+// The three steps of the README, with curl: rules, rules that are broken, and none.
+void tst_Baresip::rulesOverXcapLetSomebodyIn()
+{
+    RunningServer server;
+    QVERIFY2(server.start(), server.output().constData());
+    BaresipPhone alice(server.port(), "alice", "bob");
+    BaresipPhone bob(server.port(), "bob", "alice");
+    QVERIFY2(alice.start(), alice.output().constData());
+    QVERIFY2(bob.start(), bob.output().constData());
+    const QStringList waiting{u"sip:bob@example.com"_s};
+    QTRY_COMPARE_WITH_TIMEOUT(waitingForAlice(server), waiting, Patience);
+
+    const QString url =
+        u"http://127.0.0.1:%1/xcap-root/pres-rules/users/sip:alice@example.com/index"_s.arg(
+            server.xcapPort());
+    const auto put = [&url](const QByteArray &text) {
+        return curl(url,
+                    {u"-X"_s, u"PUT"_s, u"-H"_s, u"Content-Type: application/auth-policy+xml"_s,
+                     u"--data-binary"_s, QString::fromUtf8(text)});
+    };
+    const QByteArray rules = "<ruleset xmlns='urn:ietf:params:xml:ns:common-policy' "
+                             "xmlns:p='urn:ietf:params:xml:ns:pres-rules'><rule id='friends'>"
+                             "<conditions><identity><many domain='example.com'/></identity>"
+                             "</conditions><actions><p:sub-handling>allow</p:sub-handling>"
+                             "</actions><transformations><p:provide-services><p:all-services/>"
+                             "</p:provide-services></transformations></rule></ruleset>";
+    QCOMPARE(put(rules).status, 201);
+    QTRY_COMPARE_WITH_TIMEOUT(bob.seen(), QByteArray("Online"), Patience);
+    QCOMPARE(waitingForAlice(server), QStringList());
+
+    const HttpReply refused = put("<ruleset><rule></ruleset>");
+    QCOMPARE(refused.status, 409);
+    QVERIFY2(refused.body.contains("Line 1"), refused.body.constData());
+
+    QCOMPARE(curl(url, {u"-X"_s, u"DELETE"_s}).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(waitingForAlice(server), waiting, Patience);
 }
 
 QTEST_GUILESS_MAIN(tst_Baresip)
