@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runningserver.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTcpServer>
 #include <QUdpSocket>
 
 #include <sys/resource.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -100,17 +98,6 @@ bool RunningServer::start()
         m_output += m_process->readAll();
     }
     return true;
-}
-
-qint64 RunningServer::processorTime() const
-{
-    QFile file(u"/proc/%1/stat"_s.arg(processId()));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray stat = file.readAll();
-    const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' '); // from field 3
-    const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
-    return ticks * 1000 / sysconf(_SC_CLK_TCK);
 }
 
 void RunningServer::kill()

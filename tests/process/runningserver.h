@@ -23,8 +23,6 @@ public:
     void showWindowOn(const QString &display) { m_display = display; }
     /// From the next start on it may have so many files and sockets open.
     void limitDescriptors(int count) { m_descriptors = count; }
-    /// Milliseconds of processor time it has used so far.
-    [[nodiscard]] qint64 processorTime() const;
     /// Waits until it says that it is ready; false with what it said instead in output().
     [[nodiscard]] bool start();
     /// The same without waiting, for who has to do something first; isReady() says when.
