@@ -33,6 +33,7 @@ struct TrafficRecord
 
     /// "NOTIFY", "200 OK", or the first words of what cannot be read.
     [[nodiscard]] QByteArray title() const;
+    [[nodiscard]] bool isIncoming() const { return captured.direction == sip::Direction::In; }
     [[nodiscard]] bool isReadable() const { return captured.fault.isEmpty(); }
     [[nodiscard]] QByteArray body() const { return captured.bytes.mid(bodyBegin, bodySize); }
     /// "udp 192.0.2.1:5060".

@@ -17,7 +17,7 @@ using server::WatcherChange;
 
 namespace {
 
-constexpr qsizetype MostNamed = 8;
+constexpr qsizetype MostWatchersNamed = 8;
 constexpr std::array Changes = {WatcherChange::Gains,     WatcherChange::Loses,
                                 WatcherChange::SeesMore,  WatcherChange::SeesLess,
                                 WatcherChange::SeesOther, WatcherChange::AnsweredOtherwise};
@@ -60,9 +60,9 @@ public:
             if (each.change == change)
                 names.append(shortAddress(QString::fromUtf8(each.watcher)));
         }
-        const qsizetype more = names.size() - MostNamed;
+        const qsizetype more = names.size() - MostWatchersNamed;
         if (more > 1) {
-            names = names.first(MostNamed);
+            names = names.first(MostWatchersNamed);
             names.append(tr("%n more", "watchers", int(more)));
         }
         return names.join(u", "_s);

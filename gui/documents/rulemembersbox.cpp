@@ -16,7 +16,7 @@ namespace gui {
 
 namespace {
 
-constexpr int LinesShown = 5;
+constexpr int MembersShown = 5;
 
 RuleMember everybody()
 {
@@ -153,7 +153,7 @@ void RuleMembersBox::showMembers()
     int lines = 0;
     for (const RuleMember &each : card().members)
         lines += 1 + int(each.exceptions.size());
-    const int height = m_members->sizeHintForRow(0) * std::clamp(lines, 2, LinesShown);
+    const int height = m_members->sizeHintForRow(0) * std::clamp(lines, 2, MembersShown);
     m_members->setFixedHeight(height + 2 * m_members->frameWidth() + 2);
     enableButtons();
 }

@@ -18,7 +18,7 @@ using presence::UserInput;
 
 namespace {
 
-constexpr qsizetype MostNamed = 3; // the others are counted
+constexpr qsizetype MostMembersNamed = 3; // the others are counted
 
 struct RuleSentence
 {
@@ -44,12 +44,13 @@ public:
     {
         if (names.size() <= 1)
             return names.join(QString());
-        if (names.size() <= MostNamed) {
+        if (names.size() <= MostMembersNamed) {
             return tr("%1 and %2", "names, the last name")
                 .arg(names.first(names.size() - 1).join(u", "_s), names.constLast());
         }
-        return tr("%1 and %n other(s)", "names, how many more", int(names.size() - MostNamed + 1))
-            .arg(names.first(MostNamed - 1).join(u", "_s));
+        return tr("%1 and %n other(s)", "names, how many more",
+                  int(names.size() - MostMembersNamed + 1))
+            .arg(names.first(MostMembersNamed - 1).join(u", "_s));
     }
 
     static QString audience(const RuleCard &rule)

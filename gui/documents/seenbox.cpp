@@ -20,7 +20,7 @@ namespace {
 
 enum Choice { None, All, Some };
 
-constexpr int LinesShown = 3;
+constexpr int FactsShown = 3;
 
 std::vector<Selector::Kind> kindsOf(SeenPart part)
 {
@@ -113,7 +113,7 @@ void SeenBox::show(const SelectorSet &seen)
             tr("%1 %2", "of the class, which").arg(selectorKindText(each.kind), each.value));
     }
     m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
-    const int lines = std::clamp(m_list->count(), 1, LinesShown);
+    const int lines = std::clamp(m_list->count(), 1, FactsShown);
     m_list->setFixedHeight((fontMetrics().height() + 4) * lines + 2 * m_list->frameWidth() + 2);
     m_some->setVisible(m_choice->currentIndex() == Some);
     enable();

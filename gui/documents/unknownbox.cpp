@@ -14,7 +14,7 @@ namespace gui {
 
 namespace {
 
-constexpr int LinesShown = 3;
+constexpr int PartsShown = 3;
 
 } // namespace
 
@@ -70,7 +70,7 @@ void UnknownBox::show(const std::vector<presence::ElementName> &shown)
     for (const presence::ElementName &each : shown)
         m_list->addItem(tr("%1 of %2", "element, namespace").arg(each.name, each.namespaceUri));
     m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
-    const int lines = std::clamp(m_list->count(), 1, LinesShown);
+    const int lines = std::clamp(m_list->count(), 1, PartsShown);
     m_list->setFixedHeight((fontMetrics().height() + 4) * lines + 2 * m_list->frameWidth() + 2);
     m_list->setVisible(!shown.empty());
     m_remove->setVisible(!shown.empty());

@@ -16,15 +16,10 @@ namespace {
 
 using server::TrafficRecord;
 
-bool came(const TrafficRecord &record)
-{
-    return record.captured.direction == sip::Direction::In;
-}
-
 /// The address-of-record of the phone at the other end: who asked, or who is asked.
 QByteArray phoneOf(const TrafficRecord &record)
 {
-    return came(record) == record.isRequest ? record.from : record.to;
+    return record.isIncoming() == record.isRequest ? record.from : record.to;
 }
 
 /// A phone that uses several ports or protocols is one participant all the same.
@@ -70,8 +65,8 @@ Ladder Ladder::of(const std::vector<const TrafficRecord *> &records)
         LadderStep step;
         step.number = record->captured.number;
         step.wallMilliseconds = record->captured.wallMilliseconds;
-        step.from = came(*record) ? phone : server;
-        step.to = came(*record) ? server : phone;
+        step.from = record->isIncoming() ? phone : server;
+        step.to = record->isIncoming() ? server : phone;
         step.title = QString::fromUtf8(record->title());
         step.detail = record->isReadable()
                           ? TrafficText::event(*record)

@@ -11,7 +11,7 @@ namespace gui {
 
 namespace {
 
-bool isSame(const lab::PhoneEvent &a, const lab::PhoneEvent &b)
+bool isSameEvent(const lab::PhoneEvent &a, const lab::PhoneEvent &b)
 {
     return a.time == b.time && a.kind == b.kind && a.what == b.what && a.detail == b.detail;
 }
@@ -25,7 +25,7 @@ void PhoneLogModel::show(const QList<lab::PhoneEvent> &events)
     for (; gone < m_events.size(); ++gone) {
         const qsizetype kept = m_events.size() - gone;
         if (kept <= events.size() &&
-            std::equal(m_events.begin() + gone, m_events.end(), events.begin(), isSame))
+            std::equal(m_events.begin() + gone, m_events.end(), events.begin(), isSameEvent))
             break;
     }
     if (gone > 0) {

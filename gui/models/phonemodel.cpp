@@ -14,15 +14,15 @@ namespace {
 // The number an index carries: of a phone's row none, of a watch the number of its phone.
 constexpr quintptr NoParent = 0;
 
-bool isSame(const lab::WatchState &a, const lab::WatchState &b)
+bool isSameWatch(const lab::WatchState &a, const lab::WatchState &b)
 {
     return a.presentity == b.presentity && a.package == b.package;
 }
 
-bool contains(const std::vector<lab::WatchState> &watches, const lab::WatchState &watch)
+bool containsWatch(const std::vector<lab::WatchState> &watches, const lab::WatchState &watch)
 {
     return std::any_of(watches.begin(), watches.end(),
-                       [&](const lab::WatchState &each) { return isSame(each, watch); });
+                       [&](const lab::WatchState &each) { return isSameWatch(each, watch); });
 }
 
 } // namespace
@@ -84,11 +84,11 @@ void PhoneModel::changeWatches(int row, const std::vector<lab::WatchState> &now)
 {
     std::vector<lab::WatchState> &watches = m_phones[size_t(row)].watches;
     for (int at = int(watches.size()) - 1; at >= 0; --at) {
-        if (!contains(now, watches[size_t(at)]))
+        if (!containsWatch(now, watches[size_t(at)]))
             removeWatches(row, at, at);
     }
     const bool keepsOrder = watches.size() <= now.size() &&
-                            std::equal(watches.begin(), watches.end(), now.begin(), isSame);
+                            std::equal(watches.begin(), watches.end(), now.begin(), isSameWatch);
     if (!keepsOrder && !watches.empty()) // one was ended and begun anew between two batches
         removeWatches(row, 0, int(watches.size()) - 1);
     if (watches.size() == now.size())

@@ -23,7 +23,7 @@ bool isStatus(const QByteArray &word)
            std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool contains(const QByteArray &text, const QByteArray &word)
+bool containsWord(const QByteArray &text, const QByteArray &word)
 {
     const auto same = [](char a, char b) { return std::tolower(quint8(a)) == b; };
     return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
@@ -35,11 +35,12 @@ bool fits(const TrafficRecord &record, const QByteArray &word)
         return record.status / 100 == wanted;
     if (isStatus(word) && record.status == word.toInt())
         return true;
-    if (contains(record.from, word) || contains(record.to, word) || contains(record.callId, word))
+    if (containsWord(record.from, word) || containsWord(record.to, word) ||
+        containsWord(record.callId, word))
         return true;
-    return record.method.compare(word, Qt::CaseInsensitive) == 0 || contains(record.event, word) ||
-           contains(record.subscriptionState, word) || contains(record.reason, word) ||
-           contains(record.peerAddress(), word);
+    return record.method.compare(word, Qt::CaseInsensitive) == 0 ||
+           containsWord(record.event, word) || containsWord(record.subscriptionState, word) ||
+           containsWord(record.reason, word) || containsWord(record.peerAddress(), word);
 }
 
 } // namespace

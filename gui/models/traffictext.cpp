@@ -10,23 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-namespace {
-
 using server::TrafficRecord;
-
-bool came(const TrafficRecord &record)
-{
-    return record.captured.direction == sip::Direction::In;
-}
-
-} // namespace
 
 QString TrafficText::cell(const TrafficRecord &record, int column)
 {
     switch (column) {
     case TrafficModel::Time: return time(record.captured.wallMilliseconds);
     case TrafficModel::Way:
-        return came(record) ? tr("→ in", "a message came") : tr("← out", "a message was sent");
+        return record.isIncoming() ? tr("→ in", "a message came")
+                                   : tr("← out", "a message was sent");
     case TrafficModel::Message: return message(record);
     case TrafficModel::From: return address(record.from);
     case TrafficModel::To: return address(record.to);
@@ -74,10 +66,11 @@ QString TrafficText::event(const TrafficRecord &record)
 
 QString TrafficText::sentence(const TrafficRecord &record)
 {
-    const QString form = came(record) ? tr("%1: %2 came from %3, %4 to %5, Call-ID %6, %7 bytes",
-                                           "time, message, address, user, user, Call-ID, size")
-                                      : tr("%1: %2 was sent to %3, %4 to %5, Call-ID %6, %7 bytes",
-                                           "time, message, address, user, user, Call-ID, size");
+    const QString form = record.isIncoming()
+                             ? tr("%1: %2 came from %3, %4 to %5, Call-ID %6, %7 bytes",
+                                  "time, message, address, user, user, Call-ID, size")
+                             : tr("%1: %2 was sent to %3, %4 to %5, Call-ID %6, %7 bytes",
+                                  "time, message, address, user, user, Call-ID, size");
     return form.arg(time(record.captured.wallMilliseconds), message(record),
                     QString::fromUtf8(record.peerAddress()), address(record.from),
                     address(record.to), QString::fromUtf8(record.callId),

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace gui {
 
 using events::WatcherDecision;
-using Which = WatcherModel::Which;
 
 ApprovalsPage::ApprovalsPage(const Surroundings &around, QWidget *parent)
     : TablePage(u"approvalsPage"_s, Symbol::Approvals, tr("Approvals"), around, parent)
@@ -75,11 +74,11 @@ QToolBar *ApprovalsPage::buildTools()
 void ApprovalsPage::buildFilter()
 {
     m_which = m_panel->filter().addChoice(u"watcherState"_s, tr("Which watchers to show"));
-    m_which->addItem(tr("Waiting for a decision"), int(Which::Undecided));
-    m_which->addItem(tr("Put aside for later"), int(Which::Aside));
-    m_which->addItem(tr("Allowed"), int(Which::Allowed));
-    m_which->addItem(tr("Blocked"), int(Which::Blocked));
-    m_which->addItem(tr("All watchers"), int(Which::All));
+    m_which->addItem(tr("Waiting for a decision"), int(WatcherModel::Which::Undecided));
+    m_which->addItem(tr("Put aside for later"), int(WatcherModel::Which::Aside));
+    m_which->addItem(tr("Allowed"), int(WatcherModel::Which::Allowed));
+    m_which->addItem(tr("Blocked"), int(WatcherModel::Which::Blocked));
+    m_which->addItem(tr("All watchers"), int(WatcherModel::Which::All));
     connect(&m_panel->filter(), &FilterBar::changed, this, &ApprovalsPage::filter);
 }
 
@@ -112,9 +111,9 @@ void ApprovalsPage::connectActions()
     connect(&m_decider, &Decider::failed, this, &Page::failed);
 }
 
-Which ApprovalsPage::which() const
+WatcherModel::Which ApprovalsPage::which() const
 {
-    return Which(m_which->currentData().toInt());
+    return WatcherModel::Which(m_which->currentData().toInt());
 }
 
 void ApprovalsPage::filter()
@@ -183,7 +182,7 @@ void ApprovalsPage::later()
 void ApprovalsPage::moveOn()
 {
     // The rows go as soon as the server has decided. The next stroke of a key is about the next one.
-    if (which() != Which::Undecided)
+    if (which() != WatcherModel::Which::Undecided)
         return;
     Table &table = m_panel->table();
     const std::vector<int> rows = table.chosenRows();
@@ -209,7 +208,7 @@ void ApprovalsPage::wantViewAs()
 void ApprovalsPage::showOnly(const QString &what)
 {
     TablePage::showOnly(what);
-    m_which->setCurrentIndex(m_which->findData(int(Which::All)));
+    m_which->setCurrentIndex(m_which->findData(int(WatcherModel::Which::All)));
 }
 
 } // namespace gui

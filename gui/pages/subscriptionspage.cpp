@@ -20,7 +20,6 @@ namespace gui {
 
 using events::TerminationReason;
 using server::Administration;
-using Which = SubscriptionModel::Which;
 
 namespace {
 constexpr quint32 ProbationTime = 60; // seconds after which the watcher may try again
@@ -104,10 +103,10 @@ void SubscriptionsPage::buildFilter()
 {
     FilterBar &bar = m_panel->filter();
     m_which = bar.addChoice(u"subscriptionState"_s, tr("Which subscriptions to show"));
-    m_which->addItem(tr("All states"), int(Which::All));
-    m_which->addItem(tr("Active"), int(Which::Active));
-    m_which->addItem(tr("Not active"), int(Which::Pending));
-    m_which->addItem(tr("In trouble"), int(Which::Trouble));
+    m_which->addItem(tr("All states"), int(SubscriptionModel::Which::All));
+    m_which->addItem(tr("Active"), int(SubscriptionModel::Which::Active));
+    m_which->addItem(tr("Not active"), int(SubscriptionModel::Which::Pending));
+    m_which->addItem(tr("In trouble"), int(SubscriptionModel::Which::Trouble));
     m_which->setItemData(m_which->count() - 1, tr("The last NOTIFY was refused or not answered"),
                          Qt::ToolTipRole);
     m_package = bar.addChoice(u"subscriptionPackage"_s, tr("Show this event package only"));
@@ -143,7 +142,8 @@ void SubscriptionsPage::connectActions()
 
 void SubscriptionsPage::filter()
 {
-    m_model.setFilter({m_panel->filter().words(), Which(m_which->currentData().toInt()),
+    m_model.setFilter({m_panel->filter().words(),
+                       SubscriptionModel::Which(m_which->currentData().toInt()),
                        m_package->currentData().toString().toUtf8(), m_panel->filter().subject()});
 }
 

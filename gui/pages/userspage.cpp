@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-using Which = UserModel::Which;
-
 UsersPage::UsersPage(const Surroundings &around, QWidget *parent)
     : TablePage(u"usersPage"_s, Symbol::Users, tr("Users"), around, parent)
     , m_model(around.data.users())
@@ -81,10 +79,10 @@ QToolBar *UsersPage::buildTools()
 void UsersPage::buildFilter()
 {
     m_which = m_panel->filter().addChoice(u"userKind"_s, tr("Which users to show"));
-    m_which->addItem(tr("All users"), int(Which::All));
-    m_which->addItem(tr("Readable passwords"), int(Which::Readable));
-    m_which->addItem(tr("MD5 alone"), int(Which::Md5Only));
-    m_which->addItem(tr("Cannot log in"), int(Which::Nothing));
+    m_which->addItem(tr("All users"), int(UserModel::Which::All));
+    m_which->addItem(tr("Readable passwords"), int(UserModel::Which::Readable));
+    m_which->addItem(tr("MD5 alone"), int(UserModel::Which::Md5Only));
+    m_which->addItem(tr("Cannot log in"), int(UserModel::Which::Nothing));
     connect(&m_panel->filter(), &FilterBar::changed, this, &UsersPage::filter);
 }
 
@@ -111,7 +109,7 @@ void UsersPage::connectActions()
 
 void UsersPage::filter()
 {
-    m_model.setFilter({m_panel->filter().words(), Which(m_which->currentData().toInt()),
+    m_model.setFilter({m_panel->filter().words(), UserModel::Which(m_which->currentData().toInt()),
                        m_panel->filter().subject()});
 }
 
@@ -207,7 +205,7 @@ void UsersPage::remove(const std::vector<QByteArray> &users)
 void UsersPage::showOnly(const QString &what)
 {
     TablePage::showOnly(what);
-    m_which->setCurrentIndex(m_which->findData(int(Which::All)));
+    m_which->setCurrentIndex(m_which->findData(int(UserModel::Which::All)));
 }
 
 // A password half typed does not wait for whoever comes next.

@@ -9,7 +9,7 @@ namespace gui {
 
 namespace {
 
-constexpr int Margin = 4;
+constexpr int CellMargin = 4;
 
 void paintText(QPainter &painter, const QRect &where, const QStyleOptionViewItem &option)
 {
@@ -41,13 +41,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     // A number should not stand close to the text that begins in the next column.
     const bool isRight = option.displayAlignment.testFlag(Qt::AlignRight);
-    QRect room = option.rect.adjusted(Margin, 0, isRight ? -3 * Margin : -Margin, 0);
+    QRect room = option.rect.adjusted(CellMargin, 0, isRight ? -3 * CellMargin : -CellMargin, 0);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     if (!option.icon.isNull()) {
         const QRect place(room.topLeft(), QSize(option.decorationSize.width(), room.height()));
         option.icon.paint(painter, place, Qt::AlignCenter,
                           isSelected ? QIcon::Selected : QIcon::Normal);
-        room.setLeft(place.right() + 1 + Margin);
+        room.setLeft(place.right() + 1 + CellMargin);
     }
     if (!option.text.isEmpty()) {
         const QPalette::ColorGroup group =

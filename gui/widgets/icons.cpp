@@ -16,7 +16,7 @@ namespace gui {
 namespace {
 
 constexpr qreal Grid = 24;
-constexpr qreal LineWidth = 1.8;
+constexpr qreal StrokeWidth = 1.8;
 
 // Lines on a grid of 24: M move, L line, C curve, Z close, O circle (centre, radius), R rectangle
 // (x, y, width, height), D dot (centre).
@@ -167,7 +167,7 @@ void paintSymbol(QPainter &painter, const QRectF &where, Symbol symbol, const QC
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(where.center() - QPointF(side, side) / 2);
     painter.scale(side / Grid, side / Grid);
-    painter.setPen(QPen(color, LineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(color, StrokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(pathOf(symbol));
     painter.restore();

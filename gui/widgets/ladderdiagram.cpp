@@ -24,7 +24,7 @@ constexpr int Gap = 8;               // between things
 constexpr int NarrowestColumn = 190; // room for "SUBSCRIBE" and a few words below it
 constexpr int WidestColumn = 420;
 constexpr qreal ArrowHead = 8;
-constexpr qreal LineWidth = 1.5;
+constexpr qreal ArrowWidth = 1.5;
 
 bool isDark(const QPalette &palette)
 {
@@ -247,7 +247,7 @@ void LadderDiagram::paintArrow(QPainter &painter, const LadderStep &step, qreal 
     const qreal from = lineOf(step.from);
     const qreal to = lineOf(step.to);
     const qreal back = to > from ? -ArrowHead : ArrowHead;
-    QPen pen(color, LineWidth);
+    QPen pen(color, ArrowWidth);
     if (step.isRetransmission)
         pen.setDashPattern({4, 3});
     painter.setPen(pen);
@@ -263,7 +263,7 @@ void LadderDiagram::paintArrow(QPainter &painter, const LadderStep &step, qreal 
         painter.drawPath(head);
     } else {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(color, LineWidth));
+        painter.setPen(QPen(color, ArrowWidth));
         painter.drawPolyline(QPolygonF({QPointF(to + back, y - ArrowHead / 2), QPointF(to, y),
                                         QPointF(to + back, y + ArrowHead / 2)}));
     }

@@ -19,7 +19,7 @@ namespace gui {
 
 namespace {
 
-constexpr int Margin = 8;
+constexpr int ChartMargin = 8;
 constexpr auto Seconds = RateHistory::Length;
 constexpr std::array Strokes = {Qt::SolidLine, Qt::DashLine, Qt::DotLine};
 // Told apart also by who sees red and green alike, on light and on dark.
@@ -85,8 +85,8 @@ QSize RateChart::minimumSizeHint() const
 
 QRectF RateChart::plot() const
 {
-    const qreal top = fontMetrics().height() * 2 + Margin;
-    return QRectF(rect()).adjusted(Margin, top, -Margin, -fontMetrics().height() - 2);
+    const qreal top = fontMetrics().height() * 2 + ChartMargin;
+    return QRectF(rect()).adjusted(ChartMargin, top, -ChartMargin, -fontMetrics().height() - 2);
 }
 
 QPen RateChart::penOf(size_t curve) const
@@ -118,9 +118,10 @@ void RateChart::paintHeading(QPainter &painter) const
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(Margin, 0, width() - 2 * Margin, line), Qt::AlignLeft, m_title);
+    painter.drawText(QRect(ChartMargin, 0, width() - 2 * ChartMargin, line), Qt::AlignLeft,
+                     m_title);
     painter.setFont(font());
-    int x = Margin;
+    int x = ChartMargin;
     for (size_t i = 0; i < m_curves.size(); ++i) {
         painter.setPen(penOf(i));
         painter.drawLine(x, line * 3 / 2, x + 18, line * 3 / 2);

@@ -14,7 +14,7 @@ enum Role { BadgeRole = Qt::UserRole + 1, SymbolRole };
 
 constexpr int RowHeight = 36;
 constexpr int IconSize = 20;
-constexpr int Margin = 10;
+constexpr int EntryMargin = 10;
 
 QString badgeLabel(int count)
 {
@@ -46,13 +46,13 @@ public:
         }
         const QColor text =
             palette.color(selected ? QPalette::HighlightedText : QPalette::WindowText);
-        const QRectF symbol(row.left() + Margin - 2, row.center().y() - IconSize / 2.0, IconSize,
-                            IconSize);
+        const QRectF symbol(row.left() + EntryMargin - 2, row.center().y() - IconSize / 2.0,
+                            IconSize, IconSize);
         paintSymbol(*painter, symbol, Symbol(index.data(SymbolRole).toInt()), text);
         const qreal right = paintBadge(painter, option, row, selected);
         painter->setPen(text);
-        const QRectF place(symbol.right() + Margin, row.top(), right - symbol.right() - 2 * Margin,
-                           row.height());
+        const QRectF place(symbol.right() + EntryMargin, row.top(),
+                           right - symbol.right() - 2 * EntryMargin, row.height());
         painter->drawText(
             place, Qt::AlignVCenter | Qt::AlignLeft,
             option.fontMetrics.elidedText(option.text, Qt::ElideRight, int(place.width())));
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &) const override
     {
-        return {0, std::max(RowHeight, option.fontMetrics.height() + Margin)};
+        return {0, std::max(RowHeight, option.fontMetrics.height() + EntryMargin)};
     }
 
 private:
@@ -129,7 +129,7 @@ QSize Sidebar::sizeHint() const
     for (int row = 0; row < count(); ++row)
         widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()));
     const int badge = fontMetrics().horizontalAdvance(QStringLiteral("999+")) + 16;
-    return {widest + IconSize + 4 * Margin + badge, 200};
+    return {widest + IconSize + 4 * EntryMargin + badge, 200};
 }
 
 } // namespace gui

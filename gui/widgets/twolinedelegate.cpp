@@ -8,7 +8,7 @@ namespace gui {
 
 namespace {
 
-constexpr int Margin = 6;
+constexpr int TwoLineMargin = 6;
 
 QFont smallFont(const QFont &font)
 {
@@ -31,7 +31,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QColor color =
         option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QRect place = option.rect.adjusted(Margin, Margin / 2, -Margin, -Margin / 2);
+    const QRect place =
+        option.rect.adjusted(TwoLineMargin, TwoLineMargin / 2, -TwoLineMargin, -TwoLineMargin / 2);
     painter->save();
     painter->setPen(color);
     painter->setFont(option.font);
@@ -52,7 +53,7 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const bool hasSecond = !index.data(SecondLineRole).toString().isEmpty();
     const int second = hasSecond ? QFontMetrics(smallFont(option.font)).height() : 0;
-    return {option.rect.width(), option.fontMetrics.height() + second + Margin + 2};
+    return {option.rect.width(), option.fontMetrics.height() + second + TwoLineMargin + 2};
 }
 
 } // namespace gui
