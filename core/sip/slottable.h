@@ -3,10 +3,13 @@
 
 // Records in slots that are used again, named by slot and generation: an id is found without
 // hashing, and one that outlives its record finds nothing. Records stay where they are while they
-// live. Used for both kinds of transactions.
+// live, in blocks that are given back when nothing lives in them: after a busy minute only the
+// generations remain. Used for both kinds of transactions.
 
-#include <deque>
+#include <array>
+#include <memory>
 #include <utility>
+#include <vector>
 
 #include <QtGlobal>
 
@@ -28,9 +31,10 @@ public:
             slot = quint32(m_slots.size());
             m_slots.emplace_back();
         }
-        Slot &taken = m_slots[slot];
-        taken.record = std::move(record);
-        taken.isUsed = true;
+        m_slots[slot].nextFree = Used;
+        Block &block = blockFor(slot);
+        ++block.used;
+        block.records[slot % BlockSize] = std::move(record);
         ++m_size;
         return idOf(slot);
     }
@@ -39,12 +43,13 @@ public:
         if (!find(id))
             return;
         const quint32 slot = slotOf(id);
-        m_slots[slot].record = T();
-        m_slots[slot].isUsed = false;
-        m_slots[slot].generation = (m_slots[slot].generation + 1) & GenerationMask;
-        m_slots[slot].nextFree = m_free;
+        m_slots[slot] = {(m_slots[slot].generation + 1) & GenerationMask, m_free};
         m_free = slot;
         --m_size;
+        std::unique_ptr<Block> &block = m_blocks[slot / BlockSize];
+        block->records[slot % BlockSize] = T();
+        if (--block->used == 0)
+            m_spare = std::move(block);
     }
     [[nodiscard]] T *find(Id id)
     {
@@ -53,7 +58,9 @@ public:
     }
     [[nodiscard]] T *atSlot(quint32 slot)
     {
-        return slot < m_slots.size() && m_slots[slot].isUsed ? &m_slots[slot].record : nullptr;
+        return slot < m_slots.size() && m_slots[slot].nextFree == Used
+                   ? &m_blocks[slot / BlockSize]->records[slot % BlockSize]
+                   : nullptr;
     }
     [[nodiscard]] Id idOf(quint32 slot) const
     {
@@ -64,26 +71,53 @@ public:
     template <class Function>
     void forEach(Function function)
     {
-        for (Slot &slot : m_slots) {
-            if (slot.isUsed)
-                function(slot.record);
+        for (quint32 slot = 0; slot < slotCount(); ++slot) {
+            if (T *record = atSlot(slot))
+                function(*record);
         }
     }
     /// One more than the highest slot ever used.
     [[nodiscard]] quint32 slotCount() const { return quint32(m_slots.size()); }
+    /// How many records there is room for without asking for memory.
+    [[nodiscard]] qsizetype capacity() const
+    {
+        qsizetype blocks = m_spare ? 1 : 0;
+        for (const std::unique_ptr<Block> &block : m_blocks)
+            blocks += block ? 1 : 0;
+        return blocks * qsizetype(BlockSize);
+    }
 
 private:
     static constexpr quint32 None = 0xffffffff;
+    static constexpr quint32 Used = 0xfffffffe;           // stands in for the next free slot
     static constexpr quint32 GenerationMask = 0x3fffffff; // leaves the id's top bit to its user
+    static constexpr quint32 BlockSize = 64;
 
     struct Slot
     {
-        T record;
         quint32 generation = 0;
         quint32 nextFree = None;
-        bool isUsed = false;
     };
-    std::deque<Slot> m_slots; // never moves a record
+    struct Block
+    {
+        std::array<T, BlockSize> records{};
+        quint32 used = 0;
+    };
+
+    [[nodiscard]] Block &blockFor(quint32 slot)
+    {
+        const size_t index = slot / BlockSize;
+        if (index == m_blocks.size())
+            m_blocks.emplace_back();
+        std::unique_ptr<Block> &block = m_blocks[index];
+        if (!block)
+            block = m_spare ? std::move(m_spare) : std::make_unique<Block>();
+        return *block;
+    }
+
+    std::vector<Slot> m_slots;
+    std::vector<std::unique_ptr<Block>> m_blocks; // null: nothing lives in it
+    std::unique_ptr<Block> m_spare; // so that one record that comes and goes costs no block
     quint32 m_free = None;
     qsizetype m_size = 0;
 };

@@ -14,6 +14,7 @@ private slots:
     void anOldIdFindsNothingInAReusedSlot();
     void recordsStayWhereTheyAre();
     void visitsWhatLives();
+    void givesBackWhatNobodyUses();
 };
 
 void SlotTableTest::findsByIdAndSlot()
@@ -63,6 +64,25 @@ void SlotTableTest::visitsWhatLives()
     QByteArray seen;
     table.forEach([&seen](QByteArray &record) { seen += record; });
     QCOMPARE(seen, "ac");
+}
+
+void SlotTableTest::givesBackWhatNobodyUses()
+{
+    Table table;
+    std::vector<Table::Id> ids;
+    for (int i = 0; i < 10'000; ++i)
+        ids.push_back(table.insert("busy"));
+    QVERIFY(table.capacity() >= 10'000);
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (i != 5'000)
+            table.erase(ids[i]);
+    }
+    QVERIFY(table.capacity() < 200);
+    QCOMPARE(*table.find(ids[5'000]), "busy");
+    QVERIFY(!table.find(ids[4'999]));
+    const Table::Id again = table.insert("again"); // into a block that was given back
+    QCOMPARE(*table.find(again), "again");
+    QCOMPARE(table.slotCount(), 10'000u);
 }
 
 QTEST_APPLESS_MAIN(SlotTableTest)
