@@ -32,8 +32,8 @@ namespace events {
 struct Resource;
 class SubscriptionComposer;
 
-/// What a package made of a published body, kept with the publication; each package derives its
-/// own.
+/// What a package made of a published body; each package derives its own, and keeps those alive
+/// that were read last. The bytes of the body are a third of it, so only they stay for all.
 struct PublishedState
 {
     virtual ~PublishedState() = default;
@@ -81,7 +81,7 @@ public:
     [[nodiscard]] virtual std::vector<QByteArray> publishTypes() const { return {}; }
 
     /// Reads a published body; a Refusal of 400 says what is wrong with it, 415 that it is of no
-    /// use.
+    /// use. Publications refer to the result without keeping it.
     [[nodiscard]] virtual base::Result<std::shared_ptr<const PublishedState>, sip::Refusal>
     read(QByteArrayView contentType, QByteArrayView body) const;
 

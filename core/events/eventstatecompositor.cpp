@@ -124,7 +124,7 @@ EventStateCompositor::publishInitial(const sip::Request &request, EventPackage &
     publication.sender = request.from().uri.toByteArray();
     if (const auto contacts = request.values(HeaderId::Contact); !contacts.isEmpty())
         publication.sender += ' ' + contacts[0].toByteArray();
-    publication.state = std::move(*state);
+    publication.state = *state;
     publication.received = m_parts.timers.clock().wallSeconds();
     publication.serial = quint32(++m_count);
     resource.publications.push_back(std::move(publication));
@@ -170,7 +170,8 @@ EventStateCompositor::publishAgain(const sip::Request &request, ResourceId id,
         auto state = readBody(request, *resource.package);
         if (!state)
             return Unexpected(state.error());
-        publication.state = std::move(*state);
+        publication.state = *state;
+        publication.isUnreadable = false;
         publication.body = request.body().toByteArray();
         publication.contentType = request.value(HeaderId::ContentType).toByteArray();
     }
@@ -316,10 +317,8 @@ void EventStateCompositor::restore(const store::PublicationRecord &record)
     if (publication->contentType.isEmpty()) // rows of old servers have none
         publication->contentType = package->publishTypes().front();
     publication->received = record.receivedTime;
-    if (auto state = package->read(publication->contentType, record.body))
-        publication->state = std::move(*state);
-    else
-        publication->state.reset(); // the package leaves it out, the row stays as it is
+    publication->state.reset(); // read when somebody wants to see it
+    publication->isUnreadable = false;
     m_parts.timers.cancel(publication->timer);
     publication->expires = record.expires;
     if (record.expires != store::NeverExpires)

@@ -29,9 +29,12 @@ struct Publication
     QByteArray body; // as published, byte for byte
     QByteArray contentType;
     QByteArray sender; // From and Contact of the publisher
-    std::shared_ptr<const PublishedState> state;
-    qint64 expires = 0;  // Unix seconds; -1: hard state, never
-    qint64 received = 0; // Unix seconds of the last PUBLISH
+    /// What the package reads in the body. The package keeps what was read last alive; when it has
+    /// let go, it reads the body again.
+    mutable std::weak_ptr<const PublishedState> state;
+    mutable bool isUnreadable = false; // known: a row that the package leaves out, not coerced
+    qint64 expires = 0;                // Unix seconds; -1: hard state, never
+    qint64 received = 0;               // Unix seconds of the last PUBLISH
     base::TimerId timer = 0;
     quint32 serial = 0; // names it to its timer
 };

@@ -3,7 +3,6 @@
 
 #include "presence/pidfreader.h"
 #include "presence/privacyfilter.h"
-#include "presence/publishedpidf.h"
 #include "presence/rulekeeper.h"
 
 namespace presence {
@@ -39,18 +38,16 @@ std::vector<QByteArray> PresencePackage::publishTypes() const
 base::Result<std::shared_ptr<const events::PublishedState>, sip::Refusal>
 PresencePackage::read(QByteArrayView, QByteArrayView body) const
 {
-    auto document = PidfReader::read(body, m_limits);
-    if (!document) {
+    auto published = m_documents.read(body);
+    if (!published) {
         // The reason phrase names the place, so that whoever wrote the document finds it.
-        const DocumentError &error = document.error();
+        const DocumentError &error = published.error();
         return base::Unexpected(sip::Refusal(
             sip::StatusCode::BadRequest, QByteArray("PIDF line ") + QByteArray::number(error.line) +
                                              " column " + QByteArray::number(error.column) + ": " +
                                              error.sentence.english().toUtf8()));
     }
-    auto published = std::make_shared<PublishedPidf>();
-    published->document = std::move(*document);
-    return std::shared_ptr<const events::PublishedState>(std::move(published));
+    return std::shared_ptr<const events::PublishedState>(std::move(*published));
 }
 
 events::Authorization PresencePackage::authorize(const QByteArray &aor,
@@ -65,25 +62,27 @@ void PresencePackage::stateChanged(const events::Resource &resource)
         m_keeper->stateChanged(resource);
 }
 
-std::vector<Input> PresencePackage::publishedOf(const events::Resource &resource)
+PresencePackage::Published PresencePackage::publishedOf(const events::Resource &resource) const
 {
-    std::vector<Input> inputs;
+    Published published;
     for (const events::Publication &publication : resource.publications) {
-        if (!publication.state)
+        auto document = m_documents.of(publication);
+        if (!document)
             continue; // a row that cannot be read is left out, not coerced
         // Their order is exact, where received_time has only seconds.
-        inputs.push_back({&static_cast<const PublishedPidf &>(*publication.state).document,
-                          qint64(inputs.size()), publication.entityTag, publication.sender});
+        published.inputs.push_back({&document->document, qint64(published.inputs.size()),
+                                    publication.entityTag, publication.sender});
+        published.documents.push_back(std::move(document));
     }
-    return inputs;
+    return published;
 }
 
-std::vector<Input> PresencePackage::inputsOf(const events::Resource &resource) const
+PresencePackage::Published PresencePackage::inputsOf(const events::Resource &resource) const
 {
-    std::vector<Input> inputs = publishedOf(resource);
-    if (inputs.empty() && m_isRegistered && m_isRegistered(resource.aor))
-        inputs.push_back({&registeredDocument(), 0, {}, {}});
-    return inputs;
+    Published published = publishedOf(resource);
+    if (published.inputs.empty() && m_isRegistered && m_isRegistered(resource.aor))
+        published.inputs.push_back({&registeredDocument(), 0, {}, {}});
+    return published;
 }
 
 events::Body PresencePackage::compose(const events::Resource &resource, events::View view) const
@@ -91,13 +90,13 @@ events::Body PresencePackage::compose(const events::Resource &resource, events::
     ++m_compositions;
     if (view == Offline)
         return {PidfType, composeClosed(resource.aor)};
-    const std::vector<Input> inputs = inputsOf(resource);
+    const Published published = inputsOf(resource);
     if (view == Everything)
-        return {PidfType, presence::compose(resource.aor, inputs, m_policy)};
+        return {PidfType, presence::compose(resource.aor, published.inputs, m_policy)};
     static const Grants none;
     const Grants *const grants = m_decider.grantsOf(view);
-    return {PidfType,
-            PrivacyFilter(grants ? *grants : none).compose(resource.aor, choose(inputs, m_policy))};
+    return {PidfType, PrivacyFilter(grants ? *grants : none)
+                          .compose(resource.aor, choose(published.inputs, m_policy))};
 }
 
 DecisionReport PresencePackage::decision(const QByteArray &presentity,
@@ -151,16 +150,17 @@ QByteArray PresencePackage::documentFor(const DecisionReport &report, const Gran
     if (report.decision == events::WatcherDecision::PoliteBlocked)
         return composeClosed(report.presentity);
     const events::ResourceId id = m_resources.find(report.presentity, *this);
-    const std::vector<Input> inputs =
-        id == events::NullResource ? std::vector<Input>() : inputsOf(m_resources.at(id));
+    const Published published =
+        id == events::NullResource ? Published() : inputsOf(m_resources.at(id));
     if (grants.isEverything())
-        return presence::compose(report.presentity, inputs, m_policy);
-    return PrivacyFilter(grants).compose(report.presentity, choose(inputs, m_policy), &removals);
+        return presence::compose(report.presentity, published.inputs, m_policy);
+    return PrivacyFilter(grants).compose(report.presentity, choose(published.inputs, m_policy),
+                                         &removals);
 }
 
 PresenceSummary PresencePackage::summarize(const events::Resource &resource) const
 {
-    return presence::summarize(publishedOf(resource), m_policy);
+    return presence::summarize(publishedOf(resource).inputs, m_policy);
 }
 
 } // namespace presence

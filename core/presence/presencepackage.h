@@ -8,10 +8,10 @@
 #include <functional>
 #include <span>
 
-#include "base/xmlreader.h"
 #include "presence/composition.h"
 #include "presence/decisionreport.h"
 #include "presence/presencesummary.h"
+#include "presence/recentdocuments.h"
 #include "presence/watcherdecider.h"
 
 namespace presence {
@@ -22,9 +22,10 @@ class PresencePackage : public events::EventPackage
 {
 public:
     PresencePackage(events::ResourceTable &resources, events::RelationshipTable &relationships,
-                    WatcherDecider &decider)
+                    RecentDocuments &documents, WatcherDecider &decider)
         : m_resources(resources)
         , m_relationships(relationships)
+        , m_documents(documents)
         , m_decider(decider)
     {
     }
@@ -32,7 +33,6 @@ public:
     /// Hears of what is published, for rules with a sphere.
     void setRuleKeeper(RuleKeeper &keeper) { m_keeper = &keeper; }
     void setPolicy(Policy policy) { m_policy = policy; }
-    void setXmlLimits(const base::XmlLimits &limits) { m_limits = limits; }
     /// With it, a presentity that published nothing is open while it is registered.
     void setRegistrationState(std::function<bool(const QByteArray &aor)> isRegistered)
     {
@@ -60,18 +60,25 @@ public:
     [[nodiscard]] PresenceSummary summarize(const events::Resource &resource) const;
 
 private:
-    [[nodiscard]] static std::vector<Input> publishedOf(const events::Resource &resource);
-    [[nodiscard]] std::vector<Input> inputsOf(const events::Resource &resource) const;
+    struct Published
+    {
+        std::vector<Input> inputs;
+        std::vector<std::shared_ptr<const PublishedPidf>> documents; // what the inputs point to
+    };
+
+    [[nodiscard]] Published publishedOf(const events::Resource &resource) const;
+    /// The same, and what stands in for a registered presentity's publication.
+    [[nodiscard]] Published inputsOf(const events::Resource &resource) const;
     [[nodiscard]] QByteArray documentFor(const DecisionReport &report, const Grants &grants,
                                          std::vector<Removal> &removals) const;
 
     events::ResourceTable &m_resources;
     events::RelationshipTable &m_relationships;
+    RecentDocuments &m_documents;
     WatcherDecider &m_decider;
     RuleKeeper *m_keeper = nullptr;
     mutable quint64 m_compositions = 0;
     Policy m_policy = Policy::Merge;
-    base::XmlLimits m_limits;
     std::function<bool(const QByteArray &)> m_isRegistered;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What a publication of the package "presence" is to it. Made by PresencePackage::read(), kept with
-// the events::Publication.
+// What a publication of the package "presence" is to it. Made and kept by
+// RecentDocuments for events::Publication to refer to.
 
 #include "events/eventpackage.h"
 #include "presence/pidf.h"
@@ -11,6 +11,11 @@ namespace presence {
 
 struct PublishedPidf : events::PublishedState
 {
+    explicit PublishedPidf(PidfDocument &&read)
+        : document(std::move(read))
+    {
+    }
+
     PidfDocument document;
 };
 

@@ -22,7 +22,7 @@ void RuleKeeper::stateChanged(const events::Resource &resource)
     PresentityRules *const rules = m_parts.book.findLoaded(resource.aor);
     if (!rules || !rules->authorizer.usesSphere())
         return;
-    const std::optional<QString> sphere = WatcherDecider::sphereOf(resource);
+    const std::optional<QString> sphere = m_parts.decider.sphereOf(resource);
     if (std::exchange(rules->sphere, sphere) != sphere)
         rulesChanged(resource.aor);
 }

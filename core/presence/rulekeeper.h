@@ -9,6 +9,7 @@
 #include "events/notificationplanner.h"
 #include "events/subscriptionlifecycle.h"
 #include "presence/rulebook.h"
+#include "presence/watcherdecider.h"
 
 namespace presence {
 
@@ -18,6 +19,7 @@ public:
     struct Parts
     {
         RuleBook &book;
+        const WatcherDecider &decider;
         const store::DocumentTable &documents;
         const events::EventPackage &package;
         events::ResourceTable &resources;

@@ -25,14 +25,14 @@ WatcherDecision decisionOf(SubHandling handling)
 
 } // namespace
 
-std::optional<QString> WatcherDecider::sphereOf(const events::Resource &resource)
+std::optional<QString> WatcherDecider::sphereOf(const events::Resource &resource) const
 {
     std::vector<QString> values;
     for (const events::Publication &publication : resource.publications) {
-        if (!publication.state)
+        const auto published = m_parts.documents.of(publication);
+        if (!published)
             continue;
-        const auto &published = static_cast<const PublishedPidf &>(*publication.state);
-        for (const PidfPart &part : published.document.parts) {
+        for (const PidfPart &part : published->document.parts) {
             if (part.kind != PidfPart::Kind::Person)
                 continue;
             for (const QString &value : allValues(part.facts, Fact::Sphere))

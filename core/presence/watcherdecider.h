@@ -17,6 +17,7 @@
 #include "base/clock.h"
 #include "events/relationshiptable.h"
 #include "presence/grantviews.h"
+#include "presence/recentdocuments.h"
 #include "presence/rulebook.h"
 
 namespace presence {
@@ -51,6 +52,7 @@ public:
         const events::ResourceTable &resources;
         const events::RelationshipTable &relationships;
         const events::EventPackage &package;
+        RecentDocuments &documents;
         const base::Clock &clock;
     };
     explicit WatcherDecider(const Parts &parts)
@@ -83,7 +85,7 @@ public:
     [[nodiscard]] const GrantViews &views() const { return m_views; }
 
     /// The sphere that is published for the presentity (RFC 5025, 3.1.2).
-    [[nodiscard]] static std::optional<QString> sphereOf(const events::Resource &resource);
+    [[nodiscard]] std::optional<QString> sphereOf(const events::Resource &resource) const;
 
 private:
     [[nodiscard]] bool decideByRules(WatcherVerdict &verdict, const QByteArray &presentity,

@@ -116,8 +116,8 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_resolver(m_locator, m_locations)
     , m_relationships(m_resources, m_ledger)
     , m_ruleBook(m_documents, m_timers)
-    , m_decider({m_ruleBook, m_resources, m_relationships, m_presence, clock})
-    , m_presence(m_resources, m_relationships, m_decider)
+    , m_decider({m_ruleBook, m_resources, m_relationships, m_presence, m_published, clock})
+    , m_presence(m_resources, m_relationships, m_published, m_decider)
     , m_subscriptions(m_tokens)
     , m_transactions(m_transports, m_timers, m_tokens, m_router, timerValues(config.sip))
     , m_queue({m_subscriptions, m_resources, m_ledger, m_transactions, m_timers, m_resolver},
@@ -133,8 +133,8 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_notifier({m_packages, m_resources, m_subscriptions, m_lifecycle, m_queue, m_ledger,
                   m_tokens, *this, m_limitLog},
                  subscribeSettings(config))
-    , m_ruleKeeper({m_ruleBook, m_documents, m_presence, m_resources, m_relationships, m_lifecycle,
-                    m_planner})
+    , m_ruleKeeper({m_ruleBook, m_decider, m_documents, m_presence, m_resources, m_relationships,
+                    m_lifecycle, m_planner})
     , m_hardState(m_documents, m_compositor, m_resources, m_presence)
     , m_xcap(config, m_documents, m_ledger, m_timers, m_authenticator, m_refusalLog, m_tls)
     , m_lists(m_documents, m_xcap.usages().settings().uris)
@@ -320,7 +320,7 @@ void Engine::applySettings()
     xml.depth = m_config.limits.xmlDepth;
     xml.elements = m_config.limits.xmlElements;
     xml.attributes = m_config.limits.xmlAttributes;
-    m_presence.setXmlLimits(xml);
+    m_published.setXmlLimits(xml);
     if (m_config.composition.registrationState) {
         m_presence.setRegistrationState(
             [this](const QByteArray &aor) { return !m_locations.lookup(aor).empty(); });

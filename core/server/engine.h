@@ -121,6 +121,7 @@ private:
     events::ResourceTable m_resources;
     events::RelationshipTable m_relationships;
     presence::RuleBook m_ruleBook;
+    presence::RecentDocuments m_published;
     presence::WatcherDecider m_decider;
     presence::PresencePackage m_presence;
     events::PackageRegistry m_packages;
