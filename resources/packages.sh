@@ -2,7 +2,7 @@
 # tests/run and .ci/run; says everything on standard error.
 
 # shellcheck disable=SC2034
-build_packages=(g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-dev libxml2-dev libssl-dev ccache
+build_packages=(g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-dev libxml2-dev libssl-dev libjemalloc-dev ccache
     qt6-l10n-tools qt6-translations-l10n)
 # shellcheck disable=SC2034
 test_packages=(xvfb xdotool baresip-core sip-tester sqlite3 libxml2-utils python3-minimal man-db
