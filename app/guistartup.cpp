@@ -117,7 +117,9 @@ private:
         };
         window.setLaunch(m_launch);
         window.show();
-        return QApplication::exec();
+        const int code = QApplication::exec();
+        m_launch.restart = {}; // there is no window to quit any more
+        return code;
     }
 
     Startup &m_startup;

@@ -38,7 +38,7 @@ int runHeadless(int &argc, char **argv, const Startup &startup, base::Logging &l
     }
     logStart(startup, started.value());
     manager.ready(Serving);
-    manager.watch([&server, &manager](std::function<void()> alive) {
+    manager.watch([&server, &manager](const std::function<void()> &alive) {
         server.ask(
             &manager, [](server::Administration &) { return true; }, [alive](bool) { alive(); });
     });

@@ -10,7 +10,7 @@ test_packages=(xvfb xdotool baresip-core sip-tester sqlite3 libxml2-utils python
 # shellcheck disable=SC2034
 fuzz_packages=(clang libclang-rt-14-dev)
 # shellcheck disable=SC2034
-check_packages=(clang-format clang-tidy)
+check_packages=(clang-format clang-tidy cppcheck)
 
 # install_missing NAME...: nothing happens, and nothing is asked of apt, when all are there.
 install_missing()

@@ -34,7 +34,10 @@ std::optional<DigestClient::Challenge> DigestClient::parse(QByteArrayView value)
     Challenge challenge;
     std::optional<Algorithm> algorithm = Algorithm::Md5;
     for (const auto &[name, content] : *parameters) {
-        const auto is = [&](const char *known) { return base::equalsIgnoringCase(name, known); };
+        // Clang 14 lets no lambda take a structured binding by reference.
+        const auto is = [&given = name](const char *known) {
+            return base::equalsIgnoringCase(given, known);
+        };
         if (is("realm"))
             challenge.realm = content.toByteArray();
         else if (is("nonce"))

@@ -47,9 +47,10 @@ void MessageReader::fail(StatusCode status, const char *what, const char *where)
 void MessageReader::read(QByteArray bytes)
 {
     bytes.detach(); // unfolding writes into them, and views into them must last
-    m_begin = bytes.data();
+    // Only this function and what it calls look at them, while the buffer is there.
+    m_begin = bytes.data(); // cppcheck-suppress danglingLifetime
     m_position = m_begin;
-    m_end = m_begin + bytes.size();
+    m_end = m_begin + bytes.size(); // cppcheck-suppress danglingLifetime
     if (bytes.size() > m_limits.messageSize)
         fail(StatusCode::MessageTooLarge, "message too large", m_begin);
     while (m_end - m_position >= 2 && m_position[0] == '\r' && m_position[1] == '\n')

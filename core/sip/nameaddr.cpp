@@ -2,6 +2,7 @@
 #include "sip/nameaddr.h"
 
 #include "base/scanner.h"
+#include "sip/parameterlimit.h"
 
 namespace sip {
 
@@ -59,10 +60,13 @@ const char *scanBare(base::Scanner &scanner, QByteArrayView &uri)
 const char *scanParameters(base::Scanner &scanner, QByteArrayView &tag)
 {
     Parameter parameter;
+    int count = 0;
     scanner.skipLws();
     while (!scanner.atEnd()) {
         if (!takeParameter(scanner, parameter))
             return "malformed parameter";
+        if (++count > MaximumParameters)
+            return "too many parameters";
         if (tag.isNull() && base::equalsIgnoringCase(parameter.name, "tag"))
             tag = parameter.value.isNull() ? QByteArrayView("", 0) : parameter.value;
         scanner.skipLws();

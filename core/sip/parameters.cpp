@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/parameters.h"
 
+#include "sip/parameterlimit.h"
+
 namespace sip {
 
 bool takeParameter(base::Scanner &scanner, Parameter &parameter)
@@ -28,10 +30,13 @@ const char *Parameters::scan(QByteArrayView text)
 {
     base::Scanner scanner(text);
     Parameter parameter;
+    int count = 0;
     scanner.skipLws();
     while (!scanner.atEnd()) {
         if (!takeParameter(scanner, parameter))
             return "malformed parameter";
+        if (++count > MaximumParameters)
+            return "too many parameters";
         scanner.skipLws();
     }
     return nullptr;

@@ -4,14 +4,12 @@
 
 #include "base/scanner.h"
 #include "sip/ipliteral.h"
+#include "sip/parameterlimit.h"
 #include "sip/uri.h"
 
 namespace sip {
 
 namespace {
-
-// A URI with more is refused: comparing two goes through all pairs.
-constexpr int MaximumItems = 64;
 
 /// Where a character may stand; bits.
 enum Place : quint8 {
@@ -85,7 +83,7 @@ bool hasItems(QByteArrayView text, char separator)
         if (begins && (character == separator || character == '='))
             return false;
         begins = character == separator;
-        if (begins && ++count >= MaximumItems)
+        if (begins && ++count >= MaximumParameters)
             return false;
     }
     return !begins;

@@ -3,6 +3,7 @@
 
 #include "base/scanner.h"
 #include "sip/ipliteral.h"
+#include "sip/parameterlimit.h"
 
 namespace sip {
 
@@ -90,9 +91,12 @@ const char *Via::scan(QByteArrayView value, Via &result)
     scanner.skipLws();
     via.parameters = Parameters::trusted(scanner.rest());
     Parameter parameter;
+    int count = 0;
     while (!scanner.atEnd()) {
         if (!takeParameter(scanner, parameter))
             return "malformed parameter in Via";
+        if (++count > MaximumParameters)
+            return "too many parameters in Via";
         note(parameter, via);
         scanner.skipLws();
     }

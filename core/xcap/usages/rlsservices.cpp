@@ -63,7 +63,7 @@ RlsServices::RlsServices(const Schema &schema, store::DocumentTable &documents,
 void RlsServices::restored()
 {
     for (const store::DocumentKey &key : m_documents.all())
-        documentChanged(key);
+        RlsServices::documentChanged(key);
 }
 
 std::vector<QByteArray> RlsServices::namespaces() const

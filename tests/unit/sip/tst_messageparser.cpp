@@ -14,6 +14,24 @@ class TestMessageParser : public QObject
     Q_OBJECT
 
 private slots:
+    void takesAsManyBytesAsItMay()
+    {
+        const QByteArray bytes = message(publishWith("Content-Length: 4"), "body");
+        Limits limits;
+        limits.messageSize = int(bytes.size());
+        limits.headerBytes = int(bytes.size()) - 4;
+        QVERIFY(!MessageParser::parse(bytes, Framing::Datagram, limits).error);
+        Limits less = limits;
+        less.messageSize -= 1;
+        const ParsedMessage larger = MessageParser::parse(bytes, Framing::Datagram, less);
+        QVERIFY(larger.error);
+        QCOMPARE(larger.error->status, StatusCode::MessageTooLarge);
+        less = limits;
+        less.headerBytes -= 1;
+        const ParsedMessage longer = MessageParser::parse(bytes, Framing::Datagram, less);
+        QVERIFY(longer.error);
+        QCOMPARE(longer.error->status, StatusCode::MessageTooLarge);
+    }
     void readsPublish()
     {
         const ParsedMessage parsed =

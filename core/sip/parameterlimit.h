@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// How many parameters a header field's value or a URI may have. One with more is refused as what is
+// malformed, with 400 (an Event with 489), for they are looked for one after the other, and comparing
+// two URIs goes through all pairs. Phones send fewer than ten. No setting: nobody needs more.
+
+namespace sip {
+
+constexpr int MaximumParameters = 64;
+
+} // namespace sip
