@@ -98,8 +98,12 @@ void NotifyQueue::send(SubscriptionId id)
     if (!subscription.due || subscription.inFlight != 0 ||
         !m_parts.ledger.isCommitted(subscription.changedIn))
         return;
-    if (dialog.hop.isNull()) // targetChanged() is still looking, and comes back
+    if (dialog.hop
+            .isNull()) { // targetChanged() is still looking, and comes back; or it found nothing
+        if (m_lost.contains(subscription.dialog) && subscription.paceTimer == 0)
+            lookAgain(id);
         return;
+    }
     const Body *body = m_source->bodyFor(id);
     if (!body) {
         m_source->againDue(id);
@@ -174,6 +178,7 @@ void NotifyQueue::targetChanged(DialogId id, const sip::Hop &arrival, qsizetype 
 {
     DialogRecord &dialog = m_parts.subscriptions.dialog(id);
     m_registered.remove(id);
+    m_lost.remove(id);
     const QByteArray tag = dialog.text.at(DialogText::LocalTag).toByteArray();
     m_parts.resolver.resolve(
         nextHopUri(dialog), arrival,
@@ -183,8 +188,17 @@ void NotifyQueue::targetChanged(DialogId id, const sip::Hop &arrival, qsizetype 
                 return; // it ended while we looked
             if (target)
                 pay(target->hop, arrival, paid);
+            else
+                m_lost.insert(id, {arrival, paid});
             targetFound(id, target);
         });
+}
+
+void NotifyQueue::lookAgain(SubscriptionId id)
+{
+    const DialogId dialog = m_parts.subscriptions.at(id).dialog;
+    const Lost lost = m_lost.value(dialog);
+    targetChanged(dialog, lost.arrival, lost.paid);
 }
 
 void NotifyQueue::targetFound(DialogId id, const std::optional<ResolvedTarget> &target)
@@ -200,7 +214,7 @@ void NotifyQueue::targetFound(DialogId id, const std::optional<ResolvedTarget> &
         if (target)
             notify(each);
         else if (m_parts.subscriptions.at(each).due)
-            unanswered(each);
+            unreachable(each);
         each = after;
     }
 }
@@ -212,9 +226,11 @@ void NotifyQueue::forget(SubscriptionId id)
     if (subscription.inFlight != 0)
         m_parts.transactions.cancel(subscription.inFlight);
     subscription.inFlight = 0;
-    if (!m_registered.isEmpty() && m_parts.subscriptions.dialogOf(id).first == id &&
-        subscription.nextInDialog == NoSubscription)
+    if (m_parts.subscriptions.dialogOf(id).first == id &&
+        subscription.nextInDialog == NoSubscription) {
         m_registered.remove(subscription.dialog);
+        m_lost.remove(subscription.dialog);
+    }
 }
 
 void NotifyQueue::handleResponse(quint64 cookie, const sip::Response &response)
@@ -269,6 +285,17 @@ bool NotifyQueue::endsAtTimeout(SubscriptionId id) const
     return m_parts.resources.at(m_parts.subscriptions.at(id).resource).package->endsAtTimeout();
 }
 
+// Its remote target leads nowhere, which is a transport error: 503 (RFC 3261, 8.1.3.1).
+void NotifyQueue::unreachable(SubscriptionId id)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    subscription.lastAnswer = 503;
+    if (subscription.state == Subscription::State::Terminated)
+        m_outcome->finalNotifyDone(id);
+    else
+        unanswered(id);
+}
+
 void NotifyQueue::unanswered(SubscriptionId id)
 {
     Subscription &subscription = m_parts.subscriptions.at(id);
@@ -281,7 +308,8 @@ void NotifyQueue::unanswered(SubscriptionId id)
         m_outcome->watcherLost(id, subscription.lastAnswer);
         return;
     }
-    if (subscription.due || subscription.state == Subscription::State::Terminated)
+    const bool isLost = m_parts.subscriptions.dialogOf(id).hop.isNull();
+    if (!isLost && (subscription.due || subscription.state == Subscription::State::Terminated))
         next(id);
     else
         retryLater(id);

@@ -120,14 +120,23 @@ public:
     void timerFired(quint32 kind, quint64 cookie) override;
 
 private:
+    /// A dialog whose remote target leads nowhere: it is looked for again when something is due.
+    struct Lost
+    {
+        sip::Hop arrival;
+        qsizetype paid = 0;
+    };
+
     [[nodiscard]] qint64 waitOf(const Subscription &subscription) const;
     void send(SubscriptionId id);
     [[nodiscard]] bool isAffordable(const sip::OutgoingRequest &request, const sip::Hop &hop) const;
     void pay(const sip::Hop &hop, const sip::Hop &arrival, qsizetype paid);
+    void lookAgain(SubscriptionId id);
     void targetFound(DialogId id, const std::optional<ResolvedTarget> &target);
     [[nodiscard]] bool reserveCSeq(SubscriptionId id);
     void answered(SubscriptionId id, int status);
     void unanswered(SubscriptionId id);
+    void unreachable(SubscriptionId id);
     [[nodiscard]] bool endsAtTimeout(SubscriptionId id) const;
     void next(SubscriptionId id);
     void retryLater(SubscriptionId id);
@@ -139,6 +148,7 @@ private:
     NotifyOutcome *m_outcome = nullptr;
     std::deque<SubscriptionId> m_ready;
     QHash<DialogId, RegisteredContact> m_registered; // of remote targets that are ours
+    QHash<DialogId, Lost> m_lost;
     NotifyCounters m_counters;
     bool m_scheduled = false;
 };
