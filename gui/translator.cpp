@@ -30,11 +30,8 @@ QString systemLanguage()
 
 std::vector<Language> languages()
 {
-    return {{u"en"_s, u"English"_s},
-            {u"de"_s, u"Deutsch"_s},
-            {u"es"_s, u"Español"_s},
-            {u"fr"_s, u"Français"_s},
-            {u"zh_CN"_s, u"简体中文"_s}};
+    return {{u"en"_s, u"English"_s},  {u"de"_s, u"Deutsch"_s}, {u"es"_s, u"Español"_s},
+            {u"fr"_s, u"Français"_s}, {u"ru"_s, u"Русский"_s}, {u"zh_CN"_s, u"简体中文"_s}};
 }
 
 Translator::Translator(const QString &code)

@@ -467,6 +467,21 @@
         <source>Ask the front desk</source>
         <translation>Bitte an den Empfang wenden</translation>
     </message>
+    <message>
+        <source>Friends</source>
+        <comment>name of a list</comment>
+        <translation>Freunde</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>name of a list</comment>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>name of a list</comment>
+        <translation>Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1425,6 +1440,54 @@
     <message>
         <source>the key in %1 is not that of the certificate in %2</source>
         <translation>der Schlüssel in %1 gehört nicht zum Zertifikat in %2</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of %1</source>
+        <translation>sein Zertifikat ist nicht das von %1</translation>
+    </message>
+    <message>
+        <source>the peer does not know the authority of our certificate</source>
+        <translation>die Gegenstelle kennt die Zertifizierungsstelle unseres Zertifikats nicht</translation>
+    </message>
+    <message>
+        <source>our certificate has expired, says the peer</source>
+        <translation>unser Zertifikat ist abgelaufen, sagt die Gegenstelle</translation>
+    </message>
+    <message>
+        <source>the peer wants a certificate of us</source>
+        <translation>die Gegenstelle verlangt ein Zertifikat von uns</translation>
+    </message>
+    <message>
+        <source>the peer refuses our certificate</source>
+        <translation>die Gegenstelle lehnt unser Zertifikat ab</translation>
+    </message>
+    <message>
+        <source>both sides have no version of TLS in common</source>
+        <translation>beide Seiten haben keine TLS-Version gemeinsam</translation>
+    </message>
+    <message>
+        <source>both sides have no cipher in common</source>
+        <translation>beide Seiten haben kein Verschlüsselungsverfahren gemeinsam</translation>
+    </message>
+    <message>
+        <source>the peer takes nothing of what we offer</source>
+        <translation>die Gegenstelle nimmt nichts von dem an, was wir anbieten</translation>
+    </message>
+    <message>
+        <source>the peer does not speak TLS</source>
+        <translation>die Gegenstelle spricht kein TLS</translation>
+    </message>
+    <message>
+        <source>the peer shows no certificate, which tls.client_certificates requires</source>
+        <translation>die Gegenstelle zeigt kein Zertifikat, das tls.client_certificates verlangt</translation>
+    </message>
+    <message>
+        <source>the peer closed the connection; perhaps it does not believe our certificate</source>
+        <translation>die Gegenstelle hat die Verbindung geschlossen; vielleicht glaubt sie unserem Zertifikat nicht</translation>
+    </message>
+    <message>
+        <source>the peer did not answer in time</source>
+        <translation>die Gegenstelle hat nicht rechtzeitig geantwortet</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5703,15 @@ Richten Sie ein Softphone auf %1; jede ein- und ausgehende Nachricht erscheint d
         <source>%1: %2 was sent to %3, %4 to %5, Call-ID %6, %7 bytes</source>
         <comment>time, message, address, user, user, Call-ID, size</comment>
         <translation>%1: %2 wurde gesendet an %3, %4 an %5, Call-ID %6, %7 Byte</translation>
+    </message>
+    <message>
+        <source>No TLS: %1</source>
+        <translation>Kein TLS: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>time, why there is no TLS, with whom</comment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,21 @@
         <source>Ask the front desk</source>
         <translation>Pregunte en recepción</translation>
     </message>
+    <message>
+        <source>Friends</source>
+        <comment>name of a list</comment>
+        <translation>Amigos</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>name of a list</comment>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>name of a list</comment>
+        <translation>Trabajo</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1425,6 +1440,54 @@
     <message>
         <source>the key in %1 is not that of the certificate in %2</source>
         <translation>la clave de %1 no es la del certificado de %2</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of %1</source>
+        <translation>su certificado no es el de %1</translation>
+    </message>
+    <message>
+        <source>the peer does not know the authority of our certificate</source>
+        <translation>el otro extremo no conoce la autoridad de nuestro certificado</translation>
+    </message>
+    <message>
+        <source>our certificate has expired, says the peer</source>
+        <translation>nuestro certificado ha caducado, según el otro extremo</translation>
+    </message>
+    <message>
+        <source>the peer wants a certificate of us</source>
+        <translation>el otro extremo nos pide un certificado</translation>
+    </message>
+    <message>
+        <source>the peer refuses our certificate</source>
+        <translation>el otro extremo rechaza nuestro certificado</translation>
+    </message>
+    <message>
+        <source>both sides have no version of TLS in common</source>
+        <translation>ambos extremos no tienen ninguna versión de TLS en común</translation>
+    </message>
+    <message>
+        <source>both sides have no cipher in common</source>
+        <translation>ambos extremos no tienen ningún cifrado en común</translation>
+    </message>
+    <message>
+        <source>the peer takes nothing of what we offer</source>
+        <translation>el otro extremo no acepta nada de lo que ofrecemos</translation>
+    </message>
+    <message>
+        <source>the peer does not speak TLS</source>
+        <translation>el otro extremo no habla TLS</translation>
+    </message>
+    <message>
+        <source>the peer shows no certificate, which tls.client_certificates requires</source>
+        <translation>el otro extremo no muestra certificado, que tls.client_certificates exige</translation>
+    </message>
+    <message>
+        <source>the peer closed the connection; perhaps it does not believe our certificate</source>
+        <translation>el otro extremo cerró la conexión; quizá no confía en nuestro certificado</translation>
+    </message>
+    <message>
+        <source>the peer did not answer in time</source>
+        <translation>el otro extremo no respondió a tiempo</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5703,15 @@ Apunte un softphone a %1; cada mensaje entrante y saliente aparecerá aquí. La 
         <source>%1: %2 was sent to %3, %4 to %5, Call-ID %6, %7 bytes</source>
         <comment>time, message, address, user, user, Call-ID, size</comment>
         <translation>%1: se envió %2 a %3, de %4 a %5, Call-ID %6, %7 bytes</translation>
+    </message>
+    <message>
+        <source>No TLS: %1</source>
+        <translation>Sin TLS: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>time, why there is no TLS, with whom</comment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>

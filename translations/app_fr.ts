@@ -467,6 +467,21 @@
         <source>Ask the front desk</source>
         <translation>S’adresser à l’accueil</translation>
     </message>
+    <message>
+        <source>Friends</source>
+        <comment>name of a list</comment>
+        <translation>Amis</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>name of a list</comment>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>name of a list</comment>
+        <translation>Travail</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1425,6 +1440,54 @@
     <message>
         <source>the key in %1 is not that of the certificate in %2</source>
         <translation>la clé dans %1 n’est pas celle du certificat dans %2</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of %1</source>
+        <translation>son certificat n’est pas celui de %1</translation>
+    </message>
+    <message>
+        <source>the peer does not know the authority of our certificate</source>
+        <translation>le correspondant ne connaît pas l’autorité de notre certificat</translation>
+    </message>
+    <message>
+        <source>our certificate has expired, says the peer</source>
+        <translation>notre certificat a expiré, selon le correspondant</translation>
+    </message>
+    <message>
+        <source>the peer wants a certificate of us</source>
+        <translation>le correspondant exige un certificat de notre part</translation>
+    </message>
+    <message>
+        <source>the peer refuses our certificate</source>
+        <translation>le correspondant refuse notre certificat</translation>
+    </message>
+    <message>
+        <source>both sides have no version of TLS in common</source>
+        <translation>les deux côtés n’ont aucune version de TLS en commun</translation>
+    </message>
+    <message>
+        <source>both sides have no cipher in common</source>
+        <translation>les deux côtés n’ont aucun chiffrement en commun</translation>
+    </message>
+    <message>
+        <source>the peer takes nothing of what we offer</source>
+        <translation>le correspondant n’accepte rien de ce que nous proposons</translation>
+    </message>
+    <message>
+        <source>the peer does not speak TLS</source>
+        <translation>le correspondant ne parle pas TLS</translation>
+    </message>
+    <message>
+        <source>the peer shows no certificate, which tls.client_certificates requires</source>
+        <translation>le correspondant ne présente pas de certificat, que tls.client_certificates exige</translation>
+    </message>
+    <message>
+        <source>the peer closed the connection; perhaps it does not believe our certificate</source>
+        <translation>le correspondant a fermé la connexion ; peut-être ne croit-il pas notre certificat</translation>
+    </message>
+    <message>
+        <source>the peer did not answer in time</source>
+        <translation>le correspondant n’a pas répondu à temps</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5703,15 @@ Dirigez un softphone vers %1 ; chaque message entrant et sortant apparaîtra ici
         <source>%1: %2 was sent to %3, %4 to %5, Call-ID %6, %7 bytes</source>
         <comment>time, message, address, user, user, Call-ID, size</comment>
         <translation>%1&#xa0;: %2 envoyé à %3, %4 vers %5, Call-ID %6, %7 octets</translation>
+    </message>
+    <message>
+        <source>No TLS: %1</source>
+        <translation>Pas de TLS : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>time, why there is no TLS, with whom</comment>
+        <translation>%1 : %2 (%3)</translation>
     </message>
 </context>
 <context>

@@ -458,6 +458,21 @@
         <source>Ask the front desk</source>
         <translation>请联系前台</translation>
     </message>
+    <message>
+        <source>Friends</source>
+        <comment>name of a list</comment>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>name of a list</comment>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>name of a list</comment>
+        <translation>工作</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1416,6 +1431,54 @@
     <message>
         <source>the key in %1 is not that of the certificate in %2</source>
         <translation>%1 中的密钥不属于 %2 中的证书</translation>
+    </message>
+    <message>
+        <source>its certificate is not that of %1</source>
+        <translation>其证书不属于 %1</translation>
+    </message>
+    <message>
+        <source>the peer does not know the authority of our certificate</source>
+        <translation>对方不认识签发我方证书的机构</translation>
+    </message>
+    <message>
+        <source>our certificate has expired, says the peer</source>
+        <translation>对方称我方证书已过期</translation>
+    </message>
+    <message>
+        <source>the peer wants a certificate of us</source>
+        <translation>对方要求我方出示证书</translation>
+    </message>
+    <message>
+        <source>the peer refuses our certificate</source>
+        <translation>对方拒绝我方证书</translation>
+    </message>
+    <message>
+        <source>both sides have no version of TLS in common</source>
+        <translation>双方没有共同支持的 TLS 版本</translation>
+    </message>
+    <message>
+        <source>both sides have no cipher in common</source>
+        <translation>双方没有共同支持的加密算法</translation>
+    </message>
+    <message>
+        <source>the peer takes nothing of what we offer</source>
+        <translation>对方不接受我方提供的任何选项</translation>
+    </message>
+    <message>
+        <source>the peer does not speak TLS</source>
+        <translation>对方使用的不是 TLS</translation>
+    </message>
+    <message>
+        <source>the peer shows no certificate, which tls.client_certificates requires</source>
+        <translation>对方未出示 tls.client_certificates 要求的证书</translation>
+    </message>
+    <message>
+        <source>the peer closed the connection; perhaps it does not believe our certificate</source>
+        <translation>对方关闭了连接；可能不信任我方证书</translation>
+    </message>
+    <message>
+        <source>the peer did not answer in time</source>
+        <translation>对方未及时应答</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5658,15 @@ Point a softphone at %1; each message in and out will appear here. Show me bring
         <source>%1: %2 was sent to %3, %4 to %5, Call-ID %6, %7 bytes</source>
         <comment>time, message, address, user, user, Call-ID, size</comment>
         <translation>%1：向 %3 发送 %2，%4 至 %5，Call-ID %6，%7 字节</translation>
+    </message>
+    <message>
+        <source>No TLS: %1</source>
+        <translation>未建立 TLS：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>time, why there is no TLS, with whom</comment>
+        <translation>%1：%2（%3）</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ find_program(LUPDATE NAMES lupdate6 lupdate HINTS /usr/lib/qt6/bin /usr/lib64/qt
 function(add_translations target)
     set(folder ${PROJECT_SOURCE_DIR}/translations)
     set(sources ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR}/core ${PROJECT_SOURCE_DIR}/gui)
-    foreach(language en de es fr zh_CN)
+    foreach(language en de es fr ru zh_CN)
         set(ts ${folder}/app_${language}.ts)
         set(qm ${CMAKE_CURRENT_BINARY_DIR}/app_${language}.qm)
         add_custom_command(OUTPUT ${qm} COMMAND ${LRELEASE} -silent ${ts} -qm ${qm} DEPENDS ${ts}

@@ -29,7 +29,7 @@ QByteArray userOf(const QByteArray &uri)
 FlowCast::FlowCast(std::span<const TrafficRecord> records)
 {
     for (const TrafficRecord &record : records) {
-        const bool isFromPhone = record.captured.direction == sip::Direction::In;
+        const bool isFromPhone = record.isIncoming() && record.isMessage();
         if (!isFromPhone || (!record.isRequest && record.isReadable()) ||
             m_dialogs.contains(record.callId))
             continue;
@@ -46,11 +46,13 @@ FlowCast::FlowCast(std::span<const TrafficRecord> records)
 size_t FlowCast::actorFor(const TrafficRecord &request)
 {
     const sip::Hop &peer = request.captured.peer;
-    const bool isTcp = sip::isReliable(peer.protocol);
+    const bool isStream = sip::isReliable(peer.protocol);
+    const QByteArray transport =
+        isStream ? sip::transportToken(peer.protocol).toByteArray() : QByteArray();
     // A phone connects from another port each time.
     const QByteArray origin = request.from + ' ' +
-                              (isTcp ? peer.peer.host() : peer.peer.toByteArray()) +
-                              (isTcp ? " tcp" : "");
+                              (isStream ? peer.peer.host() : peer.peer.toByteArray()) + ' ' +
+                              transport;
     const auto [known, isNew] = m_byOrigin.emplace(origin, m_actors.size());
     if (isNew) {
         FlowActor actor;
@@ -58,7 +60,7 @@ size_t FlowCast::actorFor(const TrafficRecord &request)
         actor.name = unusedName(actor.uri);
         actor.isLocal = peer.peer.isLoopback();
         actor.address = addressOfPhone(m_actors.size(), actor.isLocal);
-        actor.speaksTcp = isTcp;
+        actor.transport = transport;
         m_actors.push_back(actor);
         m_lines.push_back(0);
     }

@@ -17,8 +17,8 @@ struct FlowActor
 {
     QByteArray name;
     QByteArray uri;
-    QByteArray address; ///< what the runner will give it
-    bool speaksTcp = false;
+    QByteArray address;   ///< what the runner will give it
+    QByteArray transport; ///< "tcp" or "tls"; empty: UDP
     bool isLocal = false; ///< on the server's machine, which some answers depend on
 };
 

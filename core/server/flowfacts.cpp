@@ -10,7 +10,7 @@ FlowFacts::FlowFacts(std::span<const TrafficRecord> records)
     QHash<QByteArray, QByteArray> unanswered; // NOTIFYs: the Call-ID, by transaction
     for (const TrafficRecord &record : records) {
         const bool came = record.captured.direction == Direction::In;
-        if (record.isRetransmission || !record.isReadable())
+        if (record.isRetransmission || !record.isReadable() || !record.isMessage())
             continue;
         if (!record.isRequest) {
             if (record.status >= 200)

@@ -45,8 +45,10 @@ public:
     {
         m_text =
             "# Recorded by Hereabouts. Addresses, tags, branches and Call-IDs are the runner's.\n";
+        writeListeners();
         for (const FlowActor &actor : m_cast.actors()) {
-            m_text += "actor " + actor.name + ' ' + actor.uri + (actor.speaksTcp ? " tcp" : "") +
+            m_text += "actor " + actor.name + ' ' + actor.uri +
+                      (actor.transport.isEmpty() ? QByteArray() : ' ' + actor.transport) +
                       (actor.isLocal ? " at " + actor.address : QByteArray()) + '\n';
         }
         if (!m_records.empty())
@@ -61,8 +63,23 @@ public:
 private:
     using Pair = std::pair<QByteArray, QByteArray>; // presentity, watcher
 
+    /// The runner's server listens by UDP and TCP unless it is told more.
+    void writeListeners()
+    {
+        const auto isSecure = [](const FlowActor &actor) { return actor.transport == "tls"; };
+        if (std::any_of(m_cast.actors().begin(), m_cast.actors().end(), isSecure)) {
+            m_text += "set listen.addresses udp:192.0.2.1:5060, tcp:192.0.2.1:5060, "
+                      "tls:192.0.2.1:5061\n";
+        }
+    }
+
     void writeRecord(const TrafficRecord &record)
     {
+        if (!record.isMessage()) {
+            comment("no TLS with " + record.peerAddress() + ": " +
+                    record.captured.noTls.english().toUtf8());
+            return;
+        }
         FlowDialog *dialog = m_cast.dialog(record.callId);
         const bool came = record.captured.direction == Direction::In;
         if (!dialog) {

@@ -2,7 +2,8 @@
 #pragma once
 
 // What the TrafficFeed hands to whoever looks: messages as they passed, in order, with the values
-// of credentials masked. Made in the server thread, read in any.
+// of credentials masked, and among them the handshakes of TLS that failed. Made in the server
+// thread, read in any.
 
 #include <vector>
 
@@ -19,6 +20,8 @@ struct CapturedMessage
     sip::Endpoint local;
     QByteArray bytes;
     QByteArray fault; ///< why it was refused as unreadable; empty: it was not
+    /// Why no TLS came about: then it is no message at all. Empty: it is one.
+    base::Sentence noTls;
 };
 
 struct TrafficBatch

@@ -29,6 +29,16 @@ TrafficFeed::~TrafficFeed()
 
 void TrafficFeed::messagePassed(const sip::TappedMessage &message)
 {
+    add(message, {});
+}
+
+void TrafficFeed::handshakeFailed(const sip::TappedMessage &at, const base::Sentence &why)
+{
+    add(at, why);
+}
+
+void TrafficFeed::add(const sip::TappedMessage &message, const base::Sentence &noTls)
+{
     m_waiting.push_back({
         .number = ++m_lastNumber,
         .wallMilliseconds = message.wallMilliseconds,
@@ -37,6 +47,7 @@ void TrafficFeed::messagePassed(const sip::TappedMessage &message)
         .local = message.local,
         .bytes = sip::withoutCredentials(message.bytes, message.fault.isEmpty()),
         .fault = message.fault.toByteArray(),
+        .noTls = noTls,
     });
     m_waitingBytes += m_waiting.back().bytes.size();
     while (m_waiting.size() > m_limits.messages || m_waitingBytes > m_limits.bytes) {

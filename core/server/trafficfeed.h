@@ -37,9 +37,11 @@ public:
     void acknowledge();
 
     void messagePassed(const sip::TappedMessage &message) override;
+    void handshakeFailed(const sip::TappedMessage &at, const base::Sentence &why) override;
     void timerFired(quint32 kind, quint64 cookie) override;
 
 private:
+    void add(const sip::TappedMessage &message, const base::Sentence &noTls);
     void schedule();
 
     sip::TransportLayer &m_transports;

@@ -43,6 +43,10 @@ void readFields(const sip::Message &message, TrafficRecord &record)
 TrafficRecord TrafficReader::read(CapturedMessage message)
 {
     TrafficRecord record;
+    if (!message.noTls.isEmpty()) {
+        record.captured = std::move(message);
+        return record;
+    }
     record.isRetransmission = passedBefore(message);
     record.captured = std::move(message);
     const auto framing = record.captured.peer.protocol == sip::Protocol::Udp
@@ -86,6 +90,8 @@ bool TrafficReader::passedBefore(const CapturedMessage &message)
 
 QByteArray TrafficRecord::title() const
 {
+    if (!isMessage())
+        return "TLS";
     if (status != 0)
         return QByteArray::number(status) + ' ' + reason;
     if (!method.isEmpty())
@@ -105,11 +111,13 @@ QByteArray TrafficRecord::localAddress() const
 QByteArray toText(const TrafficRecord &record)
 {
     const CapturedMessage &captured = record.captured;
-    const bool came = captured.direction == sip::Direction::In;
+    const bool came = record.isIncoming();
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(captured.wallMilliseconds);
     QByteArray text = time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")).toLatin1();
     text += " from " + (came ? record.peerAddress() : record.localAddress());
     text += " to " + (came ? record.localAddress() : record.peerAddress());
+    if (!record.isMessage())
+        return text + ", no TLS: " + captured.noTls.english().toUtf8() + '\n';
     if (record.isRetransmission)
         text += ", a retransmission";
     if (!record.isReadable())

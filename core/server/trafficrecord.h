@@ -4,6 +4,7 @@
 // A captured message with what people look for in it: method, status, from whom, to whom, dialog.
 // TrafficReader makes it from what the TrafficFeed hands over, in the thread of whoever looks, so
 // that reading costs the server nothing. Of an unreadable message as much is filled as was found.
+// A handshake of TLS that failed is a record without a message.
 
 #include <QHash>
 
@@ -31,9 +32,12 @@ struct TrafficRecord
     qsizetype bodyBegin = 0;
     qsizetype bodySize = 0;
 
-    /// "NOTIFY", "200 OK", or the first words of what cannot be read.
+    /// "NOTIFY", "200 OK", "TLS", or the first words of what cannot be read.
     [[nodiscard]] QByteArray title() const;
     [[nodiscard]] bool isIncoming() const { return captured.direction == sip::Direction::In; }
+    [[nodiscard]] bool isMessage() const { return captured.noTls.isEmpty(); }
+    /// What somebody who looks for a fault looks for.
+    [[nodiscard]] bool isTrouble() const { return status >= 300 || !isReadable() || !isMessage(); }
     [[nodiscard]] bool isReadable() const { return captured.fault.isEmpty(); }
     [[nodiscard]] QByteArray body() const { return captured.bytes.mid(bodyBegin, bodySize); }
     /// "udp 192.0.2.1:5060".

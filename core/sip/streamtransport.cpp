@@ -3,6 +3,8 @@
 
 #include "base/descriptors.h"
 #include "sip/siplogging.h"
+#include "sip/traffictap.h"
+#include "tls/handshakefault.h"
 #include "tls/peeridentity.h"
 
 #include <utility>
@@ -18,14 +20,6 @@ Endpoint withoutPort(Endpoint endpoint)
 {
     endpoint.port = 0;
     return endpoint;
-}
-
-std::unique_ptr<QTcpServer> makeServer(const tls::Credentials *credentials,
-                                       base::TimerQueue &timers, const StreamLimits &limits)
-{
-    if (credentials)
-        return std::make_unique<tls::Acceptor>(*credentials, timers, limits.handshakes);
-    return std::make_unique<QTcpServer>();
 }
 
 } // namespace
@@ -50,7 +44,7 @@ StreamTransport::StreamTransport(base::TimerQueue &timers, const StreamLimits &l
     , m_timers(timers)
     , m_limits(limits)
     , m_credentials(credentials)
-    , m_server(makeServer(credentials, timers, limits))
+    , m_server(makeServer())
     , m_resume(timers)
 {
     m_server->setListenBacklogSize(AcceptBacklog);
@@ -67,6 +61,22 @@ StreamTransport::StreamTransport(base::TimerQueue &timers, const StreamLimits &l
 }
 
 StreamTransport::~StreamTransport() = default;
+
+std::unique_ptr<QTcpServer> StreamTransport::makeServer()
+{
+    if (!m_credentials)
+        return std::make_unique<QTcpServer>();
+    auto acceptor = std::make_unique<tls::Acceptor>(*m_credentials, m_timers, m_limits.handshakes);
+    acceptor->setFailed([this](const QHostAddress &peer, quint16 port, const base::Sentence &why) {
+        Hop hop;
+        hop.protocol = protocol();
+        hop.listener = listener();
+        hop.peer = Endpoint::fromHostAddress(peer, port);
+        if (receiver())
+            receiver()->handshakeFailed(hop, Direction::In, why);
+    });
+    return acceptor;
+}
 
 void StreamTransport::timerFired(quint32, quint64)
 {
@@ -192,12 +202,12 @@ QByteArray StreamTransport::refusalOf(StreamConnection &connection)
     if (!connection.tls() || found == m_connections.end())
         return {};
     Entry &entry = found->second;
-    const QByteArray refusal = judge(entry, connection);
-    entry.wasReady = refusal.isEmpty();
-    return refusal;
+    entry.refusal = judge(entry, connection);
+    entry.wasReady = entry.refusal.isEmpty();
+    return entry.refusal.english().toUtf8();
 }
 
-QByteArray StreamTransport::judge(Entry &entry, const StreamConnection &connection) const
+base::Sentence StreamTransport::judge(Entry &entry, const StreamConnection &connection) const
 {
     const QSslSocket *const tls = connection.tls();
     // Of who came without being asked for a certificate, or with one that is not good, nothing.
@@ -209,7 +219,8 @@ QByteArray StreamTransport::judge(Entry &entry, const StreamConnection &connecti
     const QByteArray wanted = entry.domain.isEmpty() ? connection.peer().host() : entry.domain;
     if (tls::isIdentity(entry.identities, wanted))
         return {};
-    return "its certificate is not that of " + wanted;
+    return base::Sentence(QT_TRANSLATE_NOOP("core", "its certificate is not that of %1"))
+        .arg(QString::fromUtf8(wanted));
 }
 
 void StreamTransport::offerConnection(quint32 connection, quint16 port)
@@ -299,6 +310,12 @@ void StreamTransport::ended(StreamConnection &connection, const QByteArray &reas
         if (connection.tls() && !entry.wasReady) {
             qCInfo(logSip, "no TLS with %s (%s): %s", peer.toByteArray().constData(),
                    entry.domain.constData(), reason.constData());
+            if (receiver()) {
+                receiver()->handshakeFailed(hopOf(connection), Direction::Out,
+                                            entry.refusal.isEmpty()
+                                                ? tls::handshakeFault(QString::fromUtf8(reason))
+                                                : entry.refusal);
+            }
         }
         // Its own code is still on the stack.
         entry.connection.release()->deleteLater();

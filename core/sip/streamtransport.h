@@ -53,6 +53,7 @@ private:
         QByteArray domain;                  // whom it was opened to
         std::vector<QByteArray> identities; // what its peer has proved to be
         Endpoint offered;                   // null: none
+        base::Sentence refusal;             // why we want nothing to do with it
         bool isOpenedByUs = false;
         bool wasReady = false;
     };
@@ -60,6 +61,7 @@ private:
     StreamTransport(base::TimerQueue &timers, const StreamLimits &limits,
                     const tls::Credentials *credentials);
 
+    [[nodiscard]] std::unique_ptr<QTcpServer> makeServer();
     void acceptAll();
     [[nodiscard]] bool hasRoomFor(const Endpoint &peer) const;
     void tellRefused(const Endpoint &peer) const;
@@ -74,7 +76,7 @@ private:
     void messageArrived(StreamConnection &connection, QByteArrayView bytes) override;
     void readDone() override { flush(); }
     [[nodiscard]] QByteArray refusalOf(StreamConnection &connection) override;
-    [[nodiscard]] QByteArray judge(Entry &entry, const StreamConnection &connection) const;
+    [[nodiscard]] base::Sentence judge(Entry &entry, const StreamConnection &connection) const;
     void ended(StreamConnection &connection, const QByteArray &reason) override;
     void writeFailed(StreamConnection &connection, SendTicket ticket,
                      const QByteArray &reason) override;

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include "base/sentence.h"
 #include "sip/hop.h"
 
 namespace sip {
@@ -32,6 +33,8 @@ public:
     virtual ~TrafficTap() = default;
     /// A message that came is seen before anything answers it.
     virtual void messagePassed(const TappedMessage &message) = 0;
+    /// No TLS came about, and so no message: of `at` only who, where and when is filled.
+    virtual void handshakeFailed(const TappedMessage & /*at*/, const base::Sentence & /*why*/) {}
 };
 
 /// The message with the values of Authorization and Proxy-Authorization replaced by "***" (RFC

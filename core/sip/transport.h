@@ -39,6 +39,8 @@ struct Backlog
     int filled = 0;          // of the receive buffer, in percent
 };
 
+enum class Direction : quint8; // sip/traffictap.h
+
 /// Whom a transport tells; implemented by the TransportLayer.
 class TransportReceiver
 {
@@ -54,6 +56,8 @@ public:
     /// Of the messages that are received from now on.
     virtual void backlogChanged(const Backlog &) {}
     virtual void connectionRefused(const Endpoint &, Room) {}
+    /// No TLS came about with who came (In), or with whom we went to (Out).
+    virtual void handshakeFailed(const Hop &, Direction, const base::Sentence & /*why*/) {}
 };
 
 class Transport

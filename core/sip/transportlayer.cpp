@@ -156,17 +156,23 @@ void TransportLayer::messageReceived(QByteArrayView bytes, const Hop &from)
     m_delivering = outer;
 }
 
-void TransportLayer::tellTaps(Direction direction, QByteArrayView bytes, const Hop &peer,
-                              QByteArrayView fault) const
+TappedMessage TransportLayer::tapped(Direction direction, const Hop &peer) const
 {
     TappedMessage message;
     message.direction = direction;
-    message.bytes = bytes;
     message.peer = peer;
-    message.fault = fault;
     if (peer.listener < m_listeners.size())
         message.local = m_listeners[peer.listener].transport->localEndpoint();
     message.wallMilliseconds = m_timers.clock().wallMilliseconds();
+    return message;
+}
+
+void TransportLayer::tellTaps(Direction direction, QByteArrayView bytes, const Hop &peer,
+                              QByteArrayView fault) const
+{
+    TappedMessage message = tapped(direction, peer);
+    message.bytes = bytes;
+    message.fault = fault;
     for (TrafficTap *tap : m_taps)
         tap->messagePassed(message);
 }
@@ -322,6 +328,13 @@ void TransportLayer::connectionRefused(const Endpoint &peer, Room room)
                                                    : base::Limit::TcpConnectionsPerAddress,
                          peer.toByteArray());
     }
+}
+
+void TransportLayer::handshakeFailed(const Hop &peer, Direction direction,
+                                     const base::Sentence &why)
+{
+    for (TrafficTap *tap : m_taps)
+        tap->handshakeFailed(tapped(direction, peer), why);
 }
 
 void TransportLayer::vouch(const Hop &hop, qsizetype bytes)

@@ -131,12 +131,14 @@ private:
     void sendFailed(SendTicket ticket, const Hop &to, const QByteArray &reason) override;
     void backlogChanged(const Backlog &backlog) override { m_backlog = backlog; }
     void connectionRefused(const Endpoint &peer, Room room) override;
+    void handshakeFailed(const Hop &peer, Direction direction, const base::Sentence &why) override;
 
     [[nodiscard]] Transport *transportFor(const Hop &hop) const;
     [[nodiscard]] QByteArray ownHost(const Transport &transport, const Endpoint &peer) const;
     [[nodiscard]] QByteArray ownHostPort(const Transport &transport, const Endpoint &peer) const;
     void handOver(ParsedMessage &parsed, const Hop &from);
     void noteOffer(const Request &request, const Hop &from) const;
+    [[nodiscard]] TappedMessage tapped(Direction direction, const Hop &peer) const;
     void tellTaps(Direction direction, QByteArrayView bytes, const Hop &peer,
                   QByteArrayView fault = {}) const;
     void send(Transport &transport, const QByteArray &bytes, const Hop &to, SendTicket ticket);

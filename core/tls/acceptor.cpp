@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tls/acceptor.h"
 
+#include "tls/handshakefault.h"
 #include "tls/tlslogging.h"
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ void Acceptor::incomingConnection(qintptr descriptor)
     if (!socket->setSocketDescriptor(descriptor))
         return;
     const QHostAddress peer = socket->peerAddress();
+    const quint16 port = socket->peerPort();
     if (!hasRoomFor(peer)) {
         qCInfo(logTls, "too many handshakes under way, %s is closed", qPrintable(peer.toString()));
         socket->abort();
@@ -50,7 +52,7 @@ void Acceptor::incomingConnection(qintptr descriptor)
     connect(socket.get(), &QSslSocket::disconnected, this,
             [this, id] { failed(id, u"closed by the peer"_s); });
     QSslSocket &started = *socket;
-    m_handshakes.emplace(id, Handshake{std::move(socket), peer,
+    m_handshakes.emplace(id, Handshake{std::move(socket), peer, port,
                                        m_timers.start(m_limits.milliseconds, *this, 0, id)});
     ++m_perAddress[peer];
     started.startServerEncryption();
@@ -80,11 +82,15 @@ void Acceptor::done(quint64 id)
 
 void Acceptor::failed(quint64 id, const QString &reason)
 {
-    std::unique_ptr<QSslSocket> socket = take(id);
-    if (!socket)
+    const auto found = m_handshakes.find(id);
+    if (found == m_handshakes.end())
         return;
-    qCInfo(logTls, "no TLS with %s: %s", qPrintable(socket->peerAddress().toString()),
-           qPrintable(reason));
+    const QHostAddress peer = found->second.peer;
+    const quint16 port = found->second.port;
+    std::unique_ptr<QSslSocket> socket = take(id);
+    qCInfo(logTls, "no TLS with %s: %s", qPrintable(peer.toString()), qPrintable(reason));
+    if (m_failed)
+        m_failed(peer, port, handshakeFault(reason));
     socket->abort();
     socket.release()->deleteLater(); // one of its signals may be on the stack
 }

@@ -3,8 +3,10 @@
 
 // A listening socket that hands out connections when their TLS handshake is done, as QSslServer
 // does, but with limits: how long one may take, how many may be under way, and how many of them
-// from one address. A peer that fails is told of in the log. For SIP and for HTTP; server's thread.
+// from one address. Of a peer that fails the log tells, and whoever asks. For SIP and for HTTP;
+// server's thread.
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -13,6 +15,7 @@
 #include <QSslSocket>
 #include <QTcpServer>
 
+#include "base/sentence.h"
 #include "base/timerqueue.h"
 #include "tls/credentials.h"
 
@@ -33,6 +36,10 @@ public:
              const HandshakeLimits &limits = {});
     ~Acceptor() override;
 
+    using Failed = std::function<void(const QHostAddress &, quint16 port, const base::Sentence &)>;
+    /// Told of each handshake that came to nothing.
+    void setFailed(Failed failed) { m_failed = std::move(failed); }
+
     [[nodiscard]] int handshakes() const { return int(m_handshakes.size()); }
 
 protected:
@@ -43,6 +50,7 @@ private:
     {
         std::unique_ptr<QSslSocket> socket;
         QHostAddress peer;
+        quint16 port = 0;
         base::TimerId timer = 0;
     };
 
@@ -55,6 +63,7 @@ private:
     const Credentials &m_credentials;
     base::TimerQueue &m_timers;
     HandshakeLimits m_limits;
+    Failed m_failed;
     std::unordered_map<quint64, Handshake> m_handshakes;
     QHash<QHostAddress, int> m_perAddress;
     quint64 m_lastId = 0;

@@ -79,7 +79,7 @@ Ladder Ladder::of(const std::vector<const TrafficRecord *> &records)
         step.sentence = TrafficText::sentence(*record);
         step.isRequest = record->isRequest;
         step.isRetransmission = record->isRetransmission;
-        step.isTrouble = record->status >= 300 || !record->isReadable();
+        step.isTrouble = record->isTrouble();
         ladder.m_steps.push_back(std::move(step));
     }
     return ladder;

@@ -40,7 +40,8 @@ bool fits(const TrafficRecord &record, const QByteArray &word)
         return true;
     return record.method.compare(word, Qt::CaseInsensitive) == 0 ||
            containsWord(record.event, word) || containsWord(record.subscriptionState, word) ||
-           containsWord(record.reason, word) || containsWord(record.peerAddress(), word);
+           containsWord(record.reason, word) || containsWord(record.peerAddress(), word) ||
+           containsWord(record.captured.noTls.english().toUtf8(), word);
 }
 
 } // namespace
@@ -66,8 +67,7 @@ bool TrafficFilter::acceptsStatus(const TrafficRecord &record) const
     switch (m_status) {
     case Status::Any: return true;
     case Status::Requests: return record.isRequest;
-    case Status::Trouble:
-        return record.status >= 300 || !record.isReadable() || record.isRetransmission;
+    case Status::Trouble: return record.isTrouble() || record.isRetransmission;
     case Status::Provisional:
     case Status::Success:
     case Status::Redirection:

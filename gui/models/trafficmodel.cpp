@@ -192,7 +192,7 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
         return index.column() == Time ? TrafficText::sentence(row)
                                       : TrafficText::cell(row, index.column());
     case Qt::DecorationRole:
-        if (index.column() == Message && (row.status >= 300 || !row.isReadable()))
+        if (index.column() == Message && row.isTrouble())
             return icon(Symbol::Warning);
         return {};
     case Qt::TextAlignmentRole:

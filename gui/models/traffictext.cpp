@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "gui/models/trafficmodel.h"
+#include "gui/translated.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,10 @@ QString TrafficText::cell(const TrafficRecord &record, int column)
     case TrafficModel::To: return address(record.to);
     case TrafficModel::CallId: return QString::fromUtf8(record.callId);
     case TrafficModel::Event: return event(record);
-    case TrafficModel::Size: return QLocale().toString(record.captured.bytes.size());
+    case TrafficModel::Size:
+        if (!record.isMessage())
+            return {};
+        return QLocale().toString(record.captured.bytes.size());
     case TrafficModel::Address: return QString::fromUtf8(record.peerAddress());
     default: return {};
     }
@@ -32,6 +36,8 @@ QString TrafficText::cell(const TrafficRecord &record, int column)
 
 QString TrafficText::message(const TrafficRecord &record)
 {
+    if (!record.isMessage())
+        return tr("No TLS: %1").arg(translated(record.captured.noTls));
     if (!record.isReadable()) {
         return tr("%1 – unreadable: %2", "first words of a message, why")
             .arg(QString::fromUtf8(record.title()), QString::fromUtf8(record.captured.fault));
@@ -66,6 +72,11 @@ QString TrafficText::event(const TrafficRecord &record)
 
 QString TrafficText::sentence(const TrafficRecord &record)
 {
+    if (!record.isMessage()) {
+        return tr("%1: %2 (%3)", "time, why there is no TLS, with whom")
+            .arg(time(record.captured.wallMilliseconds), message(record),
+                 QString::fromUtf8(record.peerAddress()));
+    }
     const QString form = record.isIncoming()
                              ? tr("%1: %2 came from %3, %4 to %5, Call-ID %6, %7 bytes",
                                   "time, message, address, user, user, Call-ID, size")
@@ -79,6 +90,8 @@ QString TrafficText::sentence(const TrafficRecord &record)
 
 QString TrafficText::source(const TrafficRecord &record)
 {
+    if (!record.isMessage())
+        return sentence(record);
     QString text = QString::fromUtf8(record.captured.bytes);
     text.replace(u"\r\n"_s, u"\n"_s);
     // A text view ends at a NUL, and shows others as nothing.

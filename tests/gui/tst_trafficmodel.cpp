@@ -25,6 +25,7 @@ class tst_TrafficModel : public QObject
 
 private slots:
     void showsWhatAMessageIs();
+    void showsWhyThereIsNoTls();
     void appendsARangeAndRemovesOneFromTheFront();
     void keepsWithinItsBytes();
     void buffersWhilePaused();
@@ -75,6 +76,28 @@ void tst_TrafficModel::showsWhatAMessageIs()
     QVERIFY(!text(model, 3, TrafficModel::Message).contains(u"again"_s));
     QVERIFY(model.index(1, TrafficModel::Message).data(Qt::DecorationRole).isValid());
     QVERIFY(!model.index(3, TrafficModel::Message).data(Qt::DecorationRole).isValid());
+}
+
+void tst_TrafficModel::showsWhyThereIsNoTls()
+{
+    TrafficModel model;
+    server::CapturedMessage failed;
+    failed.peer.protocol = sip::Protocol::Tls;
+    failed.peer.peer = *sip::Endpoint::parse("192.0.2.7", 43210);
+    failed.noTls = u"the peer does not speak TLS"_s;
+    model.append(batch({notify("alice", "bob", "c1"), failed}));
+    QCOMPARE(text(model, 1, TrafficModel::Message), u"No TLS: the peer does not speak TLS"_s);
+    QCOMPARE(text(model, 1, TrafficModel::Address), u"tls 192.0.2.7:43210"_s);
+    QCOMPARE(text(model, 1, TrafficModel::Size), QString());
+    QVERIFY(model.index(1, TrafficModel::Message).data(Qt::DecorationRole).isValid());
+    gui::TrafficFilter filter;
+    filter.setStatus(gui::TrafficFilter::Status::Trouble);
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 1);
+    filter = {};
+    filter.setWords(u"speak"_s);
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 1);
 }
 
 void tst_TrafficModel::appendsARangeAndRemovesOneFromTheFront()

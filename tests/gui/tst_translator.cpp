@@ -51,11 +51,13 @@ void tst_Translator::counts_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("one");
     QTest::addColumn<QString>("two");
-    QTest::newRow("English") << u"en"_s << u"1 row"_s << u"2 rows"_s;
-    QTest::newRow("German") << u"de"_s << u"1 Zeile"_s << u"2 Zeilen"_s;
-    QTest::newRow("Spanish") << u"es"_s << u"1 fila"_s << u"2 filas"_s;
-    QTest::newRow("French") << u"fr"_s << u"1 ligne"_s << u"2 lignes"_s;
-    QTest::newRow("Chinese") << u"zh_CN"_s << u"1 行"_s << u"2 行"_s;
+    QTest::addColumn<QString>("five");
+    QTest::newRow("English") << u"en"_s << u"1 row"_s << u"2 rows"_s << u"5 rows"_s;
+    QTest::newRow("German") << u"de"_s << u"1 Zeile"_s << u"2 Zeilen"_s << u"5 Zeilen"_s;
+    QTest::newRow("Spanish") << u"es"_s << u"1 fila"_s << u"2 filas"_s << u"5 filas"_s;
+    QTest::newRow("French") << u"fr"_s << u"1 ligne"_s << u"2 lignes"_s << u"5 lignes"_s;
+    QTest::newRow("Russian") << u"ru"_s << u"1 строка"_s << u"2 строки"_s << u"5 строк"_s;
+    QTest::newRow("Chinese") << u"zh_CN"_s << u"1 行"_s << u"2 行"_s << u"5 行"_s;
 }
 
 void tst_Translator::counts()
@@ -64,6 +66,7 @@ void tst_Translator::counts()
     const gui::Translator translator(code);
     QTEST(rows(1), "one");
     QTEST(rows(2), "two");
+    QTEST(rows(5), "five");
 }
 
 // A refusal of the loader, whose sentence stands in another one.

@@ -19,6 +19,8 @@ class tst_flowwriter : public QObject
 private slots:
     void playsAgain_data();
     void playsAgain();
+    void writesPhonesOfTls();
+    void leavesOutTlsThatFailed();
 };
 
 namespace {
@@ -115,6 +117,40 @@ void tst_flowwriter::playsAgain()
     test::EngineServer server;
     const QByteArray report = test::FlowRunner(server, TEST_DATA).run("written", flow);
     QVERIFY2(report.isEmpty(), (report + "\nWritten was:\n" + flow).constData());
+}
+
+void tst_flowwriter::writesPhonesOfTls()
+{
+    RecordedServer recorded;
+    const QByteArray played = "set listen.addresses udp:192.0.2.1:5060, tls:192.0.2.1:5061\n"
+                              "actor alice sip:alice@example.com\n"
+                              "actor bob sip:bob@example.com tls\n"
+                              "alice  > PUBLISH sip:alice@example.com   Event: presence   Expires: "
+                              "600   body: open.pidf\n"
+                              "alice  < 200\n"
+                              "bob    > SUBSCRIBE sip:alice@example.com   Event: presence\n"
+                              "bob    < 200\n"
+                              "bob    < NOTIFY   Via: SIP/2.0/TLS *\n";
+    QCOMPARE(test::FlowRunner(recorded, TEST_DATA).run("played", played), "");
+    const QByteArray flow = server::writeFlow(recorded.records);
+    QVERIFY2(flow.contains("\nactor bob sip:bob@example.com tls"), flow.constData());
+    QVERIFY2(flow.contains("\nactor alice sip:alice@example.com\n"), flow.constData());
+    test::EngineServer server;
+    const QByteArray report = test::FlowRunner(server, TEST_DATA).run("written", flow);
+    QVERIFY2(report.isEmpty(), (report + "\nWritten was:\n" + flow).constData());
+}
+
+void tst_flowwriter::leavesOutTlsThatFailed()
+{
+    server::CapturedMessage failed;
+    failed.peer.protocol = sip::Protocol::Tls;
+    failed.peer.peer = *sip::Endpoint::parse("192.0.2.7", 43210);
+    failed.noTls = QStringLiteral("the peer does not speak TLS");
+    const std::vector<server::TrafficRecord> records = {server::TrafficReader().read(failed)};
+    const QByteArray flow = server::writeFlow(records);
+    QVERIFY2(!flow.contains("actor"), flow.constData());
+    QVERIFY2(flow.contains("# left out: no TLS with tls 192.0.2.7:43210: the peer does not"),
+             flow.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_flowwriter)

@@ -21,6 +21,7 @@ private slots:
     void dropsTheOldestBeyondItsBytes();
     void cutsLongQueuesIntoBatches();
     void masksCredentials();
+    void tellsOfTlsThatFailed();
     void endsWithItsLife();
 };
 
@@ -160,6 +161,23 @@ void TrafficFeedTest::masksCredentials()
     fixture.udp->receive(request(1, "Authorization: Digest response=\"secret\"\r\n"));
     fixture.advance(1);
     QCOMPARE(fixture.batches[0].messages[0].bytes, request(1, "Authorization: Digest ***\r\n"));
+}
+
+void TrafficFeedTest::tellsOfTlsThatFailed()
+{
+    Fixture fixture;
+    fixture.receive(1, 1);
+    sip::TappedMessage at;
+    at.peer.peer = *sip::Endpoint::parse("192.0.2.7", 43210);
+    at.wallMilliseconds = 12;
+    fixture.feed->handshakeFailed(at, QStringLiteral("the peer does not speak TLS"));
+    fixture.advance(1);
+    QCOMPARE(Fixture::numbers(fixture.batches[0]), (Numbers{1, 2}));
+    QVERIFY(fixture.batches[0].messages[0].noTls.isEmpty());
+    const CapturedMessage &failed = fixture.batches[0].messages[1];
+    QCOMPARE(failed.noTls.english(), QStringLiteral("the peer does not speak TLS"));
+    QCOMPARE(failed.peer.peer.toByteArray(), "192.0.2.7:43210");
+    QCOMPARE(failed.wallMilliseconds, 12);
 }
 
 void TrafficFeedTest::endsWithItsLife()

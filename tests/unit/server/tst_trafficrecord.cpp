@@ -17,6 +17,7 @@ private slots:
     void readsWhatItCanOfTheUnreadable();
     void marksRetransmissions();
     void writesText();
+    void readsTlsThatFailed();
 };
 
 namespace {
@@ -123,6 +124,23 @@ void TrafficRecordTest::writesText()
     const QByteArray other = toText(reader.read(unreadable));
     QVERIFY(other.contains(" from udp 192.0.2.1:5060 to udp 192.0.2.7:5060, unreadable: no SIP\n"));
     QVERIFY(toText(reader.read(message)).contains(", a retransmission\n"));
+}
+
+void TrafficRecordTest::readsTlsThatFailed()
+{
+    CapturedMessage message = captured({});
+    message.peer.protocol = sip::Protocol::Tls;
+    message.noTls = QStringLiteral("the peer does not speak TLS");
+    TrafficReader reader;
+    (void)reader.read(message);
+    const TrafficRecord record = reader.read(message);
+    QVERIFY(!record.isMessage() && record.isTrouble());
+    QVERIFY(!record.isRetransmission); // one phone that tries again and again
+    QCOMPARE(record.title(), "TLS");
+    const QByteArray text = server::toText(record);
+    QVERIFY2(text.endsWith(" from tls 192.0.2.7:5060 to tls 192.0.2.1:5060, no TLS: the peer does "
+                           "not speak TLS\n"),
+             text.constData());
 }
 
 QTEST_GUILESS_MAIN(TrafficRecordTest)

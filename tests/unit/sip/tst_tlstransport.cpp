@@ -9,6 +9,7 @@
 
 #include "certified.h"
 #include "layerfixture.h"
+#include "sip/traffictap.h"
 
 using namespace Qt::StringLiterals;
 using sip::Endpoint;
@@ -24,6 +25,7 @@ class RecordingReceiver : public sip::TransportReceiver
 public:
     std::vector<std::pair<QByteArray, Hop>> received;
     std::vector<QByteArray> failures;
+    std::vector<QByteArray> handshakes; // that failed
 
     void messageReceived(QByteArrayView bytes, const Hop &from) override
     {
@@ -32,6 +34,12 @@ public:
     void sendFailed(sip::SendTicket, const Hop &, const QByteArray &reason) override
     {
         failures.push_back(reason);
+    }
+    void handshakeFailed(const Hop &peer, sip::Direction direction,
+                         const base::Sentence &why) override
+    {
+        handshakes.push_back((direction == sip::Direction::In ? "< " : "> ") + peer.peer.host() +
+                             ' ' + why.english().toUtf8());
     }
 };
 
@@ -113,6 +121,7 @@ private slots:
     void takesAnOfferedConnection();
     void takesNoOfferOfWhoHasProvedNothing();
     void reportsAPeerThatNeverAgrees();
+    void tellsTapsOfWhoDoesNotSpeakTls();
     void answersBeforeItClosesWhatItCannotRead();
     void closesAPeerThatReadsNothing();
 };
@@ -165,6 +174,8 @@ void TlsTransportTest::refusesAnotherDomain()
         QTRY_COMPARE(server.receiver.failures.size(), 1u);
         QCOMPARE(server.receiver.failures.front(),
                  "its certificate is not that of " + (domain.isEmpty() ? "127.0.0.1" : domain));
+        QCOMPARE(server.receiver.handshakes.back(),
+                 "> 127.0.0.1 " + server.receiver.failures.front());
         QCOMPARE(server.transport->connections(), 0);
     }
     QTRY_COMPARE(peer.transport->connections(), 0);
@@ -180,6 +191,7 @@ void TlsTransportTest::refusesAnUnknownAuthority()
     QTRY_COMPARE(server.receiver.failures.size(), 1u);
     QVERIFY2(server.receiver.failures.front().contains("self-signed"),
              server.receiver.failures.front().constData());
+    QCOMPARE(server.receiver.handshakes.front(), "> 127.0.0.1 " + server.receiver.failures.front());
     QTRY_COMPARE(peer.transport->connections(), 0);
     QVERIFY(peer.receiver.received.empty());
 }
@@ -277,7 +289,43 @@ void TlsTransportTest::reportsAPeerThatNeverAgrees()
     QTRY_VERIFY(accepted->bytesAvailable() > 0); // its hello, which nobody will answer
     server.clock.advance(sip::StreamLimits().connectMilliseconds, {&server.timers});
     QCOMPARE(server.receiver.failures, std::vector<QByteArray>{"no connection in time"});
+    QCOMPARE(server.receiver.handshakes,
+             std::vector<QByteArray>{"> 127.0.0.1 the peer did not answer in time"});
     QCOMPARE(server.transport->connections(), 0);
+}
+
+void TlsTransportTest::tellsTapsOfWhoDoesNotSpeakTls()
+{
+    class Tap : public sip::TrafficTap
+    {
+    public:
+        QByteArrayList lines;
+        void messagePassed(const sip::TappedMessage &) override { lines += "a message"; }
+        void handshakeFailed(const sip::TappedMessage &at, const base::Sentence &why) override
+        {
+            lines += at.peer.toByteArray() + " at " + at.local.toByteArray() + ": " +
+                     why.english().toUtf8();
+        }
+    };
+    test::ManualClock clock;
+    base::TimerQueue timers{clock};
+    base::TokenSource tokens{1};
+    test::Certified certified;
+    QVERIFY(certified.credentials.load(certified.settings));
+    sip::TransportLayer layer(timers, tokens);
+    layer.setCredentials(certified.credentials);
+    const auto local = layer.listen(Protocol::Tls, QHostAddress::LocalHost, 0);
+    QVERIFY(local);
+    Tap tap;
+    layer.addTap(tap);
+    QTcpSocket phone;
+    phone.connectToHost(u"127.0.0.1"_s, local->port);
+    QTRY_COMPARE(phone.state(), QAbstractSocket::ConnectedState);
+    const QByteArray port = QByteArray::number(phone.localPort());
+    phone.write(Listening::request());
+    QTRY_COMPARE(tap.lines.size(), 1);
+    QCOMPARE(tap.lines.front(), "tls 127.0.0.1:" + port + " at " + local->toByteArray() +
+                                    ": the peer does not speak TLS");
 }
 
 void TlsTransportTest::answersBeforeItClosesWhatItCannotRead()
