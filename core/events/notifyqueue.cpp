@@ -89,14 +89,19 @@ void NotifyQueue::drain()
         scheduleDrain();
 }
 
+bool NotifyQueue::isReady(const Subscription &subscription) const
+{
+    return subscription.due && subscription.inFlight == 0 &&
+           m_parts.ledger.isCommitted(subscription.changedIn);
+}
+
 void NotifyQueue::send(SubscriptionId id)
 {
     Subscription &subscription = m_parts.subscriptions.at(id);
     DialogRecord &dialog = m_parts.subscriptions.dialogOf(id);
     const Resource &resource = m_parts.resources.at(subscription.resource);
     // A change of the subscription that is not committed yet brings it back here.
-    if (!subscription.due || subscription.inFlight != 0 ||
-        !m_parts.ledger.isCommitted(subscription.changedIn))
+    if (!isReady(subscription))
         return;
     if (dialog.hop
             .isNull()) { // targetChanged() is still looking, and comes back; or it found nothing
@@ -213,8 +218,8 @@ void NotifyQueue::targetFound(DialogId id, const std::optional<ResolvedTarget> &
         const SubscriptionId after = m_parts.subscriptions.at(each).nextInDialog;
         if (target)
             notify(each);
-        else if (m_parts.subscriptions.at(each).due)
-            unreachable(each);
+        else if (isReady(m_parts.subscriptions.at(each)))
+            unreachable(each); // what is not ready looks again when it is
         each = after;
     }
 }

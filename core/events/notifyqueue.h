@@ -128,6 +128,8 @@ private:
     };
 
     [[nodiscard]] qint64 waitOf(const Subscription &subscription) const;
+    /// Something is to be told, is committed, and nothing else is under way.
+    [[nodiscard]] bool isReady(const Subscription &subscription) const;
     void send(SubscriptionId id);
     [[nodiscard]] bool isAffordable(const sip::OutgoingRequest &request, const sip::Hop &hop) const;
     void pay(const sip::Hop &hop, const sip::Hop &arrival, qsizetype paid);

@@ -302,7 +302,7 @@ void tst_SettingsDialog::keepsTheWindowsOwnSettings()
     Opened on("# mine\n");
     const QSignalSpy changed(&*on.dialog, &SettingsDialog::windowSettingsChanged);
     auto *language = on.find<QComboBox>(u"language"_s);
-    QCOMPARE(language->count(), 6);
+    QCOMPARE(language->count(), 7);
     language->setCurrentIndex(language->findText(u"简体中文"_s));
     on.find<QCheckBox>(u"keepInTray"_s)->setChecked(true);
     QVERIFY(on.button(QDialogButtonBox::Apply)->isEnabled());
