@@ -7,6 +7,7 @@
 #include "gui/dialogs/windowsettingspage.h"
 #include "gui/mainwindow.h"
 #include "gui/translator.h"
+#include "gui/widgets/icons.h"
 #include "server/serverthread.h"
 
 #include <cstdlib>
@@ -143,6 +144,7 @@ int runWithWindow(int &argc, char **argv, const Options &options, base::Logging 
     QApplication::setApplicationName(u"hereabouts"_s);
     QApplication::setApplicationDisplayName(u"Hereabouts"_s);
     QApplication::setDesktopFileName(u"hereabouts"_s);
+    QApplication::setWindowIcon(gui::applicationIcon());
     const gui::Translator translator(gui::WindowSettingsPage::language());
     if (!startup)
         startup = startupAfter(startup.error(), options, logging);

@@ -6,6 +6,7 @@
 #include "gui/actions.h"
 #include "gui/models/livedata.h"
 #include "gui/models/phonetext.h"
+#include "gui/widgets/icons.h"
 
 namespace gui {
 
@@ -17,7 +18,7 @@ Tray::Tray(LiveData &data, const Actions &actions, QObject *parent)
     m_menu.addSeparator();
     m_menu.addAction(actions.quit);
     m_icon.setObjectName(QStringLiteral("tray"));
-    m_icon.setIcon(icon(Symbol::Presentities));
+    m_icon.setIcon(applicationIcon());
     m_icon.setToolTip(tr("Hereabouts"));
     m_icon.setContextMenu(&m_menu);
     connect(actions.showWindow, &QAction::triggered, this, &Tray::windowWanted);

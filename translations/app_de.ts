@@ -2689,8 +2689,8 @@ Telefone legen ihre Dokumente über XCAP unter %1 ab. Oder legen Sie hier mit �
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3177,8 +3177,8 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3198,8 +3198,8 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message numerus="yes">
         <source>None of the %n line(s) fits the filter.</source>
         <translation>
-            <numerusform>Die %n Zeile passt nicht zum Filter.</numerusform>
-            <numerusform>Keine der %n Zeilen passt zum Filter.</numerusform>
+            <numerusform>Die %Ln Zeile passt nicht zum Filter.</numerusform>
+            <numerusform>Keine der %Ln Zeilen passt zum Filter.</numerusform>
         </translation>
     </message>
     <message>
@@ -5412,8 +5412,8 @@ Fügen Sie in einem Softphone einen Kontakt hinzu oder lassen Sie das Labor jema
     <message numerus="yes">
         <source>None of the %n row(s) fits the filter.</source>
         <translation>
-            <numerusform>Die %n Zeile passt nicht zum Filter.</numerusform>
-            <numerusform>Keine der %n Zeilen passt zum Filter.</numerusform>
+            <numerusform>Die %Ln Zeile passt nicht zum Filter.</numerusform>
+            <numerusform>Keine der %Ln Zeilen passt zum Filter.</numerusform>
         </translation>
     </message>
 </context>
@@ -5604,8 +5604,8 @@ Fügen Sie in einem Softphone einen Kontakt hinzu oder lassen Sie das Labor jema
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5619,8 +5619,8 @@ Fügen Sie in einem Softphone einen Kontakt hinzu oder lassen Sie das Labor jema
     <message numerus="yes">
         <source>None of the %n message(s) fits the filter.</source>
         <translation>
-            <numerusform>Die %n Nachricht passt nicht zum Filter.</numerusform>
-            <numerusform>Keine der %n Nachrichten passt zum Filter.</numerusform>
+            <numerusform>Die %Ln Nachricht passt nicht zum Filter.</numerusform>
+            <numerusform>Keine der %Ln Nachrichten passt zum Filter.</numerusform>
         </translation>
     </message>
     <message>

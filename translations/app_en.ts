@@ -194,8 +194,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -232,15 +232,15 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n line(s) fits the filter.</source>
         <translation>
-            <numerusform>The %n line does not fit the filter.</numerusform>
-            <numerusform>None of the %n lines fits the filter.</numerusform>
+            <numerusform>The %Ln line does not fit the filter.</numerusform>
+            <numerusform>None of the %Ln lines fits the filter.</numerusform>
         </translation>
     </message>
 </context>
@@ -337,8 +337,8 @@
     <message numerus="yes">
         <source>None of the %n row(s) fits the filter.</source>
         <translation>
-            <numerusform>The %n row does not fit the filter.</numerusform>
-            <numerusform>None of the %n rows fits the filter.</numerusform>
+            <numerusform>The %Ln row does not fit the filter.</numerusform>
+            <numerusform>None of the %Ln rows fits the filter.</numerusform>
         </translation>
     </message>
 </context>
@@ -365,8 +365,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -380,8 +380,8 @@
     <message numerus="yes">
         <source>None of the %n message(s) fits the filter.</source>
         <translation>
-            <numerusform>The %n message does not fit the filter.</numerusform>
-            <numerusform>None of the %n messages fits the filter.</numerusform>
+            <numerusform>The %Ln message does not fit the filter.</numerusform>
+            <numerusform>None of the %Ln messages fits the filter.</numerusform>
         </translation>
     </message>
 </context>

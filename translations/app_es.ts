@@ -2689,8 +2689,8 @@ Los teléfonos suben los suyos por XCAP en %1. O empiece uno aquí con Nuevo: la
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -3177,8 +3177,8 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n línea</numerusform>
-            <numerusform>%n líneas</numerusform>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
         </translation>
     </message>
     <message>
@@ -3198,8 +3198,8 @@ Demostración llena el servidor con unas personas simuladas que publican, observ
     <message numerus="yes">
         <source>None of the %n line(s) fits the filter.</source>
         <translation>
-            <numerusform>La única línea (%n) no coincide con el filtro.</numerusform>
-            <numerusform>Ninguna de las %n líneas coincide con el filtro.</numerusform>
+            <numerusform>La única línea (%Ln) no coincide con el filtro.</numerusform>
+            <numerusform>Ninguna de las %Ln líneas coincide con el filtro.</numerusform>
         </translation>
     </message>
     <message>
@@ -5412,8 +5412,8 @@ Añada un contacto en un softphone o haga que el Laboratorio observe a alguien; 
     <message numerus="yes">
         <source>None of the %n row(s) fits the filter.</source>
         <translation>
-            <numerusform>La única fila (%n) no coincide con el filtro.</numerusform>
-            <numerusform>Ninguna de las %n filas coincide con el filtro.</numerusform>
+            <numerusform>La única fila (%Ln) no coincide con el filtro.</numerusform>
+            <numerusform>Ninguna de las %Ln filas coincide con el filtro.</numerusform>
         </translation>
     </message>
 </context>
@@ -5604,8 +5604,8 @@ Añada un contacto en un softphone o haga que el Laboratorio observe a alguien; 
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5619,8 +5619,8 @@ Añada un contacto en un softphone o haga que el Laboratorio observe a alguien; 
     <message numerus="yes">
         <source>None of the %n message(s) fits the filter.</source>
         <translation>
-            <numerusform>El único mensaje (%n) no coincide con el filtro.</numerusform>
-            <numerusform>Ninguno de los %n mensajes coincide con el filtro.</numerusform>
+            <numerusform>El único mensaje (%Ln) no coincide con el filtro.</numerusform>
+            <numerusform>Ninguno de los %Ln mensajes coincide con el filtro.</numerusform>
         </translation>
     </message>
     <message>

@@ -2689,8 +2689,8 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3177,8 +3177,8 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3198,8 +3198,8 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message numerus="yes">
         <source>None of the %n line(s) fits the filter.</source>
         <translation>
-            <numerusform>L’unique ligne (%n) ne correspond pas au filtre.</numerusform>
-            <numerusform>Aucune des %n lignes ne correspond au filtre.</numerusform>
+            <numerusform>L’unique ligne (%Ln) ne correspond pas au filtre.</numerusform>
+            <numerusform>Aucune des %Ln lignes ne correspond au filtre.</numerusform>
         </translation>
     </message>
     <message>
@@ -5412,8 +5412,8 @@ Ajoutez un contact dans un softphone, ou faites observer quelqu’un par le labo
     <message numerus="yes">
         <source>None of the %n row(s) fits the filter.</source>
         <translation>
-            <numerusform>L’unique ligne (%n) ne correspond pas au filtre.</numerusform>
-            <numerusform>Aucune des %n lignes ne correspond au filtre.</numerusform>
+            <numerusform>L’unique ligne (%Ln) ne correspond pas au filtre.</numerusform>
+            <numerusform>Aucune des %Ln lignes ne correspond au filtre.</numerusform>
         </translation>
     </message>
 </context>
@@ -5604,8 +5604,8 @@ Ajoutez un contact dans un softphone, ou faites observer quelqu’un par le labo
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5619,8 +5619,8 @@ Ajoutez un contact dans un softphone, ou faites observer quelqu’un par le labo
     <message numerus="yes">
         <source>None of the %n message(s) fits the filter.</source>
         <translation>
-            <numerusform>L’unique message (%n) ne correspond pas au filtre.</numerusform>
-            <numerusform>Aucun des %n messages ne correspond au filtre.</numerusform>
+            <numerusform>L’unique message (%Ln) ne correspond pas au filtre.</numerusform>
+            <numerusform>Aucun des %Ln messages ne correspond au filtre.</numerusform>
         </translation>
     </message>
     <message>

@@ -2712,9 +2712,9 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
     <message>
@@ -3204,9 +3204,9 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
     <message>
@@ -3226,9 +3226,9 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message numerus="yes">
         <source>None of the %n line(s) fits the filter.</source>
         <translation>
-            <numerusform>%n строка не подходит под отбор.</numerusform>
-            <numerusform>Ни одна из %n строк не подходит под отбор.</numerusform>
-            <numerusform>Ни одна из %n строк не подходит под отбор.</numerusform>
+            <numerusform>%Ln строка не подходит под отбор.</numerusform>
+            <numerusform>Ни одна из %Ln строк не подходит под отбор.</numerusform>
+            <numerusform>Ни одна из %Ln строк не подходит под отбор.</numerusform>
         </translation>
     </message>
     <message>
@@ -5451,9 +5451,9 @@ Add a contact in a softphone, or let the Lab watch somebody; each subscription a
     <message numerus="yes">
         <source>None of the %n row(s) fits the filter.</source>
         <translation>
-            <numerusform>%n строка не подходит под отбор.</numerusform>
-            <numerusform>Ни одна из %n строк не подходит под отбор.</numerusform>
-            <numerusform>Ни одна из %n строк не подходит под отбор.</numerusform>
+            <numerusform>%Ln строка не подходит под отбор.</numerusform>
+            <numerusform>Ни одна из %Ln строк не подходит под отбор.</numerusform>
+            <numerusform>Ни одна из %Ln строк не подходит под отбор.</numerusform>
         </translation>
     </message>
 </context>
@@ -5646,9 +5646,9 @@ Add a contact in a softphone, or let the Lab watch somebody; each subscription a
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n сообщение</numerusform>
-            <numerusform>%n сообщения</numerusform>
-            <numerusform>%n сообщений</numerusform>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5663,9 +5663,9 @@ Add a contact in a softphone, or let the Lab watch somebody; each subscription a
     <message numerus="yes">
         <source>None of the %n message(s) fits the filter.</source>
         <translation>
-            <numerusform>%n сообщение не подходит под отбор.</numerusform>
-            <numerusform>Ни одно из %n сообщений не подходит под отбор.</numerusform>
-            <numerusform>Ни одно из %n сообщений не подходит под отбор.</numerusform>
+            <numerusform>%Ln сообщение не подходит под отбор.</numerusform>
+            <numerusform>Ни одно из %Ln сообщений не подходит под отбор.</numerusform>
+            <numerusform>Ни одно из %Ln сообщений не подходит под отбор.</numerusform>
         </translation>
     </message>
     <message>

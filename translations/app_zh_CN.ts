@@ -2666,7 +2666,7 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,7 +3150,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -3170,7 +3170,7 @@ Show me fills the server with a few simulated people who publish, watch and misb
     <message numerus="yes">
         <source>None of the %n line(s) fits the filter.</source>
         <translation>
-            <numerusform>%n 行中没有符合筛选条件的。</numerusform>
+            <numerusform>%Ln 行中没有符合筛选条件的。</numerusform>
         </translation>
     </message>
     <message>
@@ -5373,7 +5373,7 @@ Add a contact in a softphone, or let the Lab watch somebody; each subscription a
     <message numerus="yes">
         <source>None of the %n row(s) fits the filter.</source>
         <translation>
-            <numerusform>%n 行中没有符合筛选条件的。</numerusform>
+            <numerusform>%Ln 行中没有符合筛选条件的。</numerusform>
         </translation>
     </message>
 </context>
@@ -5562,7 +5562,7 @@ Add a contact in a softphone, or let the Lab watch somebody; each subscription a
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n 条消息</numerusform>
+            <numerusform>%Ln 条消息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5575,7 +5575,7 @@ Add a contact in a softphone, or let the Lab watch somebody; each subscription a
     <message numerus="yes">
         <source>None of the %n message(s) fits the filter.</source>
         <translation>
-            <numerusform>%n 条消息中没有符合筛选条件的。</numerusform>
+            <numerusform>%Ln 条消息中没有符合筛选条件的。</numerusform>
         </translation>
     </message>
     <message>

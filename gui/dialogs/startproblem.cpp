@@ -175,6 +175,7 @@ QWidget *StartProblem::buildWithoutXcap()
         m_config.xcap.addresses.clear();
         accept();
     });
+    without->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return without;
 }
 
@@ -186,6 +187,7 @@ QWidget *StartProblem::buildWithoutFile()
         m_isWithoutFile = true;
         accept();
     });
+    without->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return without;
 }
 

@@ -86,6 +86,12 @@ QByteArray lists(const QByteArray &content)
            content + "</resource-lists>\n";
 }
 
+QByteArray emptyList(const QByteArray &name, const QString &shown)
+{
+    return "  <list name=\"" + name + "\">\n    <display-name>" + escaped(shown) +
+           "</display-name>\n  </list>\n";
+}
+
 } // namespace
 
 std::vector<DocumentTemplate> UsageTexts::rules(const QByteArray &user)
@@ -108,15 +114,12 @@ std::vector<DocumentTemplate> UsageTexts::rules(const QByteArray &user)
 
 std::vector<DocumentTemplate> UsageTexts::lists()
 {
+    const QByteArray friends = emptyList("friends", tr("Friends", "name of a list"));
     return {
-        {tr("One empty list, Friends"),
-         gui::lists("  <list name=\"friends\">\n    <display-name>Friends</display-name>\n"
-                    "  </list>\n")},
+        {tr("One empty list, Friends"), gui::lists(friends)},
         {tr("Lists Friends, Family and Work"),
-         gui::lists("  <list name=\"friends\">\n    <display-name>Friends</display-name>\n"
-                    "  </list>\n  <list name=\"family\">\n"
-                    "    <display-name>Family</display-name>\n  </list>\n  <list name=\"work\">\n"
-                    "    <display-name>Work</display-name>\n  </list>\n")},
+         gui::lists(friends + emptyList("family", tr("Family", "name of a list")) +
+                    emptyList("work", tr("Work", "name of a list")))},
         {tr("Nothing"), gui::lists({})},
     };
 }

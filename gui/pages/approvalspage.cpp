@@ -48,6 +48,7 @@ void ApprovalsPage::build()
     buildFilter();
     Table &table = m_panel->table();
     table.addActions(pageActions());
+    table.setGivingWay({WatcherModel::Subscriptions, WatcherModel::Name});
     table.sortByColumn(WatcherModel::Since, Qt::AscendingOrder);
     connect(&table, &Table::chosenChanged, this, &ApprovalsPage::showChosen);
     connect(&table, &Table::opened, this, &ApprovalsPage::wantViewAs);

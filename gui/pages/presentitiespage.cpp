@@ -54,6 +54,7 @@ void PresentitiesPage::build()
     const Actions &actions = m_around.actions;
     table.addActions({actions.showWatchers, actions.showSubscriptions});
     table.setHiddenColumns({PresentityModel::Publications});
+    table.setGivingWay({PresentityModel::Devices, PresentityModel::Expires});
     table.sortByColumn(PresentityModel::Address, Qt::AscendingOrder);
     connect(&table, &Table::chosenChanged, this, &PresentitiesPage::showChosen);
     m_details = new PresentityDetails(m_around, this);

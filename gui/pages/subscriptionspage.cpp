@@ -67,6 +67,8 @@ void SubscriptionsPage::build()
     table.setHiddenColumns({SubscriptionModel::UserAgent, SubscriptionModel::Since,
                             SubscriptionModel::EventId, SubscriptionModel::CallId,
                             SubscriptionModel::CSeq});
+    table.setGivingWay({SubscriptionModel::Version, SubscriptionModel::Transport,
+                        SubscriptionModel::Contact, SubscriptionModel::Package});
     table.sortByColumn(SubscriptionModel::Presentity, Qt::AscendingOrder);
     connect(&table, &Table::chosenChanged, this, &SubscriptionsPage::showChosen);
     auto *layout = new QVBoxLayout(this);

@@ -4,7 +4,6 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSettings>
 #include <QSplitter>
@@ -301,7 +300,7 @@ void TrafficPage::showOnly(const QString &what)
 void TrafficPage::saveState(QSettings &settings) const
 {
     m_filter->saveState(settings);
-    settings.setValue(u"columns"_s, m_table->horizontalHeader()->saveState());
+    m_table->saveState(settings);
     settings.setValue(u"parts"_s, m_parts->saveState());
     settings.setValue(u"details"_s, m_details->saveState());
     settings.setValue(u"background"_s, m_around.actions.recordInBackground->isChecked());
@@ -310,7 +309,7 @@ void TrafficPage::saveState(QSettings &settings) const
 void TrafficPage::restoreState(QSettings &settings)
 {
     m_filter->restoreState(settings);
-    m_table->horizontalHeader()->restoreState(settings.value(u"columns"_s).toByteArray());
+    m_table->restoreState(settings);
     m_parts->restoreState(settings.value(u"parts"_s).toByteArray());
     m_details->restoreState(settings.value(u"details"_s).toByteArray());
     m_around.actions.recordInBackground->setChecked(settings.value(u"background"_s).toBool());

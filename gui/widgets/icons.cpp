@@ -96,10 +96,10 @@ private:
     qsizetype m_at = 0;
 };
 
-QPainterPath pathOf(Symbol symbol)
+QPainterPath pathOf(QStringView drawing)
 {
     QPainterPath path;
-    Numbers text{QStringView(Drawings[size_t(symbol)])};
+    Numbers text{drawing};
     while (!text.atEnd()) {
         switch (text.letter().unicode()) {
         case u'M': path.moveTo(text.point()); break;
@@ -129,7 +129,21 @@ QPainterPath pathOf(Symbol symbol)
     return path;
 }
 
-class SymbolEngine : public QIconEngine
+/// Painted anew at each size and on each screen.
+class DrawnEngine : public QIconEngine
+{
+public:
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+};
+
+class SymbolEngine : public DrawnEngine
 {
 public:
     explicit SymbolEngine(Symbol symbol)
@@ -144,18 +158,34 @@ public:
             mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText;
         paintSymbol(*painter, rect, m_symbol, palette.color(group, role));
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
-    }
     [[nodiscard]] QIconEngine *clone() const override { return new SymbolEngine(m_symbol); }
 
 private:
     Symbol m_symbol;
+};
+
+class ApplicationEngine : public DrawnEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        constexpr qreal Side = 64;
+        const qreal side = std::min(rect.width(), rect.height());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(QRectF(rect).center() - QPointF(side, side) / 2);
+        painter->scale(side / Side, side / Side);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(QColor(0x1f, 0x5f, 0x8b));
+        painter->drawRoundedRect(QRectF(0, 0, Side, Side), 14, 14);
+        painter->setBrush(Qt::white);
+        painter->drawPath(pathOf(u"M 32 52 C 22 39 17 32 17 25 C 17 16.7 23.7 10 32 10 "
+                                 u"C 40.3 10 47 16.7 47 25 C 47 32 42 39 32 52 Z"));
+        painter->setBrush(QColor(0x3a, 0xa6, 0x55));
+        painter->drawEllipse(QPointF(32, 25), 7, 7);
+        painter->restore();
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new ApplicationEngine; }
 };
 
 } // namespace
@@ -169,8 +199,13 @@ void paintSymbol(QPainter &painter, const QRectF &where, Symbol symbol, const QC
     painter.scale(side / Grid, side / Grid);
     painter.setPen(QPen(color, StrokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(pathOf(symbol));
+    painter.drawPath(pathOf(Drawings[size_t(symbol)]));
     painter.restore();
+}
+
+QIcon applicationIcon()
+{
+    return QIcon(new ApplicationEngine);
 }
 
 QIcon icon(Symbol symbol)

@@ -49,6 +49,8 @@ enum class Symbol : quint8 {
 };
 
 [[nodiscard]] QIcon icon(Symbol symbol);
+/// As resources/icons/hereabouts.svg has it, which only who has Qt's plug-in for SVG could read.
+[[nodiscard]] QIcon applicationIcon();
 /// Paints it in one colour, for badges and the sidebar.
 void paintSymbol(QPainter &painter, const QRectF &where, Symbol symbol, const QColor &color);
 

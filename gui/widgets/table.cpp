@@ -7,12 +7,12 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 
 #include "gui/actions.h"
 #include "gui/widgets/celldelegate.h"
+#include "gui/widgets/columnroom.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +27,7 @@ constexpr int Narrow = 165;         // no column is made narrower than this to m
 
 Table::Table(const QString &name, const QString &what, QAbstractItemModel &model, QWidget *parent)
     : QTableView(parent)
+    , m_room(new ColumnRoom(*this))
 {
     setObjectName(name);
     setAccessibleName(what);
@@ -44,9 +45,6 @@ Table::Table(const QString &name, const QString &what, QAbstractItemModel &model
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            &Table::showHeadingMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, &Table::opened);
     followModel();
     m_clock.setInterval(ClockInterval);
@@ -101,6 +99,7 @@ void Table::showEvent(QShowEvent *event)
     m_clock.start();
     if (!std::exchange(m_isFitted, true))
         fitColumns();
+    m_room->fit();
 }
 
 void Table::hideEvent(QHideEvent *event)
@@ -168,6 +167,8 @@ void Table::fitColumns()
     const QHeaderView *header = horizontalHeader();
     // The last one is as wide as the room lets it, and needs its narrowest width at least.
     const int surplus = header->length() - viewport()->width();
+    if (surplus <= 0)
+        widenColumns();
     int spare = 0;
     for (int column = 0; column < header->count(); ++column)
         spare += std::max(0, header->sectionSize(column) - Narrow);
@@ -181,10 +182,41 @@ void Table::fitColumns()
     }
 }
 
+void Table::widenColumns()
+{
+    const QHeaderView *header = horizontalHeader();
+    std::vector<int> wide; // such as addresses, which are often longer than their sample
+    int room = viewport()->width();
+    int last = -1;
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        if (header->sectionSize(column) >= Narrow)
+            wide.push_back(column);
+        room -= header->sectionSize(column);
+        last = column;
+    }
+    if (last < 0)
+        return;
+    room += header->sectionSize(last) - header->sectionSizeHint(last);
+    std::erase(wide, last);
+    if (wide.empty() || room <= 0)
+        return;
+    for (const int column : wide) {
+        const int size = header->sectionSize(column);
+        setColumnWidth(column, size + std::min(size, room / 2 / int(wide.size())));
+    }
+}
+
 void Table::setHiddenColumns(const std::vector<int> &columns)
 {
     for (const int column : columns)
         setColumnHidden(column, true);
+}
+
+void Table::setGivingWay(const std::vector<int> &columns)
+{
+    m_room->setGivingWay(columns);
 }
 
 std::vector<int> Table::selectedRows() const
@@ -236,26 +268,11 @@ void Table::copyRows() const
     QApplication::clipboard()->setText(text);
 }
 
-void Table::showHeadingMenu(const QPoint &where)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(objectName() + u"Columns"_s);
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction *entry = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-        entry->setCheckable(true);
-        entry->setChecked(!isColumnHidden(column));
-        entry->setEnabled(column != 0); // without it nobody knows what a row is about
-        connect(entry, &QAction::toggled, this,
-                [this, column](bool seen) { setColumnHidden(column, !seen); });
-    }
-    menu->popup(horizontalHeader()->mapToGlobal(where));
-}
-
 void Table::saveState(QSettings &settings) const
 {
     settings.setValue(u"columns"_s, horizontalHeader()->saveState());
     settings.setValue(u"columnCount"_s, model()->columnCount());
+    m_room->saveState(settings);
 }
 
 void Table::restoreState(const QSettings &settings)
@@ -264,6 +281,7 @@ void Table::restoreState(const QSettings &settings)
     if (settings.value(u"columnCount"_s).toInt() != model()->columnCount())
         return;
     m_isFitted = horizontalHeader()->restoreState(settings.value(u"columns"_s).toByteArray());
+    m_room->restoreState(settings);
     if (isSortingEnabled())
         sortByColumn(horizontalHeader()->sortIndicatorSection(),
                      horizontalHeader()->sortIndicatorOrder());

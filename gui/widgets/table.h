@@ -3,8 +3,8 @@
 
 // A table of rows that live: the first row in view stays there when rows above it come and go, only
 // what is in view is painted again, and times that count on are painted every second. Cells and rows
-// can be copied, columns hidden by a menu of the headings, and all of it is remembered. For models
-// of any kind; those that change many times a second are ChangeModels. GUI thread.
+// can be copied, columns hidden (ColumnRoom), and all of it is remembered. For models of any kind;
+// those that change many times a second are ChangeModels. GUI thread.
 
 #include <vector>
 
@@ -17,6 +17,7 @@ class QSettings;
 namespace gui {
 
 class Actions;
+class ColumnRoom;
 
 class Table : public QTableView
 {
@@ -36,6 +37,8 @@ public:
     void setColumnWidths(const QStringList &samples);
     /// The columns that are not seen until the user wants them.
     void setHiddenColumns(const std::vector<int> &columns);
+    /// The columns that are not seen while there is no room, the first one first.
+    void setGivingWay(const std::vector<int> &columns);
     /// In order.
     [[nodiscard]] std::vector<int> selectedRows() const;
     /// What an act is about: the selected rows; when there are none, that of the cursor.
@@ -66,8 +69,9 @@ private:
     void followModel();
     void rememberTop();
     void fitColumns();
-    void showHeadingMenu(const QPoint &where);
+    void widenColumns();
 
+    ColumnRoom *m_room;
     QPersistentModelIndex m_top;
     QTimer m_clock; // for the times that count on
     bool m_moves = false;

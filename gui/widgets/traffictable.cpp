@@ -7,6 +7,9 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSettings>
+
+#include "gui/widgets/columnroom.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,7 @@ namespace gui {
 TrafficTable::TrafficTable(TrafficModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_room(new ColumnRoom(*this))
 {
     setObjectName(u"traffic"_s);
     setAccessibleName(tr("Messages"));
@@ -30,6 +34,7 @@ TrafficTable::TrafficTable(TrafficModel &model, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     setColumnWidths();
+    m_room->setGivingWay({TrafficModel::CallId, TrafficModel::Size, TrafficModel::Address});
     followModel();
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TrafficTable::currentOrSelectionChanged);
@@ -59,6 +64,18 @@ void TrafficTable::setColumnWidths()
                 widthOf(sample) + 20,
                 widthOf(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
                     26));
+}
+
+void TrafficTable::saveState(QSettings &settings) const
+{
+    settings.setValue(u"columns"_s, horizontalHeader()->saveState());
+    m_room->saveState(settings);
+}
+
+void TrafficTable::restoreState(const QSettings &settings)
+{
+    horizontalHeader()->restoreState(settings.value(u"columns"_s).toByteArray());
+    m_room->restoreState(settings);
 }
 
 void TrafficTable::followModel()

@@ -10,7 +10,11 @@
 
 #include "gui/models/trafficmodel.h"
 
+class QSettings;
+
 namespace gui {
+
+class ColumnRoom;
 
 class TrafficTable : public QTableView
 {
@@ -30,6 +34,10 @@ public:
     /// With their headings, separated by tabs.
     void copyRows() const;
 
+    /// The widths of the columns, and which are seen.
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
 Q_SIGNALS:
     void currentOrSelectionChanged();
 
@@ -39,6 +47,7 @@ private:
     void select(const std::vector<quint64> &numbers, quint64 current);
 
     TrafficModel &m_model;
+    ColumnRoom *m_room;
     bool m_follows = true;
 };
 

@@ -3,7 +3,10 @@
 // Renders every page of the window, empty and full, light and dark, into PNG files: for the README,
 // and for whoever wants to see what he has done to a page.
 //
-//     build/ci/bin/screenshots [-o FOLDER] [-l LANGUAGE] [PAGE...]
+//     build/ci/bin/screenshots [-o FOLDER] [-l LANGUAGE] [-s WIDTHxHEIGHT] [PAGE...]
+//
+// In the size asked for, and in the least one. For a screen of many dots say QT_SCALE_FACTOR=2. The
+// page "start" is what stands in place of the window when the server does not start.
 //
 // A server of its own on loopback, with a household of people who publish and watch, shows what
 // stands in the pictures. As a test (label bench) it checks that no picture is blank.
@@ -28,10 +31,13 @@
 #include "gui/page.h"
 #include "gui/translator.h"
 #include "pagefixture.h"
+#include "rarepictures.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QSize Least(1024, 700);
 
 constexpr char Rpid[] = " xmlns:dm=\"urn:ietf:params:xml:ns:pidf:data-model\""
                         " xmlns:rpid=\"urn:ietf:params:xml:ns:pidf:rpid\"";
@@ -181,18 +187,6 @@ void settle(test::PageFixture &fixture, const gui::MainWindow &window)
     hearFrom(fixture);
 }
 
-bool isBlank(const QImage &image)
-{
-    const QRgb first = image.pixel(image.width() / 2, 60);
-    for (int y = 0; y < image.height(); y += 5) {
-        for (int x = 0; x < image.width(); x += 5) {
-            if (image.pixel(x, y) != first)
-                return false;
-        }
-    }
-    return true;
-}
-
 class Photographer
 {
 public:
@@ -315,17 +309,7 @@ private:
         }
         tabs->setCurrentIndex(0);
     }
-    void take(const QString &name)
-    {
-        const QImage image = m_window.grab().toImage();
-        const QString file = m_folder.filePath(name + u".png"_s);
-        if (!image.save(file) || isBlank(image)) {
-            std::fprintf(stderr, "%s: nothing to be seen\n", qPrintable(file));
-            ++m_blanks;
-            return;
-        }
-        std::printf("%s\n", qPrintable(file));
-    }
+    void take(const QString &name) { m_blanks += test::take(m_window, m_folder, name); }
 
     test::PageFixture &m_fixture;
     gui::MainWindow &m_window;
@@ -351,7 +335,7 @@ int takeStrict(base::Logging &logging, const QDir &folder, const QStringList &wa
     return photographer.blanks();
 }
 
-int run(const QDir &folder, const QStringList &wanted)
+int run(const QDir &folder, const QStringList &wanted, QSize size)
 {
     base::Logging logging; // for the page that shows it
     logging.setConsole(false);
@@ -362,7 +346,7 @@ int run(const QDir &folder, const QStringList &wanted)
         gui::MainWindow window(fixture.server, &logging);
         const QString light = isDark ? u"dark"_s : u"light"_s;
         Photographer photographer(fixture, window, folder, wanted);
-        window.resize(1280, 800);
+        window.resize(size);
         window.show();
         settle(fixture, window);
         photographer.takeAll(u"empty-"_s + light);
@@ -374,11 +358,15 @@ int run(const QDir &folder, const QStringList &wanted)
         photographer.takeAll(u"full-"_s + light);
         photographer.takeDecision(light);
         photographer.takeUsers(light);
-        window.resize(1024, 700);
+        window.resize(Least);
         settle(fixture, window);
         photographer.takeAll(u"small-"_s + light);
         photographer.takeDocument(light);
         blanks += photographer.blanks();
+        blanks += test::takeCrowd(folder, wanted, light, size);
+        blanks += test::takeCrowd(folder, wanted, u"small-"_s + light, Least);
+        if (wanted.isEmpty() || wanted.contains(u"start"_s))
+            blanks += test::takeStartProblems(folder, light);
     }
     return blanks == 0 ? 0 : 1;
 }
@@ -400,7 +388,9 @@ int main(int argc, char **argv)
                                     u"FOLDER"_s, u"screenshots"_s);
     const QCommandLineOption language({u"l"_s, u"language"_s}, u"The language to speak: en, de …"_s,
                                       u"CODE"_s, u"en"_s);
-    parser.addOptions({output, language});
+    const QCommandLineOption size({u"s"_s, u"size"_s}, u"The size of the window."_s,
+                                  u"WIDTHxHEIGHT"_s, u"1280x800"_s);
+    parser.addOptions({output, language, size});
     parser.addPositionalArgument(u"PAGE"_s, u"Only these, such as presentities."_s, u"[PAGE...]"_s);
     parser.process(application);
     const QDir folder(parser.value(output));
@@ -409,5 +399,7 @@ int main(int argc, char **argv)
         return 1;
     }
     const gui::Translator translator(parser.value(language));
-    return run(folder, parser.positionalArguments());
+    const QStringList sides = parser.value(size).split(u'x');
+    return run(folder, parser.positionalArguments(),
+               QSize(sides.front().toInt(), sides.back().toInt()).expandedTo(Least));
 }

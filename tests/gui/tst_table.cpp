@@ -48,6 +48,7 @@ private slots:
     void copies();
     void copiesWhereTheFocusIs();
     void hidesColumns();
+    void letsColumnsGiveWay();
     void remembers();
     void saysWhyItIsEmpty();
     void findsWords();
@@ -252,6 +253,40 @@ void tst_Table::hidesColumns()
     menu->actions()[PresentityModel::Note]->trigger();
     QVERIFY(on.table.isColumnHidden(PresentityModel::Note));
     menu->close();
+}
+
+void tst_Table::letsColumnsGiveWay()
+{
+    Opened on(3);
+    const auto resize = [&on](int width) {
+        on.panel.resize(width, 400);
+        QCoreApplication::processEvents();
+    };
+    resize(2000);
+    on.table.setGivingWay({PresentityModel::Devices, PresentityModel::Expires});
+    const auto seen = [&on](int column) { return !on.table.isColumnHidden(column); };
+    resize(1900);
+    QVERIFY(seen(PresentityModel::Devices) && seen(PresentityModel::Expires));
+    int width = 1900;
+    while (seen(PresentityModel::Devices) && width > 200)
+        resize(width -= 10);
+    QVERIFY(seen(PresentityModel::Expires)); // one is enough
+    resize(300);
+    QVERIFY(!seen(PresentityModel::Expires));
+    QVERIFY(seen(PresentityModel::Note)); // whatever the room
+    resize(1900);
+    QVERIFY(seen(PresentityModel::Devices) && seen(PresentityModel::Expires));
+
+    // A column that the user wants stays.
+    resize(300);
+    Q_EMIT on.table.horizontalHeader()->customContextMenuRequested({5, 5});
+    auto *menu = on.table.findChild<QMenu *>(u"peopleColumns"_s);
+    QVERIFY(menu);
+    menu->actions()[PresentityModel::Devices]->trigger();
+    menu->close();
+    resize(310);
+    QVERIFY(seen(PresentityModel::Devices));
+    QVERIFY(!seen(PresentityModel::Expires));
 }
 
 void tst_Table::remembers()
