@@ -193,22 +193,36 @@ void NotifyQueue::targetChanged(DialogId id, const sip::Hop &arrival, qsizetype 
                 return; // it ended while we looked
             if (target)
                 pay(target->hop, arrival, paid);
-            else
-                m_lost.insert(id, {arrival, paid});
             targetFound(id, target);
+            if (!target)
+                m_lost.insert(id, {arrival, paid});
         });
 }
 
-void NotifyQueue::lookAgain(SubscriptionId id)
+void NotifyQueue::lookAgain(SubscriptionId subscription)
 {
-    const DialogId dialog = m_parts.subscriptions.at(id).dialog;
-    const Lost lost = m_lost.value(dialog);
-    targetChanged(dialog, lost.arrival, lost.paid);
+    const DialogId id = m_parts.subscriptions.at(subscription).dialog;
+    const Lost lost = m_lost.take(id);
+    const DialogRecord &dialog = m_parts.subscriptions.dialog(id);
+    const QByteArray tag = dialog.text.at(DialogText::LocalTag).toByteArray();
+    m_parts.resolver.resolve(nextHopUri(dialog), lost.arrival,
+                             [this, id, tag, lost](const std::optional<ResolvedTarget> &target) {
+                                 const DialogRecord &found = m_parts.subscriptions.dialog(id);
+                                 if (!found.isUsed() || found.text.at(DialogText::LocalTag) != tag)
+                                     return;
+                                 if (target)
+                                     pay(target->hop, lost.arrival, lost.paid);
+                                 else
+                                     m_lost.insert(id, lost);
+                                 targetFound(id, target);
+                             });
 }
 
 void NotifyQueue::targetFound(DialogId id, const std::optional<ResolvedTarget> &target)
 {
     DialogRecord &dialog = m_parts.subscriptions.dialog(id);
+    // The first time whoever asked is not finished with its subscription: send() looks again.
+    const bool isFirst = !m_lost.contains(id);
     if (target) {
         dialog.hop = target->hop;
         if (target->registered)
@@ -216,10 +230,11 @@ void NotifyQueue::targetFound(DialogId id, const std::optional<ResolvedTarget> &
     }
     for (SubscriptionId each = dialog.first; each != NoSubscription;) {
         const SubscriptionId after = m_parts.subscriptions.at(each).nextInDialog;
-        if (target)
+        const Subscription &subscription = m_parts.subscriptions.at(each);
+        if (target || (isFirst && subscription.due))
             notify(each);
-        else if (isReady(m_parts.subscriptions.at(each)))
-            unreachable(each); // what is not ready looks again when it is
+        else if (isReady(subscription))
+            unreachable(each);
         each = after;
     }
 }
