@@ -103,10 +103,10 @@ void NotifyQueue::send(SubscriptionId id)
     // A change of the subscription that is not committed yet brings it back here.
     if (!isReady(subscription))
         return;
-    if (dialog.hop
-            .isNull()) { // targetChanged() is still looking, and comes back; or it found nothing
-        if (m_lost.contains(subscription.dialog) && subscription.paceTimer == 0)
-            lookAgain(id);
+    if (dialog.hop.isNull()) { // still looked for, or not found
+        const auto lost = m_lost.constFind(subscription.dialog);
+        if (lost != m_lost.constEnd() && subscription.paceTimer == 0)
+            look(subscription.dialog, Arrival(*lost), Attempt::Again);
         return;
     }
     const Body *body = m_source->bodyFor(id);
@@ -181,59 +181,52 @@ void NotifyQueue::pay(const sip::Hop &hop, const sip::Hop &arrival, qsizetype pa
 
 void NotifyQueue::targetChanged(DialogId id, const sip::Hop &arrival, qsizetype paid)
 {
-    DialogRecord &dialog = m_parts.subscriptions.dialog(id);
+    look(id, {arrival, paid}, Attempt::First);
+}
+
+void NotifyQueue::look(DialogId id, const Arrival &from, Attempt attempt)
+{
+    const DialogRecord &dialog = m_parts.subscriptions.dialog(id);
     m_registered.remove(id);
     m_lost.remove(id);
     const QByteArray tag = dialog.text.at(DialogText::LocalTag).toByteArray();
     m_parts.resolver.resolve(
-        nextHopUri(dialog), arrival,
-        [this, id, tag, arrival, paid](const std::optional<ResolvedTarget> &target) {
+        nextHopUri(dialog), from.hop,
+        [this, id, tag, from, attempt](const std::optional<ResolvedTarget> &target) {
             const DialogRecord &found = m_parts.subscriptions.dialog(id);
             if (!found.isUsed() || found.text.at(DialogText::LocalTag) != tag)
                 return; // it ended while we looked
-            if (target)
-                pay(target->hop, arrival, paid);
-            targetFound(id, target);
-            if (!target)
-                m_lost.insert(id, {arrival, paid});
+            if (target) {
+                pay(target->hop, from.hop, from.paid);
+                targetFound(id, *target);
+            } else {
+                m_lost.insert(id, from);
+                targetMissed(id, attempt);
+            }
         });
 }
 
-void NotifyQueue::lookAgain(SubscriptionId subscription)
-{
-    const DialogId id = m_parts.subscriptions.at(subscription).dialog;
-    const Lost lost = m_lost.take(id);
-    const DialogRecord &dialog = m_parts.subscriptions.dialog(id);
-    const QByteArray tag = dialog.text.at(DialogText::LocalTag).toByteArray();
-    m_parts.resolver.resolve(nextHopUri(dialog), lost.arrival,
-                             [this, id, tag, lost](const std::optional<ResolvedTarget> &target) {
-                                 const DialogRecord &found = m_parts.subscriptions.dialog(id);
-                                 if (!found.isUsed() || found.text.at(DialogText::LocalTag) != tag)
-                                     return;
-                                 if (target)
-                                     pay(target->hop, lost.arrival, lost.paid);
-                                 else
-                                     m_lost.insert(id, lost);
-                                 targetFound(id, target);
-                             });
-}
-
-void NotifyQueue::targetFound(DialogId id, const std::optional<ResolvedTarget> &target)
+void NotifyQueue::targetFound(DialogId id, const ResolvedTarget &target)
 {
     DialogRecord &dialog = m_parts.subscriptions.dialog(id);
-    // The first time whoever asked is not finished with its subscription: send() looks again.
-    const bool isFirst = !m_lost.contains(id);
-    if (target) {
-        dialog.hop = target->hop;
-        if (target->registered)
-            m_registered.insert(id, *target->registered);
-    }
-    for (SubscriptionId each = dialog.first; each != NoSubscription;) {
-        const SubscriptionId after = m_parts.subscriptions.at(each).nextInDialog;
+    dialog.hop = target.hop;
+    if (target.registered)
+        m_registered.insert(id, *target.registered);
+    for (SubscriptionId each = dialog.first; each != NoSubscription;
+         each = m_parts.subscriptions.at(each).nextInDialog)
+        notify(each);
+}
+
+void NotifyQueue::targetMissed(DialogId id, Attempt attempt)
+{
+    SubscriptionId each = m_parts.subscriptions.dialog(id).first;
+    while (each != NoSubscription) {
         const Subscription &subscription = m_parts.subscriptions.at(each);
-        if (target || (isFirst && subscription.due))
+        const SubscriptionId after = subscription.nextInDialog; // for it may be released
+        // Whoever asked first may not be finished with it: send() looks again, from the queue.
+        if (attempt == Attempt::First && subscription.due)
             notify(each);
-        else if (isReady(subscription))
+        else if (attempt == Attempt::Again && isReady(subscription))
             unreachable(each);
         each = after;
     }

@@ -120,12 +120,13 @@ public:
     void timerFired(quint32 kind, quint64 cookie) override;
 
 private:
-    /// A dialog whose remote target leads nowhere: it is looked for again when something is due.
-    struct Lost
+    /// What came with the request that named the remote target; see targetChanged().
+    struct Arrival
     {
-        sip::Hop arrival;
+        sip::Hop hop;
         qsizetype paid = 0;
     };
+    enum class Attempt : quint8 { First, Again };
 
     [[nodiscard]] qint64 waitOf(const Subscription &subscription) const;
     /// Something is to be told, is committed, and nothing else is under way.
@@ -133,8 +134,9 @@ private:
     void send(SubscriptionId id);
     [[nodiscard]] bool isAffordable(const sip::OutgoingRequest &request, const sip::Hop &hop) const;
     void pay(const sip::Hop &hop, const sip::Hop &arrival, qsizetype paid);
-    void lookAgain(SubscriptionId id);
-    void targetFound(DialogId id, const std::optional<ResolvedTarget> &target);
+    void look(DialogId id, const Arrival &from, Attempt attempt);
+    void targetFound(DialogId id, const ResolvedTarget &target);
+    void targetMissed(DialogId id, Attempt attempt);
     [[nodiscard]] bool reserveCSeq(SubscriptionId id);
     void answered(SubscriptionId id, int status);
     void unanswered(SubscriptionId id);
@@ -150,7 +152,7 @@ private:
     NotifyOutcome *m_outcome = nullptr;
     std::deque<SubscriptionId> m_ready;
     QHash<DialogId, RegisteredContact> m_registered; // of remote targets that are ours
-    QHash<DialogId, Lost> m_lost;
+    QHash<DialogId, Arrival> m_lost; // whose remote target leads nowhere: looked for again when due
     NotifyCounters m_counters;
     bool m_scheduled = false;
 };
