@@ -3,6 +3,7 @@
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -157,7 +158,9 @@ QWidget *StartProblem::buildOtherDatabase()
     m_database = new QLineEdit;
     m_database->setObjectName(u"otherDatabase"_s);
     const QFileInfo file(m_config.databaseFile());
-    m_database->setText(file.absolutePath() + u'/' + file.completeBaseName() + u"-2.sqlite"_s);
+    const QString folder =
+        QFileInfo(file.absolutePath()).isWritable() ? file.absolutePath() : QDir::homePath();
+    m_database->setText(folder + u'/' + file.completeBaseName() + u"-2.sqlite"_s);
     auto *use = new QPushButton(tr("&Use it this time"));
     use->setObjectName(u"useOtherDatabase"_s);
     connect(use, &QPushButton::clicked, this, [this] {

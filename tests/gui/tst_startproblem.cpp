@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,6 +26,7 @@ private slots:
     void saysWhyAndWhatToDo();
     void anotherPortHelps();
     void anotherDatabaseHelps();
+    void suggestsAFileThatCanBeMade();
     void goesOnWithoutXcap();
     void goesOnWithoutTheFile();
     void triesAgainOrGivesUp();
@@ -111,6 +113,20 @@ void tst_StartProblem::anotherDatabaseHelps()
     problem.findChild<QPushButton *>(u"useOtherDatabase"_s)->click();
     QCOMPARE(problem.result(), int(QDialog::Accepted));
     QVERIFY(server.start(problem.config()));
+}
+
+void tst_StartProblem::suggestsAFileThatCanBeMade()
+{
+    const auto suggested = [](const QString &tried) {
+        server::Config config;
+        config.store.database = tried;
+        const gui::Launch launch;
+        const StartProblem problem({u"taken"_s, Part::Database}, config, launch);
+        return problem.findChild<QLineEdit *>(u"otherDatabase"_s)->text();
+    };
+    const QTemporaryDir folder;
+    QCOMPARE(suggested(folder.filePath(u"a.sqlite"_s)), folder.filePath(u"a-2.sqlite"_s));
+    QCOMPARE(suggested(u"/proc/nowhere/a.sqlite"_s), QDir::homePath() + u"/a-2.sqlite"_s);
 }
 
 void tst_StartProblem::goesOnWithoutXcap()
