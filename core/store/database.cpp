@@ -182,6 +182,12 @@ base::Result<void, StoreError> Database::runText(const QString &text)
     return base::Unexpected(storeErrorFrom(query.lastError(), m_options));
 }
 
+void Database::rest()
+{
+    for (const QString &text : m_catalog.restScript())
+        (void)runText(text);
+}
+
 Statement Database::statement(const QString &name) const
 {
     return Statement(m_connection, m_options, m_catalog.text(name));

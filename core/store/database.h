@@ -46,6 +46,9 @@ public:
     base::Result<void, StoreError> runBlock(const QString &name);
     base::Result<void, StoreError> runText(const QString &text);
 
+    /// What the script for times of rest says.
+    void rest();
+
     [[nodiscard]] Statement statement(const QString &name) const;
     [[nodiscard]] const StatementCatalog &catalog() const { return m_catalog; }
     [[nodiscard]] const DatabaseOptions &options() const { return m_options; }

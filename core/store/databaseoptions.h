@@ -22,6 +22,8 @@ struct DatabaseOptions
     QString password;
     /// How long a write waits while somebody else holds the database.
     std::chrono::milliseconds busyTimeout{2000};
+    /// How long nothing is written before the store tidies up; see Storage::rest().
+    std::chrono::milliseconds restAfter{5000};
 };
 
 } // namespace store

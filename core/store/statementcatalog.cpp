@@ -128,6 +128,11 @@ QStringList StatementCatalog::connectionScript() const
     return statementsOf(m_folder + QStringLiteral("/connection.sql"));
 }
 
+QStringList StatementCatalog::restScript() const
+{
+    return statementsOf(m_folder + QStringLiteral("/rest.sql"));
+}
+
 std::vector<StatementCatalog::Migration> StatementCatalog::migrations() const
 {
     std::vector<Migration> migrations;

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static QString foreignDocuments(const QString &family);
     /// What is run after each connect.
     [[nodiscard]] QStringList connectionScript() const;
+    /// Run when there has been nothing to do for a while.
+    [[nodiscard]] QStringList restScript() const;
     /// In the order of their versions.
     [[nodiscard]] std::vector<Migration> migrations() const;
 

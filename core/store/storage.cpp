@@ -191,6 +191,12 @@ base::Result<void, StoreError> Storage::writeUnit(Entries::const_iterator begin,
     return m_database->runBlock(QStringLiteral("savepoint_release"));
 }
 
+void Storage::rest()
+{
+    if (m_tables)
+        m_database->rest();
+}
+
 void Storage::giveUpOn(const StoreError &error)
 {
     const bool connectionIsSound = error.kind == StoreErrorKind::Locked ||

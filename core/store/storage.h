@@ -29,6 +29,10 @@ public:
     base::Result<Snapshot, StoreError> load();
     base::Result<Snapshot, StoreError> load(const ResourceName &resource);
 
+    /// To be called when there has been nothing to do for a while: what can be put in order is, and
+    /// memory is given back. A failure is left for the next commit to find.
+    void rest();
+
     /// For tests that make a connection sick.
     [[nodiscard]] Database *database() { return m_database.get(); }
 

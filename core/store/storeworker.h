@@ -8,6 +8,7 @@
 #include <variant>
 
 #include <QObject>
+#include <QTimer>
 
 #include "base/mailbox.h"
 #include "store/storage.h"
@@ -45,15 +46,19 @@ public:
 
     // In the store thread.
     base::Result<Opened, StoreError> open(const DatabaseOptions &options);
-    base::Result<void, StoreError> load(const TakePart &take) { return m_storage.load(take); }
+    base::Result<void, StoreError> load(const TakePart &take);
     void close();
 
 private:
     void work(std::vector<StoreTask> &&tasks);
+    void noteWork();
+    void restIfIdle();
 
     base::Mailbox<StoreAnswer> &m_answers;
     base::Mailbox<StoreTask> m_tasks;
     Storage m_storage;
+    QTimer m_rest{this};      // runs from the first task until the store has rested
+    bool m_hasWorked = false; // since the timer fired last
 };
 
 } // namespace store

@@ -55,6 +55,27 @@ private slots:
         QVERIFY(sink.allHere);
     }
 
+    void tidiesUpWhenNothingIsWritten()
+    {
+        test::SinkRecorder sink;
+        const test::StoreFixture fixture;
+        DatabaseOptions options = fixture.options();
+        options.restAfter = std::chrono::milliseconds(1);
+        StoreThread store(sink);
+        QVERIFY(store.open(options));
+        store.submit(1, onePublication("etag-of-the-log"));
+        // Until then it stands in the write-ahead log alone.
+        const auto stands = [&options] {
+            QFile file(options.name);
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains("etag-of-the-log");
+        };
+        QTRY_VERIFY(stands());
+        // And it works as before.
+        store.submit(2, onePublication("another"));
+        QTRY_COMPARE(sink.results.size(), size_t(2));
+        QTRY_COMPARE(loaded(store).publications.size(), size_t(2));
+    }
+
     void closeCommitsWhatWasSubmitted()
     {
         test::SinkRecorder sink;
