@@ -6,7 +6,7 @@
 // many changes. Set in the ResourceTable, which every part of the module has; while nobody looks,
 // telling is one test of a pointer. Server thread.
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QtGlobal>
 
 namespace events {
@@ -19,7 +19,7 @@ public:
     virtual void resourceChanged(quint32 resource) = 0;
     /// Made, changed, told something, answered, or released.
     virtual void subscriptionChanged(quint32 subscription) = 0;
-    virtual void relationshipChanged(quint32 resource, const QByteArray &watcher) = 0;
+    virtual void relationshipChanged(quint32 resource, QByteArrayView watcher) = 0;
     /// A setting was switched that changes what rows say without touching them.
     virtual void everythingChanged() = 0;
 };

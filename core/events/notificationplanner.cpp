@@ -120,8 +120,9 @@ void NotificationPlanner::sealSubscription(SubscriptionId id, quint64 number)
 {
     Subscription &subscription = m_subscriptions.at(id);
     Resource &resource = m_resources.at(subscription.resource);
-    if (!std::exchange(subscription.listed, false))
+    if (!subscription.listed)
         return;
+    subscription.listed = false;
     if (SubscriptionComposer *composer = resource.package->composer()) {
         // With one under way the document waits for its answer, or for the minimum interval, and
         // gathers what comes meanwhile. One that is made and not yet sent stays: its number is taken.

@@ -103,7 +103,7 @@ DialogId Notifier::makeDialog(const sip::Request &request, const SubscribeReques
     const QByteArray contact = m_parts.localSide.contactUri(request);
     const QByteArray display = request.from().displayText();
     const QByteArray socket = m_parts.localSide.socketName(request.source());
-    PackedText<DialogText>::Views views;
+    DialogTexts::Views views;
     const auto set = [&](DialogText field, QByteArrayView value) { views[size_t(field)] = value; };
     set(DialogText::CallId, request.callId());
     set(DialogText::RemoteTag, request.fromTag());
@@ -118,7 +118,7 @@ DialogId Notifier::makeDialog(const sip::Request &request, const SubscribeReques
     set(DialogText::Accept, wanted.accept);
     set(DialogText::DisplayName, display);
     set(DialogText::Transport, socket);
-    dialog.text.assign(views);
+    m_parts.subscriptions.setTexts(id, views);
     dialog.remoteCSeq = request.cseq().number;
     return id;
 }
@@ -174,7 +174,7 @@ bool Notifier::isWatcherOf(DialogId id, const Watcher &watcher) const
 {
     return watcher.identity.isNull() ||
            watcher.identity ==
-               m_parts.subscriptions.at(m_parts.subscriptions.dialog(id).first).watcher;
+               m_parts.subscriptions.at(m_parts.subscriptions.dialog(id).first).watcher.view();
 }
 
 Result<Notifier::Granted, Refusal> Notifier::resubscribe(const sip::Request &request,
@@ -221,7 +221,7 @@ SubscriptionId Notifier::findInDialog(DialogId id, const SubscribeRequest &wante
     for (SubscriptionId each = m_parts.subscriptions.dialog(id).first; each != NoSubscription;
          each = m_parts.subscriptions.at(each).nextInDialog) {
         const Subscription &subscription = m_parts.subscriptions.at(each);
-        if (subscription.eventId == wanted.eventId &&
+        if (subscription.eventId.view() == wanted.eventId &&
             m_parts.resources.at(subscription.resource).package == wanted.package)
             return each;
     }
@@ -234,7 +234,7 @@ Result<Notifier::Granted, Refusal> Notifier::addToDialog(const sip::Request &req
 {
     const Subscription &first = m_parts.subscriptions.at(m_parts.subscriptions.dialog(id).first);
     const QByteArray aor = m_parts.resources.at(first.resource).aor;
-    const QByteArray watcher = first.watcher;
+    const QByteArray watcher = first.watcher.view().toByteArray();
     const Result<SubscriptionId, Refusal> made = establish(id, aor, watcher, wanted);
     if (!made)
         return Unexpected(made.error());
@@ -255,7 +255,7 @@ void Notifier::updateTarget(const sip::Request &request, DialogId id,
 {
     DialogRecord &dialog = m_parts.subscriptions.dialog(id);
     if (!wanted.accept.isEmpty())
-        dialog.text.set(DialogText::Accept, wanted.accept);
+        m_parts.subscriptions.setText(id, DialogText::Accept, wanted.accept);
     const sip::Hop &source = request.source();
     const bool sameFlow = dialog.hop.protocol == source.protocol &&
                           dialog.hop.connection == source.connection &&
@@ -263,8 +263,8 @@ void Notifier::updateTarget(const sip::Request &request, DialogId id,
     if (sameFlow && !dialog.hop.isNull() &&
         dialog.text.at(DialogText::RemoteTarget) == wanted.contact)
         return;
-    dialog.text.set(DialogText::RemoteTarget, wanted.contact);
-    dialog.text.set(DialogText::Transport, m_parts.localSide.socketName(source));
+    m_parts.subscriptions.setText(id, DialogText::RemoteTarget, wanted.contact);
+    m_parts.subscriptions.setText(id, DialogText::Transport, m_parts.localSide.socketName(source));
     dialog.hop = {};
     m_parts.queue.targetChanged(id, source, request.bytes().size());
 }

@@ -97,7 +97,7 @@ QByteArray nextHopUri(const DialogRecord &dialog)
 
 sip::OutgoingRequest buildNotify(const NotifyContent &content)
 {
-    const PackedText<DialogText> &text = content.dialog.text;
+    const DialogTexts &text = content.dialog.text;
     const RegisteredContact *registered = content.registered;
     const QByteArrayView target =
         registered ? QByteArrayView(registered->uri) : text.at(DialogText::RemoteTarget);
@@ -128,7 +128,7 @@ sip::OutgoingRequest buildNotify(const NotifyContent &content)
     out += content.package;
     if (!content.subscription.eventId.isEmpty()) {
         out += ";id=";
-        out += content.subscription.eventId;
+        out += content.subscription.eventId.view();
     }
     out += "\r\n";
     appendSubscriptionState(out, content.subscription, content.now);

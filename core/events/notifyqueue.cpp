@@ -285,7 +285,7 @@ void NotifyQueue::answered(SubscriptionId id, int status)
     }
     const DialogRecord &dialog = m_parts.subscriptions.dialogOf(id);
     qCInfo(notifyLog).noquote().nospace()
-        << "NOTIFY to " << subscription.watcher << " refused with " << status << ", Call-ID "
+        << "NOTIFY to " << subscription.watcher.view() << " refused with " << status << ", Call-ID "
         << dialog.text.at(DialogText::CallId).toByteArray();
     if (endsSubscription(status) || (status == TimedOut && endsAtTimeout(id)))
         m_outcome->watcherLost(id, status);
@@ -316,7 +316,7 @@ void NotifyQueue::unanswered(SubscriptionId id)
     subscription.fullState = true; // a partial document may be among what was not seen
     if (++subscription.timeouts >= m_settings.maximumTimeouts) {
         qCInfo(notifyLog).noquote().nospace()
-            << subscription.timeouts << " NOTIFYs to " << subscription.watcher
+            << subscription.timeouts << " NOTIFYs to " << subscription.watcher.view()
             << " without a good answer: the subscription ends";
         m_outcome->watcherLost(id, subscription.lastAnswer);
         return;

@@ -243,8 +243,7 @@ void Reconciler::takeWatchers(ResourceId id, const store::Snapshot &snapshot)
     const auto watcherOf = [](const store::WatcherRecord &record) {
         return sip::Uri::addressOfRecord(record.key.watcherUser, record.key.watcherDomain);
     };
-    const QList<QByteArray> known = m_parts.relationships.of(id).keys();
-    for (const QByteArray &watcher : known) {
+    for (const QByteArray &watcher : m_parts.relationships.watchersOf(id)) {
         const bool there =
             std::any_of(snapshot.watchers.begin(), snapshot.watchers.end(),
                         [&](const auto &record) { return watcherOf(record) == watcher; });

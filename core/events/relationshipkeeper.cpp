@@ -53,16 +53,17 @@ void RelationshipKeeper::sweep(qint64 oldest)
 
 void RelationshipKeeper::sweep(ResourceId resource, qint64 oldest)
 {
-    const RelationshipTable::Watchers known = m_relationships.of(resource); // a copy
-    for (auto it = known.begin(); it != known.end(); ++it) {
+    for (const QByteArray &watcher : m_relationships.watchersOf(resource)) {
+        const Relationship &known = *m_relationships.find(resource, watcher);
         // The last two come back when the watcher asks again.
-        const bool undecided = it->decision == WatcherDecision::Undecided ||
-                               it->by == DecidedBy::Unmatched || it->by == DecidedBy::Presentity;
-        if (!undecided || it->subscriptions > 0 || it->inserted > oldest ||
-            !it->unknownStatus.isEmpty())
+        const bool undecided = known.decision == WatcherDecision::Undecided ||
+                               known.by == DecidedBy::Unmatched ||
+                               known.by == DecidedBy::Presentity;
+        if (!undecided || known.subscriptions > 0 || known.inserted > oldest ||
+            !known.notes().unknownStatus.isEmpty())
             continue;
-        endWaiting(resource, it.key(), WatcherEvent::GiveUp);
-        m_relationships.remove(resource, it.key(), RelationshipTable::Rows::Remove);
+        endWaiting(resource, watcher, WatcherEvent::GiveUp);
+        m_relationships.remove(resource, watcher, RelationshipTable::Rows::Remove);
     }
 }
 

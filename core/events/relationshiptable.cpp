@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/relationshiptable.h"
 
+#include <algorithm>
 #include <array>
 
 #include "events/aor.h"
@@ -83,28 +84,34 @@ QByteArray RelationshipTable::wordOf(Ruling ruling)
     return {};
 }
 
-Relationship *RelationshipTable::find(ResourceId resource, const QByteArray &watcher)
+Relationship *RelationshipTable::find(ResourceId resource, QByteArrayView watcher)
 {
     const auto watchers = m_watchers.find(resource);
     if (watchers == m_watchers.end())
         return nullptr;
-    const auto found = watchers->find(watcher);
-    return found == watchers->end() ? nullptr : &*found;
+    const auto found = watchers->second.find(watcher);
+    return found == watchers->second.end() ? nullptr : &found->second;
 }
 
-const Relationship *RelationshipTable::find(ResourceId resource, const QByteArray &watcher) const
+const Relationship *RelationshipTable::find(ResourceId resource, QByteArrayView watcher) const
 {
     return const_cast<RelationshipTable *>(this)->find(resource, watcher);
+}
+
+Relationship &RelationshipTable::make(ResourceId resource, QByteArrayView watcher, qint64 inserted)
+{
+    Relationship &made = m_watchers[resource][m_texts.share(watcher)];
+    made.inserted = quint32(std::clamp<qint64>(inserted, 0, std::numeric_limits<quint32>::max()));
+    ++m_resources.at(resource).relationships;
+    ++m_size;
+    return made;
 }
 
 Relationship &RelationshipTable::ensure(ResourceId resource, const QByteArray &watcher, qint64 now)
 {
     if (Relationship *known = find(resource, watcher))
         return *known;
-    Relationship &made = m_watchers[resource][watcher];
-    made.inserted = now;
-    ++m_resources.at(resource).relationships;
-    ++m_size;
+    Relationship &made = make(resource, watcher, now);
     save(resource, watcher, made);
     return made;
 }
@@ -113,17 +120,13 @@ void RelationshipTable::decide(ResourceId resource, const QByteArray &watcher, R
                                qint64 now)
 {
     Relationship *known = find(resource, watcher);
-    if (known && known->ruling() == ruling && known->unknownStatus.isEmpty())
+    if (known && known->ruling() == ruling && known->notes().unknownStatus.isEmpty())
         return;
-    if (!known) {
-        known = &m_watchers[resource][watcher];
-        known->inserted = now;
-        ++m_resources.at(resource).relationships;
-        ++m_size;
-    }
+    if (!known)
+        known = &make(resource, watcher, now);
     known->decision = ruling.decision;
     known->by = ruling.by;
-    known->unknownStatus.clear();
+    known->setUnknownStatus({});
     save(resource, watcher, *known);
 }
 
@@ -132,27 +135,27 @@ void RelationshipTable::restore(ResourceId resource, const store::WatcherRecord 
     const QByteArray watcher =
         sip::Uri::addressOfRecord(record.key.watcherUser, record.key.watcherDomain);
     Relationship *known = find(resource, watcher);
-    if (!known) {
-        known = &m_watchers[resource][watcher];
-        ++m_resources.at(resource).relationships;
-        ++m_size;
-    }
-    known->inserted = record.insertedTime;
-    known->unknownStatus.clear();
+    if (!known)
+        known = &make(resource, watcher, record.insertedTime);
     known->decision = decisionOf(record);
     known->by = decidedBy(record.decidedBy, known->decision);
-    if (known->decision == WatcherDecision::Undecided && record.status != "active" &&
-        record.status != "pending" && record.status != "waiting")
-        known->unknownStatus = record.status;
+    const bool isUnknown = known->decision == WatcherDecision::Undecided &&
+                           record.status != "active" && record.status != "pending" &&
+                           record.status != "waiting";
+    known->setUnknownStatus(isUnknown ? record.status : QByteArray());
     m_resources.noteRelationship(resource, watcher);
 }
 
 void RelationshipTable::remove(ResourceId resource, const QByteArray &watcher, Rows rows)
 {
     const auto watchers = m_watchers.find(resource);
-    if (watchers == m_watchers.end() || !watchers->remove(watcher))
+    if (watchers == m_watchers.end())
         return;
-    if (watchers->isEmpty())
+    const auto found = watchers->second.find(QByteArrayView(watcher));
+    if (found == watchers->second.end())
+        return;
+    watchers->second.erase(found);
+    if (watchers->second.empty())
         m_watchers.erase(watchers);
     --m_resources.at(resource).relationships;
     --m_size;
@@ -165,8 +168,16 @@ void RelationshipTable::remove(ResourceId resource, const QByteArray &watcher, R
 const RelationshipTable::Watchers &RelationshipTable::of(ResourceId resource) const
 {
     static const Watchers none;
-    const auto found = m_watchers.constFind(resource);
-    return found == m_watchers.constEnd() ? none : *found;
+    const auto found = m_watchers.find(resource);
+    return found == m_watchers.end() ? none : found->second;
+}
+
+std::vector<QByteArray> RelationshipTable::watchersOf(ResourceId resource) const
+{
+    std::vector<QByteArray> watchers;
+    for (const auto &[watcher, relationship] : of(resource))
+        watchers.push_back(watcher.view().toByteArray());
+    return watchers;
 }
 
 void RelationshipTable::save(ResourceId resource, const QByteArray &watcher,

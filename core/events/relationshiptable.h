@@ -5,38 +5,75 @@
 // (tables.md), and the source of the state "waiting" of watcher information (RFC 3857, 4.7.1).
 // A watcher nobody has decided about is pending, or active while force_active is set.
 
-#include <optional>
+#include <limits>
+#include <map>
+#include <memory>
+#include <unordered_map>
 
-#include <QHash>
-#include <QMap>
-
+#include "base/textpool.h"
 #include "events/resourcetable.h"
 #include "events/watcherdecision.h"
 #include "store/commitledger.h"
 
 namespace events {
 
-struct Relationship
+/// What is remembered of few: of those whose last subscription is over, mostly.
+struct RelationshipNotes
 {
+    QByteArray unknownStatus; // a status word in the table that is none of ours: shown, not coerced
+    QByteArray watcherId;     // of the last subscription, for its time as "waiting"
+    QByteArray displayName;   // as its SUBSCRIBE said
+    QByteArray userAgent;
+};
+
+/// One for each subscription, nearly: 24 bytes.
+class Relationship
+{
+public:
+    quint32 inserted = 0;      // Unix seconds of the first SUBSCRIBE
+    quint32 subscriptions = 0; // live ones of this watcher
+    /// The last of them that came: its dialog says how the watcher calls himself.
+    SubscriptionId last = NoSubscription;
     WatcherDecision decision = WatcherDecision::Undecided;
     DecidedBy by = DecidedBy::Person;
-    QByteArray unknownStatus; // a status word in the table that is none of ours: shown, not coerced
-    qint64 inserted = 0;      // Unix seconds of the first SUBSCRIBE
-    int subscriptions = 0;    // live ones of this watcher
-    quint32 asked = 0;        // SUBSCRIBEs that made a dialog, in this session
-    QByteArray watcherId;     // of the last subscription, for its time as "waiting"
-    QByteArray displayName;
-    QByteArray userAgent; // of the last subscription
+    /// SUBSCRIBEs that made a dialog, in this session; counts no further than 65,535.
+    quint16 asked = 0;
 
     [[nodiscard]] Ruling ruling() const { return {decision, by}; }
+    void countAsked()
+    {
+        if (asked < std::numeric_limits<quint16>::max())
+            ++asked;
+    }
+
+    [[nodiscard]] const RelationshipNotes &notes() const
+    {
+        static const RelationshipNotes none;
+        return m_notes ? *m_notes : none;
+    }
+    [[nodiscard]] RelationshipNotes &makeNotes()
+    {
+        if (!m_notes)
+            m_notes = std::make_unique<RelationshipNotes>();
+        return *m_notes;
+    }
+    void setUnknownStatus(const QByteArray &word)
+    {
+        if (word != notes().unknownStatus)
+            makeNotes().unknownStatus = word;
+    }
+
+private:
+    std::unique_ptr<RelationshipNotes> m_notes; // null: nothing to say
 };
 
 class RelationshipTable
 {
 public:
-    RelationshipTable(ResourceTable &resources, store::CommitLedger &ledger)
+    RelationshipTable(ResourceTable &resources, store::CommitLedger &ledger, base::TextPool &texts)
         : m_resources(resources)
         , m_ledger(ledger)
+        , m_texts(texts)
     {
     }
 
@@ -44,8 +81,8 @@ public:
     void setForceActive(bool on) { m_forceActive = on; }
     [[nodiscard]] bool forceActive() const { return m_forceActive; }
 
-    [[nodiscard]] Relationship *find(ResourceId resource, const QByteArray &watcher);
-    [[nodiscard]] const Relationship *find(ResourceId resource, const QByteArray &watcher) const;
+    [[nodiscard]] Relationship *find(ResourceId resource, QByteArrayView watcher);
+    [[nodiscard]] const Relationship *find(ResourceId resource, QByteArrayView watcher) const;
     /// Made, and its row put into the open batch, if there is none.
     Relationship &ensure(ResourceId resource, const QByteArray &watcher, qint64 now);
     /// Changes the decision, and its row in the open batch.
@@ -63,10 +100,22 @@ public:
     enum class Rows : quint8 { Keep, Remove };
     void remove(ResourceId resource, const QByteArray &watcher, Rows rows);
 
+    struct InOrder
+    {
+        using is_transparent = void;
+        bool operator()(const base::SharedText &a, const base::SharedText &b) const
+        {
+            return a.view() < b.view();
+        }
+        bool operator()(const base::SharedText &a, QByteArrayView b) const { return a.view() < b; }
+        bool operator()(QByteArrayView a, const base::SharedText &b) const { return a < b.view(); }
+    };
     /// By the watcher's address-of-record. Not a QHash: it takes room for 48 at once, and most
     /// presentities have a handful.
-    using Watchers = QMap<QByteArray, Relationship>;
+    using Watchers = std::map<base::SharedText, Relationship, InOrder>;
     [[nodiscard]] const Watchers &of(ResourceId resource) const;
+    /// The watchers of it alone: a copy, for who changes them on his way.
+    [[nodiscard]] std::vector<QByteArray> watchersOf(ResourceId resource) const;
     [[nodiscard]] qsizetype size() const { return m_size; }
 
     /// The words of the table for a decision (tables.md).
@@ -75,11 +124,13 @@ public:
     [[nodiscard]] static QByteArray wordOf(Ruling ruling);
 
 private:
+    Relationship &make(ResourceId resource, QByteArrayView watcher, qint64 inserted);
     void save(ResourceId resource, const QByteArray &watcher, const Relationship &relationship);
 
     ResourceTable &m_resources;
     store::CommitLedger &m_ledger;
-    QHash<ResourceId, Watchers> m_watchers;
+    base::TextPool &m_texts;
+    std::unordered_map<ResourceId, Watchers> m_watchers;
     qsizetype m_size = 0;
     bool m_forceActive = false;
 };

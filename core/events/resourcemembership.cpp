@@ -5,15 +5,18 @@
 
 namespace events {
 
-void ResourceMembership::noteAsked(SubscriptionId id)
+WatcherName ResourceMembership::nameIn(const DialogRecord &dialog)
 {
-    const Subscription &subscription = m_subscriptions.at(id);
-    const DialogRecord &dialog = m_subscriptions.dialogOf(id);
-    Relationship &known =
-        m_relationships.ensure(subscription.resource, subscription.watcher, m_clock.wallSeconds());
-    ++known.asked;
-    known.displayName = dialog.text.at(DialogText::DisplayName).toByteArray();
-    known.userAgent = dialog.text.at(DialogText::UserAgent).toByteArray();
+    return {dialog.text.at(DialogText::DisplayName).toByteArray(),
+            dialog.text.at(DialogText::UserAgent).toByteArray()};
+}
+
+WatcherName ResourceMembership::nameOf(const Relationship &relationship,
+                                       const SubscriptionTable &subscriptions)
+{
+    if (relationship.last != NoSubscription)
+        return nameIn(subscriptions.dialogOf(relationship.last));
+    return {relationship.notes().displayName, relationship.notes().userAgent};
 }
 
 void ResourceMembership::setView(SubscriptionId id, View view)
@@ -33,11 +36,10 @@ void ResourceMembership::join(SubscriptionId id)
     noteComingOrGoing(id);
     if (!m_resources.at(subscription.resource).package->keepsRelationships())
         return;
-    if (Relationship *known = m_relationships.find(subscription.resource, subscription.watcher))
-        ++known->subscriptions;
-    else
-        m_relationships.ensure(subscription.resource, subscription.watcher, m_clock.wallSeconds())
-            .subscriptions = 1;
+    Relationship &known = m_relationships.ensure(
+        subscription.resource, subscription.watcher.view().toByteArray(), m_clock.wallSeconds());
+    ++known.subscriptions;
+    known.last = id;
 }
 
 void ResourceMembership::leave(SubscriptionId id)
@@ -51,8 +53,20 @@ void ResourceMembership::leave(SubscriptionId id)
     all.pop_back();
     ++resource.ending;
     noteComingOrGoing(id);
-    if (Relationship *known = m_relationships.find(subscription.resource, subscription.watcher))
-        --known->subscriptions;
+    Relationship *known = m_relationships.find(subscription.resource, subscription.watcher.view());
+    if (!known)
+        return;
+    --known->subscriptions;
+    if (known->last != id)
+        return;
+    known->last = NoSubscription; // its dialog is about to go
+    WatcherName name = nameIn(m_subscriptions.dialogOf(id));
+    if (name.displayName != known->notes().displayName ||
+        name.userAgent != known->notes().userAgent) {
+        RelationshipNotes &notes = known->makeNotes();
+        notes.displayName = std::move(name.displayName);
+        notes.userAgent = std::move(name.userAgent);
+    }
 }
 
 // What others count changes with it.
@@ -61,7 +75,7 @@ void ResourceMembership::noteComingOrGoing(SubscriptionId id) const
     const Subscription &subscription = m_subscriptions.at(id);
     m_resources.noteSubscription(id);
     m_resources.noteResource(subscription.resource);
-    m_resources.noteRelationship(subscription.resource, subscription.watcher);
+    m_resources.noteRelationship(subscription.resource, subscription.watcher.view());
 }
 
 } // namespace events

@@ -11,6 +11,12 @@
 
 namespace events {
 
+struct WatcherName
+{
+    QByteArray displayName;
+    QByteArray userAgent;
+};
+
 class ResourceMembership
 {
 public:
@@ -27,10 +33,13 @@ public:
     /// It is told nothing more but its end, and keeps its view until that is answered.
     void leave(SubscriptionId id);
     void setView(SubscriptionId id, View view);
-    /// Counts a SUBSCRIBE of its watcher, and remembers how he called himself.
-    void noteAsked(SubscriptionId id);
+
+    /// How the watcher called himself in the last SUBSCRIBE that made a dialog.
+    [[nodiscard]] static WatcherName nameOf(const Relationship &relationship,
+                                            const SubscriptionTable &subscriptions);
 
 private:
+    [[nodiscard]] static WatcherName nameIn(const DialogRecord &dialog);
     void noteComingOrGoing(SubscriptionId id) const;
 
     ResourceTable &m_resources;

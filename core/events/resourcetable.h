@@ -44,7 +44,7 @@ public:
         if (m_observer)
             m_observer->subscriptionChanged(id);
     }
-    void noteRelationship(ResourceId id, const QByteArray &watcher) const
+    void noteRelationship(ResourceId id, QByteArrayView watcher) const
     {
         if (m_observer)
             m_observer->relationshipChanged(id, watcher);

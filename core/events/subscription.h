@@ -6,10 +6,8 @@
 // One dialog may hold several subscriptions, told apart by package and Event id; they share its
 // CSeq, route set and remote target.
 
-#include <QByteArray>
-
 #include "base/timerqueue.h"
-#include "events/packedtext.h"
+#include "events/dialogtexts.h"
 #include "events/resource.h"
 #include "events/watcherinfodocument.h"
 #include "sip/hop.h"
@@ -20,32 +18,15 @@ namespace events {
 using DialogId = quint32;
 inline constexpr DialogId NoDialog = ~DialogId(0);
 
-enum class DialogText : quint8 {
-    CallId,
-    RemoteTag,    // the watcher's
-    LocalTag,     // ours
-    LocalUri,     // To of the SUBSCRIBE, for From of each NOTIFY
-    RemoteUri,    // From of the SUBSCRIBE, for To of each NOTIFY
-    RemoteTarget, // the watcher's Contact
-    RouteSet,     // Record-Route of the SUBSCRIBE as it stood, comma separated; empty: none
-    LocalContact, // our Contact, a URI
-    RequestUri,   // of the SUBSCRIBE that made the dialog
-    UserAgent,
-    Accept,
-    DisplayName, // of the watcher, without quotes
-    Transport,   // the socket the SUBSCRIBE came by: "udp 127.0.0.1:5060"
-    Count
-};
-
 struct DialogRecord
 {
-    PackedText<DialogText> text;
+    DialogTexts text;
     sip::Hop hop;             // where NOTIFYs go; null: to be found out
     quint32 localCSeq = 0;    // of our last NOTIFY
     quint32 reservedCSeq = 0; // what the table holds or will hold: never exceeded on the wire
     quint32 remoteCSeq = 0;
-    quint64 reservedIn = 0; // the batch of that reservation
     SubscriptionId first = NoSubscription;
+    quint64 reservedIn = 0; // the batch of that reservation
 
     [[nodiscard]] bool isUsed() const { return first != NoSubscription; }
 };
@@ -66,6 +47,7 @@ enum class TerminationReason : quint8 {
 /// What watcher information says of it (RFC 3857, 4.7.1).
 [[nodiscard]] WatcherEvent watcherEvent(TerminationReason reason);
 
+/// 104 bytes.
 struct Subscription
 {
     enum class State : quint8 { Pending, Active, Terminated };
@@ -73,11 +55,10 @@ struct Subscription
     qint64 rowId = 0; // of active_watchers; 0: never stored (a fetch)
     quint64 changedIn = 0;
     qint64 expires = 0;        // Unix seconds
-    qint64 since = 0;          // Unix seconds of the first SUBSCRIBE
     qint64 lastNotifySent = 0; // monotonic milliseconds
     sip::ClientTransactionId inFlight = 0;
-    QByteArray watcher; // canonical address-of-record
-    QByteArray eventId;
+    base::SharedText watcher; // canonical address-of-record
+    base::SharedText eventId;
     ResourceId resource = NullResource; // NullResource: the record is free
     DialogId dialog = NoDialog;
     SubscriptionId nextInDialog = NoSubscription;
@@ -86,17 +67,18 @@ struct Subscription
     base::TimerId expiryTimer = 0;
     base::TimerId paceTimer = 0;
     quint32 retryAfter = 0; // seconds, with probation and giveup; 0: none
-    quint16 lastAnswer = 0; // status of the last NOTIFY's answer; 408: none came
+    quint32 since = 0;      // Unix seconds of the first SUBSCRIBE
     View view = NoBody;
+    quint16 lastAnswer = 0; // status of the last NOTIFY's answer; 408: none came
     State state = State::Pending;
     TerminationReason reason = TerminationReason::None;
     WatcherEvent event = WatcherEvent::Subscribe; // what made the state what it is
     quint8 timeouts = 0;                          // NOTIFYs without an answer, in a row
-    bool due = false;                             // something is to be told
-    bool queued = false;                          // stands in the NotifyQueue
-    bool listed = false;                          // waits for the commit of the open batch
-    bool fullState = true;                        // the next document must not be a partial one
-    bool stored = false;                          // has a row in active_watchers (a fetch has none)
+    bool due : 1 = false;                         // something is to be told
+    bool queued : 1 = false;                      // stands in the NotifyQueue
+    bool listed : 1 = false;                      // waits for the commit of the open batch
+    bool fullState : 1 = true;                    // the next document must not be a partial one
+    bool stored : 1 = false;                      // has a row in active_watchers (a fetch has none)
 
     [[nodiscard]] bool isUsed() const { return resource != NullResource; }
 };

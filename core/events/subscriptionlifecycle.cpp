@@ -59,9 +59,8 @@ SubscriptionId SubscriptionLifecycle::establish(const NewSubscription &wanted)
     Subscription &subscription = m_parts.subscriptions.at(id);
     subscription.rowId = m_nextRowId;
     m_nextRowId += store::SubscriptionIdStep;
-    m_parts.subscriptions.setWatcher(id, wanted.watcher);
-    subscription.eventId = wanted.eventId;
-    subscription.since = wallNow();
+    m_parts.subscriptions.setNames(id, wanted.watcher, wanted.eventId);
+    subscription.since = quint32(wallNow());
     m_parts.subscriptions.setFilter(id, wanted.filter);
     m_membership.setView(id, wanted.authorization.view);
     const bool pending = wanted.authorization.decision == Authorization::Decision::Pending;
@@ -80,7 +79,7 @@ SubscriptionId SubscriptionLifecycle::establish(const NewSubscription &wanted)
     }
     m_membership.join(id);
     if (keeps)
-        m_membership.noteAsked(id);
+        m_parts.relationships.find(wanted.resource, wanted.watcher)->countAsked();
     if (wanted.expires == 0) {
         terminate(id, TerminationReason::Timeout);
         return id;
@@ -102,7 +101,7 @@ void SubscriptionLifecycle::refused(const QByteArray &aor, EventPackage &package
         return;
     const ResourceId resource = m_parts.resources.findOrCreate(aor, package);
     m_keeper.settle(resource, watcher, ruling);
-    ++m_parts.relationships.ensure(resource, watcher, wallNow()).asked;
+    m_parts.relationships.ensure(resource, watcher, wallNow()).countAsked();
 }
 
 void SubscriptionLifecycle::refresh(SubscriptionId id, quint32 expires,
@@ -218,12 +217,12 @@ void SubscriptionLifecycle::noteEnd(SubscriptionId id, TerminationReason reason)
     if (!m_watcherInfo || !keepsRelationship(subscription.resource))
         return;
     // A pending one that runs out goes on as "waiting" until somebody decides (RFC 3857, 4.7.1).
-    Relationship *known = m_parts.relationships.find(subscription.resource, subscription.watcher);
+    const QByteArray watcher = subscription.watcher.view().toByteArray();
+    Relationship *known = m_parts.relationships.find(subscription.resource, watcher);
     if (wasPending && reason == TerminationReason::Timeout && known && known->subscriptions == 0) {
-        const WatcherElement live = m_watcherInfo->element(id);
-        known->watcherId = live.id;
+        known->makeNotes().watcherId = m_watcherInfo->element(id).id;
         m_watcherInfo->watcherChanged(subscription.resource,
-                                      m_watcherInfo->waitingElement(subscription.watcher, *known));
+                                      m_watcherInfo->waitingElement(watcher, *known));
     } else if (!wasFetch) { // a fetch that was allowed is transient, and not told (4.7.2)
         tellWatcherInfo(id);
     }
@@ -288,7 +287,7 @@ void SubscriptionLifecycle::reauthorize(ResourceId resourceId, const QByteArray 
         m_keeper.settle(resourceId, watcher, *authorization.ruling);
     const std::vector<SubscriptionId> all = resource.subscriptions; // apply() may remove some
     for (const SubscriptionId id : all) {
-        if (m_parts.subscriptions.at(id).watcher == watcher)
+        if (m_parts.subscriptions.at(id).watcher.view() == watcher)
             apply(id, authorization);
     }
 }
@@ -297,10 +296,10 @@ void SubscriptionLifecycle::reauthorizeAll(ResourceId resourceId)
 {
     const Resource &resource = m_parts.resources.at(resourceId);
     QHash<QByteArray, std::vector<SubscriptionId>> subscriptions;
-    for (const QByteArray &watcher : m_parts.relationships.of(resourceId).keys())
+    for (const QByteArray &watcher : m_parts.relationships.watchersOf(resourceId))
         subscriptions.insert(watcher, {});
     for (const SubscriptionId id : resource.subscriptions)
-        subscriptions[m_parts.subscriptions.at(id).watcher].push_back(id);
+        subscriptions[m_parts.subscriptions.at(id).watcher.view().toByteArray()].push_back(id);
     // Each is decided and applied before the next: Authorization says why.
     for (auto it = subscriptions.cbegin(); it != subscriptions.cend(); ++it) {
         const Authorization authorization = resource.package->authorize(resource.aor, it.key());
@@ -366,16 +365,15 @@ void SubscriptionLifecycle::restore(const store::SubscriptionRecord &record,
     Subscription &subscription = m_parts.subscriptions.at(id);
     DialogRecord &dialog = m_parts.subscriptions.dialog(dialogId);
     if (!sibling)
-        dialog.text.assign(dialogTexts(record, presentity, watcher));
+        m_parts.subscriptions.setTexts(dialogId, dialogTexts(record, presentity, watcher));
     // All that was reserved may have been used: the next number is above it.
     dialog.localCSeq = std::max(dialog.localCSeq, record.cseq);
     dialog.reservedCSeq = dialog.localCSeq;
     dialog.remoteCSeq = std::max(dialog.remoteCSeq, record.remoteCseq);
     subscription.rowId = record.id;
     subscription.stored = true;
-    m_parts.subscriptions.setWatcher(id, watcher);
-    subscription.eventId = record.eventId;
-    subscription.since = record.updated > 0 ? record.updated : wallNow();
+    m_parts.subscriptions.setNames(id, watcher, record.eventId);
+    subscription.since = quint32(record.updated > 0 ? record.updated : wallNow());
     subscription.version = quint32(record.version) + 1;
     takeFilter(id, {record.eventParameters, record.body});
     const Authorization now = package->authorize(presentity, watcher);

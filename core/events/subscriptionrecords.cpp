@@ -15,11 +15,11 @@ store::SubscriptionRecord subscriptionRecord(const Subscription &subscription,
     UserAndDomain presentity = splitAor(resource.aor);
     record.toUser = std::move(presentity.user);
     record.toDomain = std::move(presentity.domain);
-    UserAndDomain watcher = splitAor(subscription.watcher);
+    UserAndDomain watcher = splitAor(subscription.watcher.view().toByteArray());
     record.fromUser = std::move(watcher.user);
     record.fromDomain = std::move(watcher.domain);
     record.event = resource.package->name().toByteArray();
-    record.eventId = subscription.eventId;
+    record.eventId = subscription.eventId.view().toByteArray();
     record.toTag = text(DialogText::LocalTag);
     record.fromTag = text(DialogText::RemoteTag);
     record.callId = text(DialogText::CallId);
@@ -42,10 +42,10 @@ store::SubscriptionRecord subscriptionRecord(const Subscription &subscription,
     return record;
 }
 
-PackedText<DialogText>::Views dialogTexts(const store::SubscriptionRecord &record,
-                                          const QByteArray &presentity, const QByteArray &watcher)
+DialogTexts::Views dialogTexts(const store::SubscriptionRecord &record,
+                               const QByteArray &presentity, const QByteArray &watcher)
 {
-    PackedText<DialogText>::Views views;
+    DialogTexts::Views views;
     const auto set = [&](DialogText field, QByteArrayView value) { views[size_t(field)] = value; };
     const auto either = [](const QByteArray &first, const QByteArray &second) {
         return QByteArrayView(first.isEmpty() ? second : first);

@@ -16,8 +16,8 @@ namespace events {
 
 /// The texts of a dialog from its row; rows of old servers lack some, which are made up from
 /// others.
-[[nodiscard]] PackedText<DialogText>::Views dialogTexts(const store::SubscriptionRecord &record,
-                                                        const QByteArray &presentity,
-                                                        const QByteArray &watcher);
+[[nodiscard]] DialogTexts::Views dialogTexts(const store::SubscriptionRecord &record,
+                                             const QByteArray &presentity,
+                                             const QByteArray &watcher);
 
 } // namespace events

@@ -78,9 +78,9 @@ DialogId SubscriptionTable::createDialog()
     }
     if (id == NoDialog) {
         id = DialogId(m_dialogs.size());
-        m_dialogs.emplace_back();
+        m_dialogs.append();
     }
-    m_dialogs[id].text.set(DialogText::LocalTag, tagFor(id));
+    setText(id, DialogText::LocalTag, tagFor(id));
     return id;
 }
 
@@ -93,15 +93,15 @@ DialogId SubscriptionTable::restoreDialog(QByteArrayView localTag)
                       (slot >= m_dialogs.size() || isFree(slot));
     if (!fits) {
         const DialogId id = createDialog();
-        m_dialogs[id].text.set(DialogText::LocalTag, localTag);
+        setText(id, DialogText::LocalTag, localTag);
         m_foreignTags.insert(localTag.toByteArray(), id);
         return id;
     }
     while (m_dialogs.size() <= slot) {
         m_freeDialogs.push_back(DialogId(m_dialogs.size()));
-        m_dialogs.emplace_back();
+        m_dialogs.append();
     }
-    m_dialogs[slot].text.set(DialogText::LocalTag, localTag);
+    setText(slot, DialogText::LocalTag, localTag);
     return slot;
 }
 
@@ -116,7 +116,7 @@ DialogId SubscriptionTable::findDialog(QByteArrayView callId, QByteArrayView loc
     const auto matches = [&](DialogId id) {
         if (id >= m_dialogs.size() || !m_dialogs[id].isUsed())
             return false;
-        const PackedText<DialogText> &text = m_dialogs[id].text;
+        const DialogTexts &text = m_dialogs[id].text;
         return text.at(DialogText::LocalTag) == localTag && text.at(DialogText::CallId) == callId &&
                text.at(DialogText::RemoteTag) == remoteTag;
     };
@@ -132,7 +132,7 @@ SubscriptionId SubscriptionTable::create(DialogId dialog, ResourceId resource)
 {
     SubscriptionId id = SubscriptionId(m_subscriptions.size());
     if (m_freeSubscriptions.empty()) {
-        m_subscriptions.emplace_back();
+        m_subscriptions.append();
     } else {
         id = m_freeSubscriptions.back();
         m_freeSubscriptions.pop_back();
@@ -146,10 +146,12 @@ SubscriptionId SubscriptionTable::create(DialogId dialog, ResourceId resource)
     return id;
 }
 
-void SubscriptionTable::setWatcher(SubscriptionId id, const QByteArray &watcher)
+void SubscriptionTable::setNames(SubscriptionId id, QByteArrayView watcher, QByteArrayView eventId)
 {
-    m_subscriptions[id].watcher = watcher;
-    ++m_perWatcher[watcher];
+    Subscription &subscription = m_subscriptions[id];
+    subscription.watcher = m_texts.share(watcher);
+    subscription.eventId = m_texts.share(eventId);
+    ++m_perWatcher[subscription.watcher];
 }
 
 void SubscriptionTable::setFilter(SubscriptionId id, const SubscriptionFilter &filter)

@@ -6,10 +6,9 @@
 // string; Call-ID and both tags are then compared in full. Tags of another make, from an imported
 // table, are kept in a hash.
 
-#include <deque>
-
 #include <QHash>
 
+#include "base/blocklist.h"
 #include "base/tokensource.h"
 #include "events/subscription.h"
 #include "sip/message.h"
@@ -19,8 +18,9 @@ namespace events {
 class SubscriptionTable
 {
 public:
-    explicit SubscriptionTable(base::TokenSource &tokens)
+    SubscriptionTable(base::TokenSource &tokens, base::TextPool &texts)
         : m_tokens(tokens)
+        , m_texts(texts)
     {
     }
 
@@ -35,16 +35,25 @@ public:
     /// A fresh To tag's text for a dialog; also for responses that make none.
     [[nodiscard]] QByteArray tagFor(DialogId id);
 
+    void setTexts(DialogId id, const DialogTexts::Views &texts)
+    {
+        m_dialogs[id].text.assign(texts, m_texts);
+    }
+    void setText(DialogId id, DialogText field, QByteArrayView value)
+    {
+        m_dialogs[id].text.set(field, value, m_texts);
+    }
+
     /// A dialog that got no subscription.
     void abandonDialog(DialogId id);
 
     [[nodiscard]] SubscriptionId create(DialogId dialog, ResourceId resource);
-    /// Whose it is; once, after create().
-    void setWatcher(SubscriptionId id, const QByteArray &watcher);
+    /// Whose it is, and its Event id; once, after create().
+    void setNames(SubscriptionId id, QByteArrayView watcher, QByteArrayView eventId);
     /// How many there are of one watcher.
-    [[nodiscard]] int countOf(const QByteArray &watcher) const
+    [[nodiscard]] int countOf(QByteArrayView watcher) const
     {
-        return m_perWatcher.value(watcher);
+        return m_perWatcher.value(m_texts.find(watcher));
     }
     /// What it asks for beyond its resource: few do, so it is kept apart.
     [[nodiscard]] SubscriptionFilter filterOf(SubscriptionId id) const
@@ -79,13 +88,14 @@ private:
     [[nodiscard]] bool isFree(DialogId id) const;
 
     base::TokenSource &m_tokens;
-    std::deque<DialogRecord> m_dialogs;
-    std::deque<Subscription> m_subscriptions;
+    base::TextPool &m_texts;
+    base::BlockList<DialogRecord> m_dialogs;
+    base::BlockList<Subscription> m_subscriptions;
     std::vector<DialogId> m_freeDialogs;
     std::vector<SubscriptionId> m_freeSubscriptions;
     QHash<QByteArray, DialogId> m_foreignTags;
     QHash<SubscriptionId, SubscriptionFilter> m_filters;
-    QHash<QByteArray, int> m_perWatcher;
+    QHash<base::SharedText, int> m_perWatcher;
     qsizetype m_size = 0;
 };
 

@@ -55,7 +55,7 @@ WatcherElement WatcherInfo::element(SubscriptionId id) const
     const DialogRecord &dialog = m_parts.subscriptions.dialogOf(id);
     WatcherElement element;
     element.id = 'w' + QByteArray::number(subscription.rowId, 36);
-    element.uri = subscription.watcher;
+    element.uri = subscription.watcher.view().toByteArray();
     element.displayName = dialog.text.at(DialogText::DisplayName).toByteArray();
     element.status = subscription.state == Subscription::State::Active ? WatcherStatus::Active
                      : subscription.state == Subscription::State::Pending
@@ -71,13 +71,13 @@ WatcherElement WatcherInfo::waitingElement(const QByteArray &watcher,
                                            const Relationship &relationship) const
 {
     WatcherElement element;
-    element.id = relationship.watcherId;
+    element.id = relationship.notes().watcherId;
     if (element.id.isEmpty()) { // known from the table alone
         element.id =
             'r' + QCryptographicHash::hash(watcher, QCryptographicHash::Sha256).toHex().left(16);
     }
     element.uri = watcher;
-    element.displayName = relationship.displayName;
+    element.displayName = relationship.notes().displayName; // none of his subscriptions lives
     element.status = WatcherStatus::Waiting;
     element.event = WatcherEvent::Timeout;
     element.since = relationship.inserted;
@@ -92,10 +92,9 @@ std::vector<WatcherElement> WatcherInfo::everybody(const QByteArray &aor) const
         return all;
     for (const SubscriptionId id : m_parts.resources.at(watched).subscriptions)
         all.push_back(element(id));
-    const RelationshipTable::Watchers &known = m_parts.relationships.of(watched);
-    for (auto it = known.begin(); it != known.end(); ++it) {
-        if (m_parts.relationships.isPending(*it) && it->subscriptions == 0)
-            all.push_back(waitingElement(it.key(), *it));
+    for (const auto &[watcher, known] : m_parts.relationships.of(watched)) {
+        if (m_parts.relationships.isPending(known) && known.subscriptions == 0)
+            all.push_back(waitingElement(watcher.view().toByteArray(), known));
     }
     return all;
 }
@@ -108,7 +107,9 @@ std::optional<Body> WatcherInfo::composeFor(SubscriptionId id)
     document.package = m_parts.watched.name().toByteArray();
     document.version = subscription.version++;
     std::vector<WatcherElement> changes = m_changes.take(id);
-    if (std::exchange(subscription.fullState, false)) {
+    const bool full = subscription.fullState;
+    subscription.fullState = false;
+    if (full) {
         document.watchers = everybody(document.resource);
     } else {
         document.state = WatcherInfoDocument::State::Partial;

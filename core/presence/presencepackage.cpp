@@ -127,7 +127,8 @@ DecisionReport PresencePackage::decision(const QByteArray &presentity,
             id == events::NullResource ? nullptr : m_relationships.find(id, watcher)) {
         const auto [status, reason] =
             events::RelationshipTable::words(known->ruling(), m_relationships.forceActive());
-        report.row = {known->unknownStatus.isEmpty() ? status : known->unknownStatus, reason,
+        const QByteArray &unknown = known->notes().unknownStatus;
+        report.row = {unknown.isEmpty() ? status : unknown, reason,
                       events::RelationshipTable::wordOf(known->ruling())};
     }
     const bool active = verdict.ruling.decision == events::WatcherDecision::Allowed ||

@@ -35,8 +35,8 @@ bool RuleKeeper::concernsRules(events::ResourceId id) const
     if (m_parts.book.find(resource.aor))
         return true;
     const events::RelationshipTable::Watchers &known = m_parts.relationships.of(id);
-    return std::any_of(known.begin(), known.end(), [](const events::Relationship &each) {
-        return each.by != events::DecidedBy::Person;
+    return std::any_of(known.begin(), known.end(), [](const auto &each) {
+        return each.second.by != events::DecidedBy::Person;
     });
 }
 

@@ -73,9 +73,8 @@ void ChangeFeed::markWatchersOf(quint32 resource)
     const events::Resource &of = m_engine.m_resources.at(resource);
     if (of.relationships == 0 || of.package != &m_engine.m_presence)
         return;
-    const events::RelationshipTable::Watchers &known = m_engine.m_relationships.of(resource);
-    for (auto it = known.begin(); it != known.end(); ++it)
-        m_relationships.mark({of.aor, it.key()});
+    for (const QByteArray &watcher : m_engine.m_relationships.watchersOf(resource))
+        m_relationships.mark({of.aor, watcher});
 }
 
 void ChangeFeed::resourceChanged(quint32 resource)
@@ -90,12 +89,12 @@ void ChangeFeed::subscriptionChanged(quint32 subscription)
     schedule();
 }
 
-void ChangeFeed::relationshipChanged(quint32 resource, const QByteArray &watcher)
+void ChangeFeed::relationshipChanged(quint32 resource, QByteArrayView watcher)
 {
     const events::Resource &of = m_engine.m_resources.at(resource);
     if (of.package != &m_engine.m_presence)
         return; // decisions are about presence
-    m_relationships.mark({of.aor, watcher});
+    m_relationships.mark({of.aor, watcher.toByteArray()});
     schedule();
 }
 

@@ -44,7 +44,7 @@ public:
 
     void resourceChanged(quint32 resource) override;
     void subscriptionChanged(quint32 subscription) override;
-    void relationshipChanged(quint32 resource, const QByteArray &watcher) override;
+    void relationshipChanged(quint32 resource, QByteArrayView watcher) override;
     void everythingChanged() override;
     void bindingsChanged(const QByteArray &aor) override;
     void documentChanged(const store::DocumentKey &key) override;

@@ -114,9 +114,7 @@ void DocumentForecaster::addWatchers(DocumentForecast &forecast,
         return m_parts.lists.containsAsIf(presentity, anchor, watcher, change);
     };
     const bool isState = change.key.type == store::DocumentType::PidfManipulation;
-    const events::RelationshipTable::Watchers &known = m_parts.relationships.of(id);
-    for (auto it = known.begin(); it != known.end(); ++it) {
-        const QByteArray &watcher = it.key();
+    for (const QByteArray &watcher : m_parts.relationships.watchersOf(id)) {
         const WatcherVerdict before = m_parts.decider.decide(presentity, watcher);
         const WatcherVerdict after =
             m_parts.decider.decideAsIf(presentity, watcher, rules ? &*rules : nullptr, lists);

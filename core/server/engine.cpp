@@ -114,11 +114,11 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_registrar({m_locations, m_ledger, m_timers, m_tokens, *this, &m_limitLog},
                   registrarSettings(config))
     , m_resolver(m_locator, m_locations)
-    , m_relationships(m_resources, m_ledger)
+    , m_relationships(m_resources, m_ledger, m_texts)
     , m_ruleBook(m_documents, m_timers)
     , m_decider({m_ruleBook, m_resources, m_relationships, m_presence, m_published, clock})
     , m_presence(m_resources, m_relationships, m_published, m_decider)
-    , m_subscriptions(m_tokens)
+    , m_subscriptions(m_tokens, m_texts)
     , m_transactions(m_transports, m_timers, m_tokens, m_router, timerValues(config.sip))
     , m_queue({m_subscriptions, m_resources, m_ledger, m_transactions, m_timers, m_resolver},
               notifySettings(config))

@@ -118,6 +118,7 @@ private:
     registrar::Registrar m_registrar;
     TargetResolver m_resolver;
 
+    base::TextPool m_texts; // of the next ones
     events::ResourceTable m_resources;
     events::RelationshipTable m_relationships;
     presence::RuleBook m_ruleBook;

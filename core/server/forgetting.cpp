@@ -36,8 +36,7 @@ void Forgetting::forgetResource(events::ResourceId id)
         m_parts.compositor.remove(id, each.entityTag);
     if (!m_parts.resources.exists(id)) // that was all there was of it
         return;
-    const QList<QByteArray> watchers = m_parts.relationships.of(id).keys();
-    for (const QByteArray &watcher : watchers) {
+    for (const QByteArray &watcher : m_parts.relationships.watchersOf(id)) {
         if (m_parts.relationships.find(id, watcher)->subscriptions > 0)
             m_parts.lifecycle.decide(id, watcher, WatcherDecision::Undecided);
         else
@@ -67,15 +66,15 @@ std::vector<QByteArray> Forgetting::watchersIn(events::ResourceId id,
 {
     std::vector<QByteArray> found;
     const events::RelationshipTable::Watchers &known = m_parts.relationships.of(id);
-    if (known.size() < people.size()) {
-        for (auto each = known.keyBegin(); each != known.keyEnd(); ++each) {
-            if (people.contains(*each))
-                found.push_back(*each);
+    if (known.size() < size_t(people.size())) {
+        for (const QByteArray &watcher : m_parts.relationships.watchersOf(id)) {
+            if (people.contains(watcher))
+                found.push_back(watcher);
         }
         return found;
     }
     for (const QByteArray &person : people) {
-        if (known.contains(person))
+        if (known.contains(QByteArrayView(person)))
             found.push_back(person);
     }
     return found;
@@ -85,7 +84,7 @@ void Forgetting::releaseSubscriptions(events::ResourceId id, const QSet<QByteArr
 {
     const std::vector<events::SubscriptionId> all = m_parts.resources.at(id).subscriptions;
     for (const events::SubscriptionId each : all) {
-        if (watchers.contains(m_parts.subscriptions.at(each).watcher))
+        if (watchers.contains(m_parts.subscriptions.at(each).watcher.view().toByteArray()))
             m_parts.lifecycle.release(each);
     }
 }

@@ -36,9 +36,9 @@ SubscriptionRow RowMaker::subscription(quint32 id) const
     SubscriptionRow row;
     row.id = subscription.rowId;
     row.presentity = resource.aor;
-    row.watcher = subscription.watcher;
+    row.watcher = subscription.watcher.view().toByteArray();
     row.package = resource.package->name().toByteArray();
-    row.eventId = subscription.eventId;
+    row.eventId = subscription.eventId.view().toByteArray();
     row.status = token(subscription.state).toByteArray();
     row.reason = token(subscription.reason).toByteArray();
     row.expires = subscription.expires;
@@ -81,19 +81,21 @@ WatcherRow RowMaker::watcher(const events::Resource &resource, const QByteArray 
     WatcherRow row;
     row.presentity = resource.aor;
     row.watcher = watcher;
-    row.displayName = relationship.displayName;
+    events::WatcherName name =
+        events::ResourceMembership::nameOf(relationship, m_engine.m_subscriptions);
+    row.displayName = std::move(name.displayName);
+    row.userAgent = std::move(name.userAgent);
     std::tie(row.status, row.reason) = events::RelationshipTable::words(
         relationship.ruling(), m_engine.m_relationships.forceActive());
     if (row.status == "pending" && relationship.subscriptions == 0)
         row.status = "waiting";
-    if (!relationship.unknownStatus.isEmpty()) {
-        row.status = relationship.unknownStatus;
+    if (const QByteArray &unknown = relationship.notes().unknownStatus; !unknown.isEmpty()) {
+        row.status = unknown;
         row.reason = "not a status of this server; treated as pending";
     }
     row.since = relationship.inserted;
     row.asked = relationship.asked;
-    row.subscriptions = relationship.subscriptions;
-    row.userAgent = relationship.userAgent;
+    row.subscriptions = int(relationship.subscriptions);
     row.decidedBy = relationship.by;
     return row;
 }

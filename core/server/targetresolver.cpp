@@ -108,7 +108,7 @@ void TargetResolver::answer(const Question &question, const sip::Hops &hops)
     const bool isDowngrade =
         target.hop.protocol == sip::Protocol::Tls && arrival.protocol != sip::Protocol::Tls;
     if (sip::isReliable(arrival.protocol) && arrival.peer == target.hop.peer && !isDowngrade) {
-        const QByteArray domain = target.hop.domain;
+        const base::RareText domain = target.hop.domain;
         target.hop = arrival;
         target.hop.domain = domain;
     } else if (bothSecure) {

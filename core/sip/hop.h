@@ -13,6 +13,8 @@
 #include <QHashFunctions>
 #include <QHostAddress>
 
+#include "base/raretext.h"
+
 namespace sip {
 
 enum class Protocol : quint8 { Udp, Tcp, Tls };
@@ -77,7 +79,7 @@ struct Hop
     quint32 connection = 0;
     /// When sending by TLS: the domain, or address, that the peer's certificate has to name (RFC
     /// 5922, 7.3): that of the URI, whatever DNS made of it. Empty: the peer's address.
-    QByteArray domain;
+    base::RareText domain;
 
     [[nodiscard]] bool isNull() const { return peer.isNull(); }
     /// "udp 192.0.2.1:5060", for logs and people.

@@ -154,7 +154,7 @@ StreamConnection *StreamTransport::find(const Hop &to) const
     if (found != m_connections.end())
         return found->second.connection.get();
     found = m_connections.find(m_byPeer.value(to.peer));
-    if (found == m_connections.end() || !mayCarry(found->second, to.domain))
+    if (found == m_connections.end() || !mayCarry(found->second, to.domain.value()))
         return nullptr;
     return found->second.connection.get();
 }
@@ -165,7 +165,7 @@ std::unique_ptr<QTcpSocket> StreamTransport::makeSocket(const Hop &to) const
         return std::make_unique<QTcpSocket>();
     auto socket = std::make_unique<QSslSocket>();
     socket->setSslConfiguration(m_credentials->forOpening());
-    socket->setPeerVerifyName(QString::fromUtf8(to.domain)); // also the name in its SNI
+    socket->setPeerVerifyName(QString::fromUtf8(to.domain.value())); // also the name in its SNI
     // Whose the certificate is, refusalOf() judges by SIP's rules, which differ from Qt's.
     connect(socket.get(), &QSslSocket::sslErrors, socket.get(),
             [tls = socket.get()](const QList<QSslError> &errors) {
@@ -193,7 +193,7 @@ StreamConnection *StreamTransport::open(const Hop &to)
     } else {
         socket->connectToHost(to.peer.toHostAddress(), to.peer.port);
     }
-    return &add(std::move(socket), to.peer, to.domain);
+    return &add(std::move(socket), to.peer, to.domain.value());
 }
 
 QByteArray StreamTransport::refusalOf(StreamConnection &connection)

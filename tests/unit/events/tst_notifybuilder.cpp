@@ -21,6 +21,7 @@ private slots:
 private:
     [[nodiscard]] QByteArray built() const;
 
+    base::TextPool m_texts;
     events::Subscription m_subscription;
     events::DialogRecord m_dialog;
     events::Body m_body;
@@ -33,13 +34,13 @@ void tst_NotifyBuilder::init()
     m_subscription.expires = 1600;
     m_dialog = {};
     m_dialog.localCSeq = 5;
-    m_dialog.text.set(DialogText::CallId, "call@host");
-    m_dialog.text.set(DialogText::LocalTag, "ours");
-    m_dialog.text.set(DialogText::RemoteTag, "theirs");
-    m_dialog.text.set(DialogText::LocalUri, "sip:alice@example.com");
-    m_dialog.text.set(DialogText::RemoteUri, "sip:bob@example.com");
-    m_dialog.text.set(DialogText::RemoteTarget, "sip:bob@192.0.2.7:5070");
-    m_dialog.text.set(DialogText::LocalContact, "sip:192.0.2.1:5060");
+    m_dialog.text.set(DialogText::CallId, "call@host", m_texts);
+    m_dialog.text.set(DialogText::LocalTag, "ours", m_texts);
+    m_dialog.text.set(DialogText::RemoteTag, "theirs", m_texts);
+    m_dialog.text.set(DialogText::LocalUri, "sip:alice@example.com", m_texts);
+    m_dialog.text.set(DialogText::RemoteUri, "sip:bob@example.com", m_texts);
+    m_dialog.text.set(DialogText::RemoteTarget, "sip:bob@192.0.2.7:5070", m_texts);
+    m_dialog.text.set(DialogText::LocalContact, "sip:192.0.2.1:5060", m_texts);
     m_body = {"application/pidf+xml", "<presence/>"};
 }
 
@@ -74,7 +75,7 @@ void tst_NotifyBuilder::saysWhyItEnds()
     m_subscription.state = events::Subscription::State::Terminated;
     m_subscription.reason = events::TerminationReason::Probation;
     m_subscription.retryAfter = 30;
-    m_subscription.eventId = "7";
+    m_subscription.eventId = m_texts.share("7");
     m_body = {};
     const QByteArray bytes = built();
     QVERIFY(bytes.contains("Subscription-State: terminated;reason=probation;retry-after=30\r\n"));
@@ -85,7 +86,8 @@ void tst_NotifyBuilder::saysWhyItEnds()
 
 void tst_NotifyBuilder::goesByLooseRouters()
 {
-    m_dialog.text.set(DialogText::RouteSet, "<sip:p1.example.com;lr>, <sip:p2.example.com;lr>");
+    m_dialog.text.set(DialogText::RouteSet, "<sip:p1.example.com;lr>, <sip:p2.example.com;lr>",
+                      m_texts);
     const QByteArray bytes = built();
     QVERIFY(bytes.startsWith("NOTIFY sip:bob@192.0.2.7:5070 SIP/2.0\r\n"));
     QVERIFY(bytes.contains("Route: <sip:p1.example.com;lr>, <sip:p2.example.com;lr>\r\n"));
@@ -94,7 +96,8 @@ void tst_NotifyBuilder::goesByLooseRouters()
 
 void tst_NotifyBuilder::goesByAStrictRouter()
 {
-    m_dialog.text.set(DialogText::RouteSet, "<sip:p1.example.com>, <sip:p2.example.com;lr>");
+    m_dialog.text.set(DialogText::RouteSet, "<sip:p1.example.com>, <sip:p2.example.com;lr>",
+                      m_texts);
     const QByteArray bytes = built();
     QVERIFY(bytes.startsWith("NOTIFY sip:p1.example.com SIP/2.0\r\n"));
     QVERIFY(bytes.contains("Route: <sip:p2.example.com;lr>, <sip:bob@192.0.2.7:5070>\r\n"));
@@ -103,7 +106,7 @@ void tst_NotifyBuilder::goesByAStrictRouter()
 
 void tst_NotifyBuilder::addressesAnOldSubscriberWithoutTag()
 {
-    m_dialog.text.set(DialogText::RemoteTag, "");
+    m_dialog.text.set(DialogText::RemoteTag, "", m_texts);
     QVERIFY(built().contains("To: <sip:bob@example.com>\r\n"));
 }
 

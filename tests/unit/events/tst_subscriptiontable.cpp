@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include "events/relationshiptable.h"
 #include "events/subscriptiontable.h"
 
 using events::DialogText;
@@ -15,6 +16,8 @@ private slots:
     void restoresADialogInItsPlace();
     void restoresTagsOfAnotherMake();
     void refusesATagOfADialogThatWas();
+    void countsThoseOfAWatcher();
+    void recordsStaySmall();
 };
 
 namespace {
@@ -22,13 +25,14 @@ namespace {
 struct Tables
 {
     base::TokenSource tokens{4711};
-    events::SubscriptionTable table{tokens};
+    base::TextPool texts;
+    events::SubscriptionTable table{tokens, texts};
 
     events::DialogId add(QByteArrayView callId, QByteArrayView remoteTag)
     {
         const events::DialogId id = table.createDialog();
-        table.dialog(id).text.set(DialogText::CallId, callId);
-        table.dialog(id).text.set(DialogText::RemoteTag, remoteTag);
+        table.setText(id, DialogText::CallId, callId);
+        table.setText(id, DialogText::RemoteTag, remoteTag);
         (void)table.create(id, 0);
         return id;
     }
@@ -78,8 +82,8 @@ void tst_SubscriptionTable::restoresADialogInItsPlace()
     Tables after;
     const events::DialogId restored = after.table.restoreDialog(tag);
     QCOMPARE(restored, id);
-    after.table.dialog(restored).text.set(DialogText::CallId, "call-1");
-    after.table.dialog(restored).text.set(DialogText::RemoteTag, "a");
+    after.table.setText(restored, DialogText::CallId, "call-1");
+    after.table.setText(restored, DialogText::RemoteTag, "a");
     (void)after.table.create(restored, 0);
     QCOMPARE(after.table.findDialog("call-1", tag, "a"), restored);
     // New ones take the places that are free, and never this one.
@@ -93,8 +97,8 @@ void tst_SubscriptionTable::restoresTagsOfAnotherMake()
     Tables tables;
     const QByteArray foreign = "10.5062.1234.7";
     const events::DialogId id = tables.table.restoreDialog(foreign);
-    tables.table.dialog(id).text.set(DialogText::CallId, "call");
-    tables.table.dialog(id).text.set(DialogText::RemoteTag, "a");
+    tables.table.setText(id, DialogText::CallId, "call");
+    tables.table.setText(id, DialogText::RemoteTag, "a");
     const events::SubscriptionId subscription = tables.table.create(id, 0);
     QCOMPARE(tables.table.findDialog("call", foreign, "a"), id);
     tables.table.release(subscription);
@@ -111,6 +115,33 @@ void tst_SubscriptionTable::refusesATagOfADialogThatWas()
     QCOMPARE(again, old);              // the same place,
     QVERIFY(tables.tag(again) != tag); // another name
     QCOMPARE(tables.table.findDialog("call", tag, "a"), events::NoDialog);
+}
+
+void tst_SubscriptionTable::countsThoseOfAWatcher()
+{
+    Tables tables;
+    std::vector<events::SubscriptionId> all;
+    for (const QByteArrayView watcher :
+         {"sip:bob@a.example", "sip:carol@a.example", "sip:bob@a.example"}) {
+        const events::DialogId dialog = tables.add("call-" + QByteArray::number(all.size()), "a");
+        all.push_back(tables.table.dialog(dialog).first);
+        tables.table.setNames(all.back(), watcher, "");
+    }
+    QCOMPARE(tables.table.countOf("sip:bob@a.example"), 2);
+    QCOMPARE(tables.table.countOf("sip:dave@a.example"), 0);
+    tables.table.release(all[0]);
+    QCOMPARE(tables.table.countOf("sip:bob@a.example"), 1);
+    tables.table.release(all[2]);
+    QCOMPARE(tables.table.countOf("sip:bob@a.example"), 0);
+    QCOMPARE(tables.table.countOf("sip:carol@a.example"), 1);
+}
+
+// There are a hundred thousand of each: README, Cost.
+void tst_SubscriptionTable::recordsStaySmall()
+{
+    QVERIFY(sizeof(events::Subscription) <= 104);
+    QVERIFY(sizeof(events::DialogRecord) <= 104);
+    QVERIFY(sizeof(events::Relationship) <= 24);
 }
 
 QTEST_APPLESS_MAIN(tst_SubscriptionTable)

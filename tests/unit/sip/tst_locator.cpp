@@ -151,11 +151,11 @@ void LocatorTest::namesWhomTheCertificateHasToName()
     QCOMPARE(user.answers[0].second, "tls 192.0.2.5:5071");
     const auto named = locator.locate(uri("sips:b@example.com"), user, 2);
     QVERIFY(named);
-    QCOMPARE(named->front().domain, "example.com");
+    QCOMPARE(named->front().domain.value(), "example.com");
     const auto literal = locator.locate(uri("sip:a@192.0.2.1;transport=tls"), user, 3);
     QVERIFY(literal);
-    QCOMPARE(literal->front().domain, "192.0.2.1");
-    QVERIFY(locator.locate(uri("sip:a@192.0.2.1"), user, 4)->front().domain.isEmpty());
+    QCOMPARE(literal->front().domain.value(), "192.0.2.1");
+    QVERIFY(locator.locate(uri("sip:a@192.0.2.1"), user, 4)->front().domain.value().isEmpty());
 }
 
 void LocatorTest::asksForAddressesWhenThereIsAPort()

@@ -230,7 +230,7 @@ void TlsTransportTest::usesTheConnectionOfAPhone()
     QTRY_COMPARE(server.receiver.received.size(), 1u);
     Hop to = server.receiver.received[0].second;
     to.peer.port = 9; // where its Contact says that it listens
-    to.domain = "phone.example.com";
+    to.domain = QByteArrayLiteral("phone.example.com");
     QCOMPARE(server.transport->peerFor(to), server.receiver.received[0].second.peer);
     server.transport->send("notify", to, 1);
     server.transport->flush();
