@@ -97,8 +97,8 @@ void TargetResolver::located(quint64 cookie, const sip::Located &found)
 void TargetResolver::answer(const Question &question, const sip::Located &found)
 {
     if (found.hops.empty()) {
-        question.done(base::Unexpected(found.isPostponed ? events::Miss::NotAsked
-                                                         : events::Miss::NotFound));
+        question.done(
+            base::Unexpected(found.isPostponed ? events::Miss::NotAsked : events::Miss::NotFound));
         return;
     }
     const sip::Hop &arrival = question.arrival;
