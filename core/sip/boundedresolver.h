@@ -45,6 +45,7 @@ public:
     {
     }
     ~LookUpLane() override;
+    Q_DISABLE_COPY_MOVE(LookUpLane)
 
     void setLimits(qint64 milliseconds, size_t atOnce, size_t perDomain);
     void setLimitLog(base::LimitLog *log) { m_log = log; }
