@@ -9,8 +9,9 @@
 // background_thread:true - memory of a busy minute goes back also when nothing happens afterwards.
 
 extern "C" {
-// NOLINTNEXTLINE(readability-identifier-naming): jemalloc's name
+// NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables): jemalloc declares it so
 extern const char *malloc_conf;
 __attribute__((visibility("default"))) const char *malloc_conf =
     "narenas:2,thp:always,metadata_thp:auto,background_thread:true";
+// NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 }

@@ -15,8 +15,9 @@ namespace {
 void write(std::FILE *file, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
-    std::fflush(file);
+    // Where it does not arrive there is nobody to be told.
+    (void)std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
+    (void)std::fflush(file);
 }
 
 } // namespace

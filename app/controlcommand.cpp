@@ -70,8 +70,8 @@ base::Result<QString, QString> addressFrom(const QString &word, const QString &p
 struct Parameter
 {
     explicit Parameter(QString word)
+        : isOptional(word.startsWith(u'['))
     {
-        isOptional = word.startsWith(u'[');
         if (isOptional)
             word = word.mid(1, word.size() - 2);
         isList = word.endsWith("..."_L1);

@@ -46,7 +46,7 @@ int runHeadless(int &argc, char **argv, const Startup &startup, base::Logging &l
     manager.stopping();
     server.stop();
     logStop();
-    return code;
+    return leave(code, server);
 }
 
 } // namespace app

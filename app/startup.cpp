@@ -4,6 +4,9 @@
 #include "app/console.h"
 #include "app/privacy.h"
 
+#include <cstdio>
+#include <cstdlib>
+
 #include <QByteArrayList>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +80,14 @@ void logStart(const Startup &startup, const server::StartInfo &info)
 void logStop()
 {
     qCInfo(lcApp) << "stopped";
+}
+
+int leave(int code, const server::ServerThread &server)
+{
+    if (!server.leavesLookUps())
+        return code;
+    (void)std::fflush(nullptr);
+    std::_Exit(code);
 }
 
 std::optional<server::Config> reloadConfig(const Startup &startup, base::Logging &logging)

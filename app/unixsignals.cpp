@@ -14,6 +14,7 @@ namespace app {
 namespace {
 
 // A signal handler gets no pointer of ours, so its end of the socket pair has to be a global.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
 volatile std::sig_atomic_t signalSocket = -1;
 
 extern "C" void passSignal(int number)

@@ -5053,6 +5053,18 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
         <source>TCP connections of an address</source>
         <translation>Conexiones TCP de una dirección</translation>
     </message>
+    <message>
+        <source>Names looked for in DNS</source>
+        <translation>Nombres buscados en DNS</translation>
+    </message>
+    <message>
+        <source>Names of a domain at once</source>
+        <translation>Nombres de un dominio a la vez</translation>
+    </message>
+    <message>
+        <source>Longest look-up</source>
+        <translation>Búsqueda más larga</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6575,6 +6587,18 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
     <message>
         <source>The path of the XCAP root; phones are told http://HOST:PORT, or https://, and this.</source>
         <translation>La ruta de la raíz XCAP; en los teléfonos se indica http://HOST:PORT, o https://, seguido de ella.</translation>
+    </message>
+    <message>
+        <source>The most names of other machines whose addresses are looked for in DNS at a time, and half as many of one domain; what is to be sent to more is tried again after notify.retry_interval.</source>
+        <translation>Máximo de nombres de otras máquinas cuyas direcciones se buscan en DNS a la vez, y la mitad de ellos de un mismo dominio; lo que haya que enviar a más se intenta de nuevo tras notify.retry_interval.</translation>
+    </message>
+    <message>
+        <source>The most of them that are under way for one domain, so that a domain whose servers do not answer holds up nobody else; more wait.</source>
+        <translation>Máximo de ellas en curso para un mismo dominio, para que un dominio cuyos servidores no responden no retrase a nadie más; las demás esperan.</translation>
+    </message>
+    <message>
+        <source>How long DNS may take to tell one of them; then there is no way to it, and a NOTIFY to it counts as not answered.</source>
+        <translation>Cuánto puede tardar DNS en resolver uno de ellos; después no hay camino hacia él, y un NOTIFY hacia él cuenta como no respondido.</translation>
     </message>
 </context>
 </TS>

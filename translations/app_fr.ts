@@ -5053,6 +5053,18 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
         <source>TCP connections of an address</source>
         <translation>Connexions TCP d&apos;une adresse</translation>
     </message>
+    <message>
+        <source>Names looked for in DNS</source>
+        <translation>Noms cherchés dans le DNS</translation>
+    </message>
+    <message>
+        <source>Names of a domain at once</source>
+        <translation>Noms d’un domaine à la fois</translation>
+    </message>
+    <message>
+        <source>Longest look-up</source>
+        <translation>Recherche la plus longue</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6575,6 +6587,18 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
     <message>
         <source>The path of the XCAP root; phones are told http://HOST:PORT, or https://, and this.</source>
         <translation>Le chemin de la racine XCAP&#xa0;; on indique aux téléphones http://HÔTE:PORT, ou https://, suivi de ce chemin.</translation>
+    </message>
+    <message>
+        <source>The most names of other machines whose addresses are looked for in DNS at a time, and half as many of one domain; what is to be sent to more is tried again after notify.retry_interval.</source>
+        <translation>Nombre maximal de noms d’autres machines dont les adresses sont cherchées dans le DNS à la fois, et moitié moins d’un même domaine ; ce qui est à envoyer à d’autres est retenté après notify.retry_interval.</translation>
+    </message>
+    <message>
+        <source>The most of them that are under way for one domain, so that a domain whose servers do not answer holds up nobody else; more wait.</source>
+        <translation>Nombre maximal de ces recherches en cours pour un même domaine, afin qu’un domaine dont les serveurs ne répondent pas ne retarde personne d’autre ; les autres attendent.</translation>
+    </message>
+    <message>
+        <source>How long DNS may take to tell one of them; then there is no way to it, and a NOTIFY to it counts as not answered.</source>
+        <translation>Combien de temps le DNS peut prendre pour en indiquer un ; ensuite aucun chemin n’y mène, et un NOTIFY vers lui compte comme resté sans réponse.</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,8 @@ QByteArrayView LimitLog::name(Limit limit)
     case Limit::TcpConnections: return "tcp_connections";
     case Limit::TcpConnectionsPerAddress: return "tcp_connections_per_address";
     case Limit::Amplification: return "amplification";
+    case Limit::Lookups: return "lookups";
+    case Limit::LookupTime: return "lookup_time";
     case Limit::Count: break;
     }
     return {};

@@ -30,6 +30,8 @@ enum class Limit : quint8 {
     TcpConnections,
     TcpConnectionsPerAddress,
     Amplification,
+    Lookups,
+    LookupTime,
     Count
 };
 

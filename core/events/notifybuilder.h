@@ -21,8 +21,8 @@ struct NotifyContent
     const DialogRecord &dialog; // its localCSeq is the one to write
     QByteArrayView package;
     const Body &body;
-    qint64 now;                          // Unix seconds
-    const RegisteredContact *registered; // of the remote target; null: it is where to send
+    qint64 now = 0;                                // Unix seconds
+    const RegisteredContact *registered = nullptr; // of the remote target; null: just that
 };
 
 [[nodiscard]] sip::OutgoingRequest buildNotify(const NotifyContent &content);

@@ -192,7 +192,7 @@ void NotifyQueue::look(DialogId id, const Arrival &from, Attempt attempt)
     const QByteArray tag = dialog.text.at(DialogText::LocalTag).toByteArray();
     m_parts.resolver.resolve(
         nextHopUri(dialog), from.hop,
-        [this, id, tag, from, attempt](const std::optional<ResolvedTarget> &target) {
+        [this, id, tag, from, attempt](const base::Result<ResolvedTarget, Miss> &target) {
             const DialogRecord &found = m_parts.subscriptions.dialog(id);
             if (!found.isUsed() || found.text.at(DialogText::LocalTag) != tag)
                 return; // it ended while we looked
@@ -201,7 +201,7 @@ void NotifyQueue::look(DialogId id, const Arrival &from, Attempt attempt)
                 targetFound(id, *target);
             } else {
                 m_lost.insert(id, from);
-                targetMissed(id, attempt);
+                targetMissed(id, attempt, target.error());
             }
         });
 }
@@ -217,7 +217,7 @@ void NotifyQueue::targetFound(DialogId id, const ResolvedTarget &target)
         notify(each);
 }
 
-void NotifyQueue::targetMissed(DialogId id, Attempt attempt)
+void NotifyQueue::targetMissed(DialogId id, Attempt attempt, Miss miss)
 {
     SubscriptionId each = m_parts.subscriptions.dialog(id).first;
     while (each != NoSubscription) {
@@ -227,7 +227,7 @@ void NotifyQueue::targetMissed(DialogId id, Attempt attempt)
         if (attempt == Attempt::First && subscription.due)
             notify(each);
         else if (attempt == Attempt::Again && isReady(subscription))
-            unreachable(each);
+            missed(each, miss);
         each = after;
     }
 }
@@ -298,15 +298,17 @@ bool NotifyQueue::endsAtTimeout(SubscriptionId id) const
     return m_parts.resources.at(m_parts.subscriptions.at(id).resource).package->endsAtTimeout();
 }
 
-// Its remote target leads nowhere, which is a transport error: 503 (RFC 3261, 8.1.3.1).
-void NotifyQueue::unreachable(SubscriptionId id)
+void NotifyQueue::missed(SubscriptionId id, Miss miss)
 {
     Subscription &subscription = m_parts.subscriptions.at(id);
-    subscription.lastAnswer = 503;
-    if (subscription.state == Subscription::State::Terminated)
+    if (subscription.state == Subscription::State::Terminated) {
         m_outcome->finalNotifyDone(id);
-    else
+    } else if (miss == Miss::NotAsked) {
+        retryLater(id); // the watcher cannot help it that too much else is looked for
+    } else {
+        subscription.lastAnswer = 503; // a transport error (RFC 3261, 8.1.3.1)
         unanswered(id);
+    }
 }
 
 void NotifyQueue::unanswered(SubscriptionId id)

@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QObject>
 
+#include "base/result.h"
 #include "base/timerqueue.h"
 #include "events/notifybuilder.h"
 #include "events/resourcetable.h"
@@ -30,12 +31,15 @@ struct ResolvedTarget
     std::optional<RegisteredContact> registered; // where it is not the target itself
 };
 
+/// Why there is no target: it leads nowhere, or nobody could be asked for now.
+enum class Miss : quint8 { NotFound, NotAsked };
+
 /// Finds the next hop of a URI: by its address, in the registrar for our own domains, or by DNS.
 class TargetResolver
 {
 public:
     virtual ~TargetResolver() = default;
-    using Done = std::function<void(std::optional<ResolvedTarget>)>;
+    using Done = std::function<void(const base::Result<ResolvedTarget, Miss> &)>;
     /// `done` may be called at once. `arrival` is how the SUBSCRIBE came.
     virtual void resolve(QByteArrayView uri, const sip::Hop &arrival, Done done) = 0;
 };
@@ -136,11 +140,11 @@ private:
     void pay(const sip::Hop &hop, const sip::Hop &arrival, qsizetype paid);
     void look(DialogId id, const Arrival &from, Attempt attempt);
     void targetFound(DialogId id, const ResolvedTarget &target);
-    void targetMissed(DialogId id, Attempt attempt);
+    void targetMissed(DialogId id, Attempt attempt, Miss miss);
     [[nodiscard]] bool reserveCSeq(SubscriptionId id);
     void answered(SubscriptionId id, int status);
     void unanswered(SubscriptionId id);
-    void unreachable(SubscriptionId id);
+    void missed(SubscriptionId id, Miss miss);
     [[nodiscard]] bool endsAtTimeout(SubscriptionId id) const;
     void next(SubscriptionId id);
     void retryLater(SubscriptionId id);

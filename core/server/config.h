@@ -184,6 +184,9 @@ struct LimitsConfig
     int queueTime = 150; ///< milliseconds; 0: any
     int memory = 0;      ///< MiB; 0: three quarters of the machine's
     Amplification amplification = Amplification::Auto;
+    int lookups = 10000;
+    int lookupsPerDomain = 2;
+    int lookupTime = 20; ///< seconds
 
     [[nodiscard]] bool operator==(const LimitsConfig &) const = default;
 };

@@ -96,7 +96,8 @@ presence::Policy compositionPolicy(CompositionPolicy policy)
 
 } // namespace
 
-Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource tokens)
+Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource tokens,
+               std::unique_ptr<sip::NameResolver> names)
     : m_config(config)
     , m_requiresProof(config.requiresProof())
     , m_tokens(tokens)
@@ -110,7 +111,9 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_guard(m_authenticator, m_refusalLog)
     , m_documents(m_ledger)
     , m_transports(m_timers, m_tokens, messageLimits(config.limits))
-    , m_locator(m_names, clock, m_tokens)
+    , m_names(std::move(names))
+    , m_boundedNames(*m_names, m_timers)
+    , m_locator(m_boundedNames, clock, m_tokens)
     , m_registrar({m_locations, m_ledger, m_timers, m_tokens, *this, &m_limitLog},
                   registrarSettings(config))
     , m_resolver(m_locator, m_locations)
@@ -151,6 +154,8 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     m_packages.add(m_watcherInfo);
     m_packages.add(m_xcapDiff);
     m_transports.setLimitLog(&m_limitLog);
+    m_boundedNames.setLimitLog(&m_limitLog);
+    m_locator.setLimitLog(&m_limitLog);
     m_xcap.server().setDoorkeeper(m_admission);
     m_queue.setSource(m_planner);
     m_queue.setOutcome(m_lifecycle);
@@ -308,6 +313,11 @@ void Engine::applyLimits()
     settings.storage = {config.documentsPerUser, config.documentBytesPerUser};
     m_admission.setSettings(settings);
     m_transports.setAmplification(m_config.amplificationFactor());
+    sip::LookUpLimits lookUps;
+    lookUps.milliseconds = qint64(config.lookupTime) * 1000;
+    lookUps.perDomain = size_t(config.lookupsPerDomain);
+    m_boundedNames.setLimits(lookUps);
+    m_locator.setQueries(config.lookups);
 }
 
 void Engine::applySettings()

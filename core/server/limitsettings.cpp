@@ -143,6 +143,26 @@ void addRates(std::vector<Setting> &all)
             "have to prove who they are, else thrice."))));
 }
 
+void addLookUps(std::vector<Setting> &all)
+{
+    add<&LimitsConfig::lookups>(
+        all, u"lookups"_s, 2, Million, QString(),
+        QT_TRANSLATE_NOOP("settings",
+                          "The most names of other machines whose addresses are looked for in DNS "
+                          "at a time, and half as many of one domain; what is to be sent to more "
+                          "is tried again after notify.retry_interval."));
+    add<&LimitsConfig::lookupsPerDomain>(
+        all, u"lookups_per_domain"_s, 1, 5, QString(),
+        QT_TRANSLATE_NOOP("settings",
+                          "The most of them that are under way for one domain, so that a domain "
+                          "whose servers do not answer holds up nobody else; more wait."));
+    add<&LimitsConfig::lookupTime>(
+        all, u"lookup_time"_s, 1, 300, u"seconds"_s,
+        QT_TRANSLATE_NOOP("settings",
+                          "How long DNS may take to tell one of them; then there is no way to it, "
+                          "and a NOTIFY to it counts as not answered."));
+}
+
 } // namespace
 
 void addLimitSettings(std::vector<Setting> &all)
@@ -151,6 +171,7 @@ void addLimitSettings(std::vector<Setting> &all)
     addState(all);
     addDocuments(all);
     addRates(all);
+    addLookUps(all);
 }
 
 } // namespace server

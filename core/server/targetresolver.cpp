@@ -48,13 +48,13 @@ void TargetResolver::resolve(QByteArrayView text, const sip::Hop &arrival, Done 
 {
     const auto uri = sip::Uri::parse(text);
     if (!uri) {
-        done(std::nullopt);
+        done(base::Unexpected(events::Miss::NotFound));
         return;
     }
     if (const registrar::Binding *binding = bindingOf(*uri))
         resolveBinding(*binding, std::move(done));
     else if (isOwn(*uri))
-        done(std::nullopt); // ours, and nobody there
+        done(base::Unexpected(events::Miss::NotFound)); // ours, and nobody there
     else
         locate(*uri, {arrival, {}, std::move(done)});
 }
@@ -67,14 +67,14 @@ void TargetResolver::resolveBinding(const registrar::Binding &binding, Done done
         if (const auto edge = firstRoute(record.path))
             locate(*edge, {binding.hop, registered, std::move(done)});
         else
-            done(std::nullopt);
+            done(base::Unexpected(events::Miss::NotFound));
         return;
     }
     // Its Contact may be an address of a network behind a NAT: the flow is the way to it.
     if (record.key.regId != 0 && !binding.hop.isNull())
         done(events::ResolvedTarget{binding.hop, registered});
     else if (isOwn(binding.uri)) // one address-of-record leads to the next, and that maybe back
-        done(std::nullopt);
+        done(base::Unexpected(events::Miss::NotFound));
     else
         locate(binding.uri, {binding.hop, registered, std::move(done)});
 }
@@ -82,26 +82,27 @@ void TargetResolver::resolveBinding(const registrar::Binding &binding, Done done
 void TargetResolver::locate(const sip::Uri &uri, Question question)
 {
     const quint64 number = ++m_lastQuestion;
-    if (const std::optional<sip::Hops> known = m_locator.locate(uri, *this, number))
+    if (const std::optional<sip::Located> known = m_locator.locate(uri, *this, number))
         answer(question, *known);
     else
         m_questions.insert(number, std::move(question));
 }
 
-void TargetResolver::located(quint64 cookie, const sip::Hops &hops)
+void TargetResolver::located(quint64 cookie, const sip::Located &found)
 {
     if (m_questions.contains(cookie))
-        answer(m_questions.take(cookie), hops);
+        answer(m_questions.take(cookie), found);
 }
 
-void TargetResolver::answer(const Question &question, const sip::Hops &hops)
+void TargetResolver::answer(const Question &question, const sip::Located &found)
 {
-    if (hops.empty()) {
-        question.done(std::nullopt);
+    if (found.hops.empty()) {
+        question.done(
+            base::Unexpected(found.isPostponed ? events::Miss::NotAsked : events::Miss::NotFound));
         return;
     }
     const sip::Hop &arrival = question.arrival;
-    events::ResolvedTarget target{hops.front(), question.registered};
+    events::ResolvedTarget target{found.hops.front(), question.registered};
     const bool bothSecure =
         arrival.protocol == sip::Protocol::Tls && target.hop.protocol == sip::Protocol::Tls;
     // clients, 12: a peer that is reached by the connection it opened keeps it.

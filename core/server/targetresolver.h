@@ -31,7 +31,7 @@ public:
     }
 
     void resolve(QByteArrayView uri, const sip::Hop &arrival, Done done) override;
-    void located(quint64 cookie, const sip::Hops &hops) override;
+    void located(quint64 cookie, const sip::Located &found) override;
 
 private:
     struct Question
@@ -41,7 +41,7 @@ private:
         Done done;
     };
     void locate(const sip::Uri &uri, Question question);
-    static void answer(const Question &question, const sip::Hops &hops);
+    static void answer(const Question &question, const sip::Located &found);
     /// By TLS alone, if the URI is sips (RFC 5630, 5.3).
     [[nodiscard]] const registrar::Binding *bindingOf(const sip::Uri &uri) const;
     [[nodiscard]] bool isOwn(const sip::Uri &uri) const;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/locator.h"
 
+#include "sip/boundedresolver.h"
 #include "sip/siplogging.h"
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 
 namespace sip {
@@ -37,11 +39,12 @@ struct Locator::Query
     };
     quint64 id = 0;
     Target target;
-    std::vector<Waiting> waiting;
+    QByteArray domain;
+    std::deque<Waiting> waiting;
     std::vector<Host> hosts;
     size_t unanswered = 0;
-    qint64 seconds = 0; // to keep the answer for
-    bool isFinished = false;
+    qint64 seconds = 0;       // to keep the answer for
+    bool isPostponed = false; // something was not asked
 };
 
 QByteArray Locator::Target::key() const
@@ -90,11 +93,11 @@ Locator::Target Locator::targetOf(const Uri &uri)
     return target;
 }
 
-std::optional<Hops> Locator::locate(const Uri &uri, LocatorUser &user, quint64 cookie)
+std::optional<Located> Locator::locate(const Uri &uri, LocatorUser &user, quint64 cookie)
 {
     const Target target = targetOf(uri);
     if (target.host.isEmpty())
-        return Hops();
+        return Located();
     const Protocol first = target.protocols.front();
     const quint16 port = target.port != 0 ? target.port : defaultPort(first);
     if (const auto endpoint = Endpoint::parse(target.host, port)) {
@@ -102,28 +105,40 @@ std::optional<Hops> Locator::locate(const Uri &uri, LocatorUser &user, quint64 c
         hop.peer = *endpoint;
         hop.protocol = first;
         hop.domain = target.domain();
-        return Hops{hop};
+        return Located{{hop}, false};
     }
     const QByteArray key = target.key();
     const auto cached = m_cache.constFind(key);
     if (cached != m_cache.constEnd() && cached->until > m_clock.now())
-        return cached->hops;
-    for (const auto &query : m_queries) {
-        if (!query->isFinished && query->target.key() == key) {
-            query->waiting.push_back({&user, cookie});
-            return std::nullopt;
-        }
+        return Located{cached->hops, false};
+    if (const auto asked = m_byTarget.constFind(key); asked != m_byTarget.constEnd()) {
+        m_queries.at(*asked)->waiting.push_back({&user, cookie});
+        return std::nullopt;
     }
-    if (qsizetype(m_queries.size()) >= m_limits.queries)
-        return Hops();
-    m_queries.push_back(std::make_unique<Query>());
-    Query &query = *m_queries.back();
+    const QByteArray domain = lookUpDomain(target.host);
+    if (!hasRoomFor(domain)) {
+        if (m_log)
+            m_log->note(base::Limit::Lookups, domain);
+        return Located{{}, true};
+    }
+    auto made = std::make_unique<Query>();
+    Query &query = *made;
     query.id = ++m_lastQuery;
     query.target = target;
+    query.domain = domain;
     query.waiting.push_back({&user, cookie});
     query.seconds = m_limits.longestSeconds;
+    m_queries.emplace(query.id, std::move(made));
+    m_byTarget.insert(key, query.id);
+    ++m_perDomain[domain];
     start(target, query);
     return std::nullopt;
+}
+
+bool Locator::hasRoomFor(const QByteArray &domain) const
+{
+    return m_byTarget.size() < m_limits.queries &&
+           m_perDomain.value(domain) < (m_limits.queries + 1) / 2;
 }
 
 void Locator::start(const Target &target, Query &query)
@@ -143,26 +158,20 @@ void Locator::start(const Target &target, Query &query)
                                    : protocol == Protocol::Tcp ? "_sip._tcp."
                                                                : "_sip._udp.";
         m_resolver.lookUpService(service + target.host,
-                                 [this, id, protocol](const std::vector<ServiceRecord> &records) {
+                                 [this, id, protocol](const NameResolver::Services &records) {
                                      serviceAnswered(id, protocol, records);
                                  });
     }
 }
 
-Locator::Query *Locator::find(quint64 id)
+void Locator::serviceAnswered(quint64 id, Protocol protocol, const NameResolver::Services &records)
 {
-    const auto found = std::find_if(m_queries.begin(), m_queries.end(),
-                                    [id](const auto &query) { return query->id == id; });
-    return found == m_queries.end() ? nullptr : found->get();
-}
-
-void Locator::serviceAnswered(quint64 id, Protocol protocol,
-                              const std::vector<ServiceRecord> &records)
-{
-    Query *query = find(id);
-    if (!query)
+    const auto found = m_queries.find(id);
+    if (found == m_queries.end())
         return;
-    for (const ServiceRecord &record : records) {
+    Query *query = found->second.get();
+    query->isPostponed |= !records;
+    for (const ServiceRecord &record : records.value_or(std::vector<ServiceRecord>())) {
         // A target of "." says that there is no such service (RFC 2782).
         if (!record.target.isEmpty() && record.target != ".")
             query->hosts.push_back({record, protocol, {}});
@@ -170,6 +179,10 @@ void Locator::serviceAnswered(quint64 id, Protocol protocol,
     }
     if (--query->unanswered > 0)
         return;
+    if (query->isPostponed) { // where there may be a service, its absence must not be believed
+        finish(*query);
+        return;
+    }
     if (query->hosts.empty()) {
         const Protocol first = query->target.protocols.front();
         ServiceRecord service;
@@ -211,25 +224,26 @@ void Locator::lookUpHosts(quint64 id, Query &query)
     for (const Query::Host &host : query.hosts)
         names.push_back(host.service.target);
     for (size_t i = 0; i < names.size(); ++i) {
-        m_resolver.lookUpHost(names[i], [this, id, i](const std::vector<Endpoint> &addresses) {
+        m_resolver.lookUpHost(names[i], [this, id, i](const NameResolver::Hosts &addresses) {
             hostAnswered(id, i, addresses);
         });
     }
 }
 
-void Locator::hostAnswered(quint64 id, size_t host, const std::vector<Endpoint> &addresses)
+void Locator::hostAnswered(quint64 id, size_t host, const NameResolver::Hosts &addresses)
 {
-    Query *query = find(id);
-    if (!query)
+    const auto found = m_queries.find(id);
+    if (found == m_queries.end())
         return;
-    query->hosts[host].addresses = addresses;
-    if (--query->unanswered == 0)
-        finish(id);
+    Query &query = *found->second;
+    query.isPostponed |= !addresses;
+    query.hosts[host].addresses = addresses.value_or(std::vector<Endpoint>());
+    if (--query.unanswered == 0)
+        finish(query);
 }
 
-void Locator::finish(quint64 id)
+void Locator::finish(Query &query)
 {
-    Query &query = *find(id);
     Hops hops;
     for (const Query::Host &host : query.hosts) {
         for (const Endpoint &address : host.addresses) {
@@ -242,17 +256,27 @@ void Locator::finish(quint64 id)
             hops.push_back(hop);
         }
     }
-    if (hops.empty())
-        qCInfo(logSip, "no address found for %s", query.target.host.constData());
-    remember(query.target.key(), hops, hops.empty() ? m_limits.failureSeconds : query.seconds);
-    // It stays in the table meanwhile, so that forget() reaches those not yet told.
-    query.isFinished = true;
+    const bool isPostponed = hops.empty() && query.isPostponed;
+    if (!isPostponed) {
+        if (hops.empty())
+            qCInfo(logSip, "no address found for %s", query.target.host.constData());
+        remember(query.target.key(), hops, hops.empty() ? m_limits.failureSeconds : query.seconds);
+    }
+    tell(query, {hops, isPostponed});
+}
+
+/// It stays in the table meanwhile, so that forget() reaches those not yet told.
+void Locator::tell(Query &query, const Located &found)
+{
+    m_byTarget.remove(query.target.key());
+    if (--m_perDomain[query.domain] == 0)
+        m_perDomain.remove(query.domain);
     while (!query.waiting.empty()) {
         const Query::Waiting waiting = query.waiting.front();
-        query.waiting.erase(query.waiting.begin());
-        waiting.user->located(waiting.cookie, hops);
+        query.waiting.pop_front();
+        waiting.user->located(waiting.cookie, found);
     }
-    std::erase_if(m_queries, [id](const auto &each) { return each->id == id; });
+    m_queries.erase(query.id);
 }
 
 void Locator::remember(const QByteArray &key, const Hops &hops, qint64 seconds)
@@ -268,7 +292,7 @@ void Locator::remember(const QByteArray &key, const Hops &hops, qint64 seconds)
 
 void Locator::forget(const LocatorUser &user)
 {
-    for (const auto &query : m_queries)
+    for (const auto &[id, query] : m_queries)
         std::erase_if(query->waiting, [&user](const auto &each) { return each.user == &user; });
 }
 

@@ -7,11 +7,13 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include <QHash>
 
 #include "base/clock.h"
+#include "base/limitlog.h"
 #include "base/tokensource.h"
 #include "sip/nameresolver.h"
 #include "sip/uri.h"
@@ -21,17 +23,23 @@ namespace sip {
 /// In the order to be tried; empty: there is no way.
 using Hops = std::vector<Hop>;
 
+struct Located
+{
+    Hops hops;
+    bool isPostponed = false; // nobody was asked, for too much else is: later there may be a way
+};
+
 class LocatorUser
 {
 public:
     virtual ~LocatorUser() = default;
-    virtual void located(quint64 cookie, const Hops &hops) = 0;
+    virtual void located(quint64 cookie, const Located &found) = 0;
 };
 
 struct LocatorLimits
 {
     qsizetype cachedTargets = 2000;
-    qsizetype queries = 500;     // under way at once; beyond: no way, for now
+    qsizetype queries = 10'000;  // at once, half of them for one domain; beyond: postponed
     size_t hostsPerQuery = 5;    // SRV targets followed
     qint64 longestSeconds = 300; // in the cache, also for addresses, whose TTL is not told
     qint64 failureSeconds = 30;  // likewise, for what could not be found
@@ -47,8 +55,10 @@ public:
     Locator(const Locator &) = delete;
     Locator &operator=(const Locator &) = delete;
 
+    void setQueries(qsizetype most) { m_limits.queries = most; }
+    void setLimitLog(base::LimitLog *log) { m_log = log; }
     /// The answer, if it is known at once; otherwise `user` gets it later.
-    [[nodiscard]] std::optional<Hops> locate(const Uri &uri, LocatorUser &user, quint64 cookie);
+    [[nodiscard]] std::optional<Located> locate(const Uri &uri, LocatorUser &user, quint64 cookie);
     /// Tells `user` nothing more.
     void forget(const LocatorUser &user);
 
@@ -61,13 +71,14 @@ private:
         qint64 until = 0;
     };
 
-    [[nodiscard]] Query *find(quint64 id);
     [[nodiscard]] static Target targetOf(const Uri &uri);
+    [[nodiscard]] bool hasRoomFor(const QByteArray &domain) const;
     void start(const Target &target, Query &query);
-    void serviceAnswered(quint64 id, Protocol protocol, const std::vector<ServiceRecord> &records);
+    void serviceAnswered(quint64 id, Protocol protocol, const NameResolver::Services &records);
     void lookUpHosts(quint64 id, Query &query);
-    void hostAnswered(quint64 id, size_t host, const std::vector<Endpoint> &addresses);
-    void finish(quint64 id);
+    void hostAnswered(quint64 id, size_t host, const NameResolver::Hosts &addresses);
+    void finish(Query &query);
+    void tell(Query &query, const Located &found);
     void sortServices(Query &query);
     void remember(const QByteArray &key, const Hops &hops, qint64 seconds);
 
@@ -75,7 +86,10 @@ private:
     const base::Clock &m_clock;
     base::TokenSource &m_tokens;
     LocatorLimits m_limits;
-    std::vector<std::unique_ptr<Query>> m_queries;
+    base::LimitLog *m_log = nullptr;
+    std::unordered_map<quint64, std::unique_ptr<Query>> m_queries;
+    QHash<QByteArray, quint64> m_byTarget; // those not finished
+    QHash<QByteArray, qsizetype> m_perDomain;
     QHash<QByteArray, CacheEntry> m_cache;
     quint64 m_lastQuery = 0;
 };

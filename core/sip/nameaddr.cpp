@@ -2,7 +2,6 @@
 #include "sip/nameaddr.h"
 
 #include "base/scanner.h"
-#include "sip/parameterlimit.h"
 
 namespace sip {
 
@@ -59,19 +58,10 @@ const char *scanBare(base::Scanner &scanner, QByteArrayView &uri)
 /// Reads the field's parameters, and on the way the first that is a tag.
 const char *scanParameters(base::Scanner &scanner, QByteArrayView &tag)
 {
-    Parameter parameter;
-    int count = 0;
-    scanner.skipLws();
-    while (!scanner.atEnd()) {
-        if (!takeParameter(scanner, parameter))
-            return "malformed parameter";
-        if (++count > MaximumParameters)
-            return "too many parameters";
+    return takeParameters(scanner, [&tag](const Parameter &parameter) {
         if (tag.isNull() && base::equalsIgnoringCase(parameter.name, "tag"))
             tag = parameter.value.isNull() ? QByteArrayView("", 0) : parameter.value;
-        scanner.skipLws();
-    }
-    return nullptr;
+    });
 }
 
 } // namespace

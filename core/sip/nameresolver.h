@@ -2,10 +2,11 @@
 #pragma once
 
 // The two questions that the Locator asks the DNS, always answered later, never from within the
-// call. QtNameResolver asks QDnsLookup and, for addresses, the system (so that /etc/hosts counts);
-// tests answer by themselves.
+// call. QtNameResolver asks QDnsLookup and, for addresses, the system (so that /etc/hosts counts),
+// which may take as long as the system likes: see BoundedResolver. Tests answer by themselves.
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <QByteArray>
@@ -27,8 +28,11 @@ struct ServiceRecord
 class NameResolver
 {
 public:
-    using ServiceAnswer = std::function<void(std::vector<ServiceRecord>)>;
-    using HostAnswer = std::function<void(std::vector<Endpoint>)>; // ports 0
+    /// Nothing: nobody was asked, for others took the time.
+    using Services = std::optional<std::vector<ServiceRecord>>;
+    using Hosts = std::optional<std::vector<Endpoint>>; // ports 0
+    using ServiceAnswer = std::function<void(Services)>;
+    using HostAnswer = std::function<void(Hosts)>;
 
     virtual ~NameResolver() = default;
     /// SRV of a name such as "_sip._udp.example.com"; none: no such record, or no answer.

@@ -7,6 +7,16 @@
 
 namespace sip {
 
-constexpr int MaximumParameters = 64;
+class ParameterCount
+{
+public:
+    static constexpr int Most = 64;
+
+    /// Of one more; false: it is one too many.
+    [[nodiscard]] bool take() { return ++m_count <= Most; }
+
+private:
+    int m_count = 0;
+};
 
 } // namespace sip

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/parameters.h"
 
-#include "sip/parameterlimit.h"
-
 namespace sip {
 
 bool takeParameter(base::Scanner &scanner, Parameter &parameter)
@@ -29,17 +27,7 @@ bool takeParameter(base::Scanner &scanner, Parameter &parameter)
 const char *Parameters::scan(QByteArrayView text)
 {
     base::Scanner scanner(text);
-    Parameter parameter;
-    int count = 0;
-    scanner.skipLws();
-    while (!scanner.atEnd()) {
-        if (!takeParameter(scanner, parameter))
-            return "malformed parameter";
-        if (++count > MaximumParameters)
-            return "too many parameters";
-        scanner.skipLws();
-    }
-    return nullptr;
+    return takeParameters(scanner, [](const Parameter &) {});
 }
 
 Parsed<Parameters> Parameters::parse(QByteArrayView text)

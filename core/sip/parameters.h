@@ -10,6 +10,7 @@
 #include <QByteArrayView>
 
 #include "base/scanner.h"
+#include "sip/parameterlimit.h"
 #include "sip/parseerror.h"
 
 namespace sip {
@@ -22,6 +23,24 @@ struct Parameter
 
 /// Reads one `; name [ = value ]` with the white space before it; false when the next is none.
 [[nodiscard]] bool takeParameter(base::Scanner &scanner, Parameter &parameter);
+
+/// Reads all there are, each noted; null when well formed, else what is wrong.
+template <class Note>
+[[nodiscard]] const char *takeParameters(base::Scanner &scanner, Note note)
+{
+    ParameterCount count;
+    Parameter parameter;
+    scanner.skipLws();
+    while (!scanner.atEnd()) {
+        if (!takeParameter(scanner, parameter))
+            return "malformed parameter";
+        if (!count.take())
+            return "too many parameters";
+        note(parameter);
+        scanner.skipLws();
+    }
+    return nullptr;
+}
 
 class Parameters
 {

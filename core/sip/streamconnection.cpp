@@ -145,6 +145,7 @@ bool StreamConnection::takeFrames()
             return true;
         case StreamFramer::FrameKind::Message:
             m_trusted = true;
+            m_hasSpoken = true;
             m_unfinishedSince = -1;
             m_owner.messageArrived(*this, frame.bytes);
             break;

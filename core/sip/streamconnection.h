@@ -61,6 +61,8 @@ public:
     [[nodiscard]] bool isEnded() const { return m_ended; }
     /// Connected, and its TLS handshake done.
     [[nodiscard]] bool isReady() const;
+    /// A message has come by it.
+    [[nodiscard]] bool hasSpoken() const { return m_hasSpoken; }
     /// Null for plain TCP.
     [[nodiscard]] const QSslSocket *tls() const { return m_tls; }
 
@@ -102,6 +104,7 @@ private:
     qint64 m_lastActivity;
     qint64 m_unfinishedSince; // -1: no message has begun
     bool m_trusted;           // opened by us, or a message has come by it: it may be idle
+    bool m_hasSpoken = false;
     bool m_ended = false;
 };
 

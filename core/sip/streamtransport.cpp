@@ -294,6 +294,19 @@ void StreamTransport::writeFailed(StreamConnection &connection, SendTicket ticke
         receiver()->sendFailed(ticket, hopOf(connection), reason);
 }
 
+void StreamTransport::tellNoTls(const Entry &entry, const QByteArray &reason)
+{
+    const Hop peer = hopOf(*entry.connection);
+    qCInfo(logSip, "no TLS with %s%s: %s", peer.peer.toByteArray().constData(),
+           entry.domain.isEmpty() ? "" : (" (" + entry.domain + ')').constData(),
+           reason.constData());
+    if (!receiver())
+        return;
+    receiver()->handshakeFailed(
+        peer, entry.isOpenedByUs ? Direction::Out : Direction::In,
+        entry.refusal.isEmpty() ? tls::handshakeFault(QString::fromUtf8(reason)) : entry.refusal);
+}
+
 void StreamTransport::ended(StreamConnection &connection, const QByteArray &reason)
 {
     const Endpoint peer = connection.peer();
@@ -307,16 +320,10 @@ void StreamTransport::ended(StreamConnection &connection, const QByteArray &reas
         Entry &entry = found->second;
         if (m_byPeer.value(entry.offered) == connection.id())
             m_byPeer.remove(entry.offered);
-        if (connection.tls() && !entry.wasReady) {
-            qCInfo(logSip, "no TLS with %s (%s): %s", peer.toByteArray().constData(),
-                   entry.domain.constData(), reason.constData());
-            if (receiver()) {
-                receiver()->handshakeFailed(hopOf(connection), Direction::Out,
-                                            entry.refusal.isEmpty()
-                                                ? tls::handshakeFault(QString::fromUtf8(reason))
-                                                : entry.refusal);
-            }
-        }
+        const bool isRefused =
+            !connection.hasSpoken() && tls::isRefusalOfPeer(QString::fromUtf8(reason));
+        if (connection.tls() && (!entry.wasReady || isRefused))
+            tellNoTls(entry, reason);
         // Its own code is still on the stack.
         entry.connection.release()->deleteLater();
         m_connections.erase(found);

@@ -80,6 +80,7 @@ private:
     void ended(StreamConnection &connection, const QByteArray &reason) override;
     void writeFailed(StreamConnection &connection, SendTicket ticket,
                      const QByteArray &reason) override;
+    void tellNoTls(const Entry &entry, const QByteArray &reason);
     void timerFired(quint32 kind, quint64 cookie) override;
 
     base::TimerQueue &m_timers;

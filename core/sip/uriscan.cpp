@@ -77,14 +77,12 @@ qsizetype indexOf(QByteArrayView text, char character)
 /// Items between separators, none of them empty or without a name.
 bool hasItems(QByteArrayView text, char separator)
 {
-    int count = 0;
+    ParameterCount count;
     bool begins = true;
     for (const char character : text) {
-        if (begins && (character == separator || character == '='))
+        if (begins && (character == separator || character == '=' || !count.take()))
             return false;
         begins = character == separator;
-        if (begins && ++count >= MaximumParameters)
-            return false;
     }
     return !begins;
 }

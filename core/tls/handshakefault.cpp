@@ -68,4 +68,9 @@ base::Sentence handshakeFault(const QString &said)
     return said;
 }
 
+bool isRefusalOfPeer(const QString &said)
+{
+    return said.contains(QLatin1StringView(" alert "), Qt::CaseInsensitive);
+}
+
 } // namespace tls

@@ -99,6 +99,8 @@ private slots:
     void servesXcap();
     void takesANewCertificateOnSighup();
     void forgetsWhoNeverFinishesTheHandshake();
+    void tellsOfWhoRefusesTheCertificate_data();
+    void tellsOfWhoRefusesTheCertificate();
     void baresipFollowsOverTls();
 };
 
@@ -295,6 +297,26 @@ void tst_Tls::forgetsWhoNeverFinishesTheHandshake()
 //   |== REGISTER, PUBLISH ==>|<== REGISTER, SUBSCRIBE ===|
 //   |                        |== NOTIFY (online) =======>|
 //   |== PUBLISH (closed) ===>|== NOTIFY (offline) ======>|
+void tst_Tls::tellsOfWhoRefusesTheCertificate_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::newRow("TLS 1.2") << u"-tls1_2"_s;
+    QTest::newRow("TLS 1.3") << u"-tls1_3"_s; // when our side has done its part
+}
+
+void tst_Tls::tellsOfWhoRefusesTheCertificate()
+{
+    QFETCH(QString, version);
+    Secure secure;
+    QVERIFY2(secure.server.start(), secure.server.output().constData());
+    const auto ended =
+        run(u"openssl"_s, {u"s_client"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(secure.port),
+                           u"-verify_return_error"_s, version});
+    QVERIFY(ended.code != 0);
+    QTRY_VERIFY2_WITH_TIMEOUT(secure.server.output().contains("alert unknown ca"),
+                              secure.server.output().constData(), Patience);
+}
+
 void tst_Tls::baresipFollowsOverTls()
 {
     Secure secure({u"--force-active"_s});

@@ -62,7 +62,8 @@ QByteArray UdpPhone::head(const QByteArray &method, const Dialog &dialog)
            ";rport;branch=" + m_branch + "\r\nMax-Forwards: 70\r\nFrom: <" + aor() +
            ">;tag=" + dialog.localTag + "\r\nTo: <" + dialog.target + '>' + toTag +
            "\r\nCall-ID: " + dialog.callId + "\r\nCSeq: " + QByteArray::number(++m_counter) + ' ' +
-           method + "\r\nContact: <sip:" + m_user + '@' + host + ">\r\n";
+           method + "\r\nContact: <" +
+           (m_contact.isEmpty() ? "sip:" + m_user + '@' + host : m_contact) + ">\r\n";
 }
 
 std::optional<UdpPhone::Message> UdpPhone::publish(const QByteArray &note, int patience)

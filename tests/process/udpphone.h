@@ -42,6 +42,8 @@ public:
     /// Fetches the presence of somebody and returns the body of the NOTIFY.
     std::optional<QByteArray> fetch(const QByteArray &whom);
 
+    /// From now on in the place of the address it has.
+    void setContact(const QByteArray &uri) { m_contact = uri; }
     void setEntityTag(const QByteArray &tag) { m_entityTag = tag; }
     [[nodiscard]] QByteArray entityTag() const { return m_entityTag; }
     [[nodiscard]] QByteArray aor() const { return "sip:" + m_user + "@example.com"; }
@@ -65,6 +67,7 @@ private:
     QUdpSocket m_socket;
     quint16 m_serverPort;
     QByteArray m_user;
+    QByteArray m_contact; // empty: the address
     QByteArray m_entityTag;
     QByteArray m_branch;
     Dialog m_dialog; // of the last SUBSCRIBE

@@ -13,6 +13,7 @@
 
 #include "loopbacktransport.h"
 #include "manualclock.h"
+#include "scriptednames.h"
 #include "server/administration.h"
 #include "server/engine.h"
 #include "store/database.h"
@@ -27,7 +28,7 @@ public:
     using Receiver = std::function<void(const QByteArray &bytes, const sip::Hop &to)>;
 
     explicit EngineRig(const server::Config &config = {}, quint64 seed = 1)
-        : engine(config, clock, base::TokenSource(seed))
+        : engine(config, clock, base::TokenSource(seed), makeNames())
     {
         auto wire = std::make_unique<LoopbackTransport>();
         m_wire = wire.get();
@@ -51,6 +52,7 @@ public:
         for (int idle = 0; idle < 2; ++idle) {
             QCoreApplication::sendPostedEvents();
             bool busy = m_committer.commitNext();
+            busy |= m_names->answerPending();
             while (m_wire->sentCount() > 0) {
                 busy = true;
                 const LoopbackTransport::Sent sent = m_wire->takeSent();
@@ -82,6 +84,17 @@ public:
     }
     [[nodiscard]] server::Status status() { return engine.administration().status(); }
 
+private:
+    std::unique_ptr<ScriptedNames> makeNames()
+    {
+        auto names = std::make_unique<ScriptedNames>(dns);
+        m_names = names.get();
+        return names;
+    }
+    ScriptedNames *m_names = nullptr; // the engine, made later, owns it
+
+public:
+    NameTable dns;
     ManualClock clock;
     server::Engine engine;
     Receiver onSent;

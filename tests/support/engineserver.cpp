@@ -82,7 +82,10 @@ FlowServer::Error EngineServer::configure(const QByteArray &key, const QByteArra
 FlowServer::Error EngineServer::boot()
 {
     // Another seed each time: real tokens do not come again either.
-    m_engine = std::make_unique<server::Engine>(m_config, m_clock, base::TokenSource(++m_boots));
+    auto names = std::make_unique<ScriptedNames>(m_nameTable);
+    m_names = names.get();
+    m_engine = std::make_unique<server::Engine>(m_config, m_clock, base::TokenSource(++m_boots),
+                                                std::move(names));
     for (const server::ListenAddress &address : m_config.listen.addresses) {
         auto wire = std::make_unique<Wire>(address, m_unreachable);
         m_wires.push_back(wire.get());
@@ -159,6 +162,7 @@ void EngineServer::settle()
     for (int idle = 0; idle < 2; ++idle) {
         bool busy = receiveInbound();
         QCoreApplication::sendPostedEvents();
+        busy |= m_names->answerPending();
         busy |= sendOutbound();
         if (!m_hold)
             busy |= m_committer->workOnce();
@@ -200,6 +204,8 @@ FlowServer::Error EngineServer::command(const QByteArrayList &words)
         return store(words.value(1));
     if (word == "network")
         return network(words.value(1), words.value(2));
+    if (word == "dns")
+        return dns(words);
     if (word == "admin")
         return administer(words.sliced(1));
     if (word == "document")
@@ -269,6 +275,24 @@ FlowServer::Error EngineServer::network(const QByteArray &peer, const QByteArray
         m_unreachable.insert(peer);
     else
         m_unreachable.erase(peer);
+    return {};
+}
+
+/// `dns NAME ADDRESS`, `dns NAME silent`, `dns NAME unknown`
+FlowServer::Error EngineServer::dns(const QByteArrayList &words)
+{
+    if (words.size() != 3)
+        return "dns NAME ADDRESS | silent | unknown";
+    const QByteArray &name = words[1];
+    m_nameTable.silent.removeAll(name);
+    m_nameTable.addresses.remove(name);
+    if (words[2] == "silent")
+        m_nameTable.silent += name;
+    else if (sip::Endpoint::parse(words[2], 0))
+        m_nameTable.addresses.insert(name, words[2]);
+    else if (words[2] != "unknown")
+        return words[2] + " is no address";
+    settle();
     return {};
 }
 

@@ -13,6 +13,7 @@
 #include "flowserver.h"
 #include "loopbacktransport.h"
 #include "manualclock.h"
+#include "scriptednames.h"
 #include "server/administration.h"
 #include "server/config.h"
 #include "server/engine.h"
@@ -57,6 +58,7 @@ private:
     Error setClock(const QByteArrayList &words);
     Error store(const QByteArray &state);
     Error network(const QByteArray &peer, const QByteArray &state);
+    Error dns(const QByteArrayList &words);
     Error administer(const QByteArrayList &words);
     Error endSubscriptions(const QByteArrayList &words);
     Error document(const QByteArrayList &words);
@@ -69,6 +71,8 @@ private:
     qint64 m_started;
     server::Config m_config;
     std::set<QByteArray> m_unreachable; // peers, as "192.0.2.10:5060"
+    NameTable m_nameTable;
+    ScriptedNames *m_names = nullptr; // owned by the engine
     std::unique_ptr<server::Engine> m_engine;
     std::unique_ptr<FlowCommitter> m_committer;
     std::vector<Wire *> m_wires; // owned by the engine

@@ -268,7 +268,7 @@ private:
         }
         static constexpr std::array Commands = {"restart",  "clock",      "commit", "store",
                                                 "admin",    "sql",        "row",    "network",
-                                                "document", "hard-state", "user"};
+                                                "document", "hard-state", "user",   "dns"};
         if (std::none_of(Commands.begin(), Commands.end(),
                          [&](const char *command) { return words[0] == command; }))
             return fail("is no step");

@@ -46,7 +46,7 @@ public:
     virtual void advance(qint64 milliseconds) = 0;
     /// Milliseconds since the start, for the ladder.
     [[nodiscard]] virtual qint64 elapsed() const = 0;
-    /// restart, commit, store, admin, sql, row, network, document, hard-state, user.
+    /// restart, commit, store, admin, sql, row, network, dns, document, hard-state, user.
     virtual Error command(const QByteArrayList &words) = 0;
     /// What the schema of its kind says against a body that was sent.
     [[nodiscard]] virtual Error wrongBody(const QByteArray &contentType,

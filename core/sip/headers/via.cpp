@@ -3,7 +3,6 @@
 
 #include "base/scanner.h"
 #include "sip/ipliteral.h"
-#include "sip/parameterlimit.h"
 
 namespace sip {
 
@@ -90,18 +89,10 @@ const char *Via::scan(QByteArrayView value, Via &result)
         return fault;
     scanner.skipLws();
     via.parameters = Parameters::trusted(scanner.rest());
-    Parameter parameter;
-    int count = 0;
-    while (!scanner.atEnd()) {
-        if (!takeParameter(scanner, parameter))
-            return "malformed parameter in Via";
-        if (++count > MaximumParameters)
-            return "too many parameters in Via";
-        note(parameter, via);
-        scanner.skipLws();
-    }
-    result = via;
-    return nullptr;
+    fault = takeParameters(scanner, [&via](const Parameter &parameter) { note(parameter, via); });
+    if (!fault)
+        result = via;
+    return fault;
 }
 
 Parsed<Via> Via::parse(QByteArrayView value)

@@ -6,6 +6,7 @@
 #include "sip/headers/event.h"
 #include "sip/headers/subscriptionstate.h"
 #include "sip/headers/via.h"
+#include "sip/nameaddr.h"
 
 using namespace sip;
 
@@ -63,6 +64,34 @@ private slots:
     {
         QFETCH(const QByteArray, text);
         QVERIFY(!Via::parse(text));
+    }
+
+    // A limit of ours (parameterlimit.h), the same everywhere.
+    void countsParameters_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("between");
+        QTest::newRow("Via") << QByteArray("SIP/2.0/UDP host;p") << QByteArray(";p");
+        QTest::newRow("Contact") << QByteArray("<sip:example.com>;p") << QByteArray(";p");
+        QTest::newRow("Event") << QByteArray("presence;p") << QByteArray(";p");
+        QTest::newRow("sip") << QByteArray("sip:example.com;p") << QByteArray(";p");
+        QTest::newRow("tel") << QByteArray("tel:+1;p") << QByteArray(";p");
+        QTest::newRow("headers of a URI")
+            << QByteArray("sip:example.com?p=1") << QByteArray("&p=1");
+    }
+    void countsParameters()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, between);
+        const auto isTaken = [](const QByteArray &text) {
+            if (text.startsWith("SIP"))
+                return bool(Via::parse(text));
+            if (text.startsWith('<'))
+                return bool(NameAddr::parse(text));
+            return text.startsWith("presence") ? bool(Event::parse(text)) : bool(Uri::parse(text));
+        };
+        QVERIFY(isTaken(before + between.repeated(63)));
+        QVERIFY(!isTaken(before + between.repeated(64)));
     }
 
     void readsCSeq_data()

@@ -19,12 +19,14 @@ public:
     QHash<QByteArray, std::vector<ServiceRecord>> services;
     QHash<QByteArray, QByteArrayList> hosts;
     QByteArrayList asked;
+    bool isBusy = false; // says that it had no time to ask
 
     void lookUpService(const QByteArray &name, ServiceAnswer answer) override
     {
         asked += name;
-        m_pending.push_back(
-            [this, name, answer = std::move(answer)] { answer(services.value(name)); });
+        m_pending.push_back([this, name, answer = std::move(answer)] {
+            answer(isBusy ? Services() : Services(services.value(name)));
+        });
     }
     void lookUpHost(const QByteArray &name, HostAnswer answer) override
     {
@@ -33,7 +35,7 @@ public:
             std::vector<Endpoint> endpoints;
             for (const QByteArray &address : hosts.value(name))
                 endpoints.push_back(*Endpoint::parse(address, 0));
-            answer(std::move(endpoints));
+            answer(isBusy ? Hosts() : Hosts(std::move(endpoints)));
         });
     }
     /// One turn of the event loop.
@@ -54,9 +56,9 @@ public:
     std::vector<std::pair<quint64, QByteArray>> answers;
     std::function<void()> then;
 
-    void located(quint64 cookie, const Hops &hops) override
+    void located(quint64 cookie, const sip::Located &found) override
     {
-        answers.emplace_back(cookie, text(hops));
+        answers.emplace_back(cookie, found.isPostponed ? "postponed" : text(found.hops));
         if (then)
             std::exchange(then, nullptr)();
     }
@@ -97,6 +99,7 @@ private slots:
     void forgetsItsUsers();
     void mayBeAskedAndToldToForgetFromWithinAnAnswer();
     void holdsToItsLimits();
+    void believesNothingThatWasNotAsked();
     void resolvesANameOfThisMachine();
 
 private:
@@ -133,7 +136,7 @@ void LocatorTest::answersLiteralsAtOnce()
     RecordingUser user;
     const auto found = locator.locate(::uri(uri), user, 1);
     QVERIFY(found);
-    QCOMPARE(RecordingUser::text(*found), hops);
+    QCOMPARE(RecordingUser::text(found->hops), hops);
     QVERIFY(resolver.asked.isEmpty());
 }
 
@@ -151,11 +154,11 @@ void LocatorTest::namesWhomTheCertificateHasToName()
     QCOMPARE(user.answers[0].second, "tls 192.0.2.5:5071");
     const auto named = locator.locate(uri("sips:b@example.com"), user, 2);
     QVERIFY(named);
-    QCOMPARE(named->front().domain.value(), "example.com");
+    QCOMPARE(named->hops.front().domain.value(), "example.com");
     const auto literal = locator.locate(uri("sip:a@192.0.2.1;transport=tls"), user, 3);
     QVERIFY(literal);
-    QCOMPARE(literal->front().domain.value(), "192.0.2.1");
-    QVERIFY(locator.locate(uri("sip:a@192.0.2.1"), user, 4)->front().domain.value().isEmpty());
+    QCOMPARE(literal->hops.front().domain.value(), "192.0.2.1");
+    QVERIFY(locator.locate(uri("sip:a@192.0.2.1"), user, 4)->hops.front().domain.value().isEmpty());
 }
 
 void LocatorTest::asksForAddressesWhenThereIsAPort()
@@ -259,7 +262,7 @@ void LocatorTest::remembersUntilItsTime()
     m_clock.advance(59'999);
     const auto found = locator.locate(uri("sip:bob@EXAMPLE.com;transport=udp"), user, 2);
     QVERIFY(found);
-    QCOMPARE(RecordingUser::text(*found), "udp 192.0.2.1:5060");
+    QCOMPARE(RecordingUser::text(found->hops), "udp 192.0.2.1:5060");
     m_clock.advance(1);
     QVERIFY(!locator.locate(uri("sip:example.com;transport=udp"), user, 3));
 }
@@ -273,7 +276,7 @@ void LocatorTest::remembersFailuresForAShortTime()
     resolver.answerPending();
     QCOMPARE(user.answers[0].second, "");
     const auto found = locator.locate(uri("sip:nowhere.example.com:5060"), user, 2);
-    QVERIFY(found && found->empty());
+    QVERIFY(found && found->hops.empty() && !found->isPostponed);
     m_clock.advance(30'000);
     QVERIFY(!locator.locate(uri("sip:nowhere.example.com:5060"), user, 3));
 }
@@ -333,23 +336,51 @@ void LocatorTest::holdsToItsLimits()
 {
     FakeResolver resolver;
     sip::LocatorLimits limits;
-    limits.queries = 2;
+    limits.queries = 4;
     limits.cachedTargets = 2;
     Locator locator(resolver, m_clock, m_tokens, limits);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:a.example.com:1"), user, 1));
     QVERIFY(!locator.locate(uri("sip:b.example.com:1"), user, 2));
     const auto third = locator.locate(uri("sip:c.example.com:1"), user, 3);
-    QVERIFY(third && third->empty());
+    QVERIFY(third && third->hops.empty() && third->isPostponed);
+    // One domain has half of the places.
+    QVERIFY(!locator.locate(uri("sip:a.example.net:1"), user, 4));
+    QVERIFY(!locator.locate(uri("sip:example.org:1"), user, 5));
+    const auto fifth = locator.locate(uri("sip:example.info:1"), user, 6);
+    QVERIFY(fifth && fifth->isPostponed);
     resolver.answerPending();
-    QVERIFY(!locator.locate(uri("sip:c.example.com:1"), user, 4));
+    QVERIFY(!locator.locate(uri("sip:c.example.com:1"), user, 7));
     resolver.answerPending();
     int remembered = 0;
-    for (const char *name : {"a", "b", "c"}) {
-        const QByteArray text = "sip:" + QByteArray(name) + ".example.com:1";
-        remembered += locator.locate(uri(text), user, 5) ? 1 : 0;
+    for (const char *name :
+         {"a.example.com", "b.example.com", "c.example.com", "a.example.net", "example.org"}) {
+        const auto found = locator.locate(uri("sip:" + QByteArray(name) + ":1"), user, 8);
+        remembered += found && !found->isPostponed ? 1 : 0;
     }
     QCOMPARE(remembered, 2);
+}
+
+// That a service was not asked for is no reason to believe that there is none, nor to remember it.
+void LocatorTest::believesNothingThatWasNotAsked()
+{
+    FakeResolver resolver;
+    resolver.isBusy = true;
+    resolver.hosts["example.com"] = {"192.0.2.1"};
+    Locator locator(resolver, m_clock, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
+    resolver.answerPending();
+    QCOMPARE(user.answers.size(), 1u);
+    QCOMPARE(user.answers[0].second, "postponed");
+    QVERIFY(!locator.locate(uri("sip:example.com:5060"), user, 2));
+    resolver.answerPending();
+    QCOMPARE(user.answers[1].second, "postponed");
+    resolver.isBusy = false;
+    QVERIFY(!locator.locate(uri("sip:example.com"), user, 3));
+    resolver.answerPending();
+    resolver.answerPending();
+    QCOMPARE(user.answers[2].second, "udp 192.0.2.1:5060");
 }
 
 void LocatorTest::resolvesANameOfThisMachine()

@@ -121,6 +121,7 @@ private slots:
     void takesAnOfferedConnection();
     void takesNoOfferOfWhoHasProvedNothing();
     void reportsAPeerThatNeverAgrees();
+    void tellsOfAClientThatRefusesTheCertificate();
     void tellsTapsOfWhoDoesNotSpeakTls();
     void answersBeforeItClosesWhatItCannotRead();
     void closesAPeerThatReadsNothing();
@@ -292,6 +293,30 @@ void TlsTransportTest::reportsAPeerThatNeverAgrees()
     QCOMPARE(server.receiver.handshakes,
              std::vector<QByteArray>{"> 127.0.0.1 the peer did not answer in time"});
     QCOMPARE(server.transport->connections(), 0);
+}
+
+// By TLS 1.3 it says so when our side is done. Who has used the connection has not refused us.
+void TlsTransportTest::tellsOfAClientThatRefusesTheCertificate()
+{
+    Listening server;
+    QVERIFY(server.start());
+    QSslSocket phone;
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates({});
+    configuration.setProtocol(QSsl::TlsV1_3OrLater);
+    configuration.setHandshakeMustInterruptOnError(true); // tells the peer, too
+    phone.setSslConfiguration(configuration);
+    phone.connectToHostEncrypted(u"127.0.0.1"_s, server.transport->localEndpoint().port);
+    QTRY_COMPARE(server.receiver.handshakes.size(), 1u);
+    QCOMPARE(server.receiver.handshakes.front(),
+             "< 127.0.0.1 the peer does not know the authority of our certificate");
+    QCOMPARE(server.transport->connections(), 0);
+    Phone other(server);
+    other.socket.write(server.request());
+    QTRY_COMPARE(server.receiver.received.size(), 1u);
+    other.socket.abort();
+    QTRY_COMPARE(server.transport->connections(), 0);
+    QCOMPARE(server.receiver.handshakes.size(), 1u);
 }
 
 void TlsTransportTest::tellsTapsOfWhoDoesNotSpeakTls()
