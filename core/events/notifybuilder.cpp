@@ -2,8 +2,8 @@
 #include "events/notifybuilder.h"
 
 #include <algorithm>
-#include <charconv>
 
+#include "base/bytewriter.h"
 #include "base/scanner.h"
 #include "events/secureuris.h"
 #include "sip/nameaddr.h"
@@ -13,13 +13,6 @@ namespace events {
 namespace {
 
 constexpr char MaxForwards[] = "Max-Forwards: 70\r\n";
-
-void appendNumber(QByteArray &out, qint64 number)
-{
-    char digits[24];
-    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    out.append(digits, end - digits);
-}
 
 struct Routing
 {
@@ -51,34 +44,28 @@ Routing routingOf(QByteArrayView routes, QByteArrayView target)
     return {router.uri.toByteArray(), std::move(route)};
 }
 
-void appendSubscriptionState(QByteArray &out, const Subscription &subscription, qint64 now)
+void writeSubscriptionState(base::ByteWriter &out, const Subscription &subscription, qint64 now)
 {
-    out += "Subscription-State: ";
-    out += token(subscription.state);
+    out << "Subscription-State: " << token(subscription.state);
     if (subscription.state != Subscription::State::Terminated) {
-        out += ";expires=";
-        appendNumber(out, std::max<qint64>(0, subscription.expires - now));
+        out << ";expires=";
+        out.number(std::max<qint64>(0, subscription.expires - now));
     } else if (subscription.reason != TerminationReason::None) {
-        out += ";reason=";
-        out += token(subscription.reason);
+        out << ";reason=" << token(subscription.reason);
         if (subscription.retryAfter > 0) {
-            out += ";retry-after=";
-            appendNumber(out, subscription.retryAfter);
+            out << ";retry-after=";
+            out.number(subscription.retryAfter);
         }
     }
-    out += "\r\n";
+    out << "\r\n";
 }
 
-void appendParty(QByteArray &out, const char *field, QByteArrayView uri, QByteArrayView tag)
+void writeParty(base::ByteWriter &out, QByteArrayView field, QByteArrayView uri, QByteArrayView tag)
 {
-    out += field;
-    out += uri;
-    out += '>';
-    if (!tag.isEmpty()) { // a subscriber of RFC 2543 has none
-        out += ";tag=";
-        out += tag;
-    }
-    out += "\r\n";
+    out << field << uri << '>';
+    if (!tag.isEmpty()) // a subscriber of RFC 2543 has none
+        out << ";tag=" << tag;
+    out << "\r\n";
 }
 
 } // namespace
@@ -104,44 +91,28 @@ sip::OutgoingRequest buildNotify(const NotifyContent &content)
     const Routing routing = routingOf(
         registered ? QByteArrayView(registered->path) : text.at(DialogText::RouteSet), target);
 
-    QByteArray out;
-    out.reserve(900 + content.body.content.size() + routing.route.size());
-    out += "NOTIFY ";
-    out += routing.strictRouter.isEmpty() ? target : QByteArrayView(routing.strictRouter);
-    out += " SIP/2.0\r\n";
+    base::ByteWriter out(900 + content.body.content.size() + routing.route.size());
+    out << "NOTIFY ";
+    out << (routing.strictRouter.isEmpty() ? target : QByteArrayView(routing.strictRouter));
+    out << " SIP/2.0\r\n";
     const qsizetype viaOffset = out.size();
-    out += MaxForwards;
-    if (!routing.route.isEmpty()) {
-        out += "Route: ";
-        out += routing.route;
-        out += "\r\n";
-    }
-    appendParty(out, "From: <", text.at(DialogText::LocalUri), text.at(DialogText::LocalTag));
-    appendParty(out, "To: <", text.at(DialogText::RemoteUri), text.at(DialogText::RemoteTag));
-    out += "Call-ID: ";
-    out += text.at(DialogText::CallId);
-    out += "\r\nCSeq: ";
-    appendNumber(out, content.dialog.localCSeq);
-    out += " NOTIFY\r\nContact: <";
-    out += text.at(DialogText::LocalContact);
-    out += ">\r\nEvent: ";
-    out += content.package;
-    if (!content.subscription.eventId.isEmpty()) {
-        out += ";id=";
-        out += content.subscription.eventId.view();
-    }
-    out += "\r\n";
-    appendSubscriptionState(out, content.subscription, content.now);
-    if (!content.body.contentType.isEmpty()) {
-        out += "Content-Type: ";
-        out += content.body.contentType;
-        out += "\r\n";
-    }
-    out += "Content-Length: ";
-    appendNumber(out, content.body.content.size());
-    out += "\r\n\r\n";
-    out += content.body.content;
-    return {std::move(out), viaOffset};
+    out << MaxForwards;
+    if (!routing.route.isEmpty())
+        out << "Route: " << routing.route << "\r\n";
+    writeParty(out, "From: <", text.at(DialogText::LocalUri), text.at(DialogText::LocalTag));
+    writeParty(out, "To: <", text.at(DialogText::RemoteUri), text.at(DialogText::RemoteTag));
+    out << "Call-ID: " << text.at(DialogText::CallId) << "\r\nCSeq: ";
+    out.number(content.dialog.localCSeq) << " NOTIFY\r\nContact: <";
+    out << text.at(DialogText::LocalContact) << ">\r\nEvent: " << content.package;
+    if (!content.subscription.eventId.isEmpty())
+        out << ";id=" << content.subscription.eventId.view();
+    out << "\r\n";
+    writeSubscriptionState(out, content.subscription, content.now);
+    if (!content.body.contentType.isEmpty())
+        out << "Content-Type: " << content.body.contentType << "\r\n";
+    out << "Content-Length: ";
+    out.number(content.body.content.size()) << "\r\n\r\n" << content.body.content;
+    return {out.take(), viaOffset};
 }
 
 } // namespace events

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/clienttransactions.h"
 
+#include "base/bytewriter.h"
 #include "sip/headers/via.h"
 #include "sip/siplogging.h"
 
@@ -50,12 +51,10 @@ Branch makeBranch(quint32 slot, quint64 nonce)
 
 QByteArray withVia(const OutgoingRequest &request, QByteArrayView viaLine)
 {
-    QByteArray bytes;
-    bytes.reserve(request.bytes.size() + viaLine.size());
     const QByteArrayView text(request.bytes);
-    bytes.append(text.first(request.viaOffset)).append(viaLine);
-    bytes.append(text.sliced(request.viaOffset));
-    return bytes;
+    base::ByteWriter out(text.size() + viaLine.size());
+    out << text.first(request.viaOffset) << viaLine << text.sliced(request.viaOffset);
+    return out.take();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/hop.h"
 
+#include "base/bytewriter.h"
 #include "sip/ipliteral.h"
 
 #include <QNetworkInterface>
@@ -111,14 +112,13 @@ std::optional<Endpoint> Endpoint::parse(QByteArrayView host, quint16 port)
 QByteArray Endpoint::host() const
 {
     if (isIPv4()) {
-        QByteArray text;
-        text.reserve(15);
+        base::ByteWriter text(15 + 20);
         for (size_t part = 12; part < 16; ++part) {
             if (part > 12)
-                text += '.';
-            text += QByteArray::number(address[part]);
+                text << '.';
+            text.number(address[part]);
         }
-        return text;
+        return text.take();
     }
     return '[' + QHostAddress(address.data()).toString().toLatin1() + ']';
 }

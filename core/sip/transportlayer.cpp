@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/transportlayer.h"
 
+#include "base/bytewriter.h"
 #include "sip/messagebuilder.h"
 #include "sip/siplogging.h"
 
@@ -135,7 +136,11 @@ QByteArray TransportLayer::ownHost(const Transport &transport, const Endpoint &p
 
 QByteArray TransportLayer::ownHostPort(const Transport &transport, const Endpoint &peer) const
 {
-    return ownHost(transport, peer) + ':' + QByteArray::number(transport.localEndpoint().port);
+    const QByteArray host = ownHost(transport, peer);
+    base::ByteWriter out(host.size() + 6);
+    out << host << ':';
+    out.number(transport.localEndpoint().port);
+    return out.take();
 }
 
 void TransportLayer::messageReceived(QByteArrayView bytes, const Hop &from)
@@ -353,18 +358,16 @@ qint64 TransportLayer::allowance(const Hop &hop) const
 QByteArray TransportLayer::viaLine(const Hop &hop, QByteArrayView branch) const
 {
     const Transport *transport = transportFor(hop);
-    QByteArray line;
-    line.reserve(96 + branch.size());
-    line += "Via: SIP/2.0/";
-    line += viaToken(hop.protocol);
-    line += ' ';
-    line += transport ? ownHostPort(*transport, hop.peer)
-                      : QByteArray("invalid.invalid"); // it will not be sent
-    line += ";branch=";
-    line += branch;
+    base::ByteWriter line(96 + branch.size());
+    line << "Via: SIP/2.0/" << viaToken(hop.protocol) << ' ';
+    if (transport)
+        line << ownHostPort(*transport, hop.peer);
+    else
+        line << "invalid.invalid"; // it will not be sent
+    line << ";branch=" << branch;
     // RFC 5923: requests of the peer may come by the connection of this one.
-    line += hop.protocol == Protocol::Tls ? ";rport;alias\r\n" : ";rport\r\n";
-    return line;
+    line << (hop.protocol == Protocol::Tls ? ";rport;alias\r\n" : ";rport\r\n");
+    return line.take();
 }
 
 QByteArray TransportLayer::contactUri(const Hop &hop, QByteArrayView user) const

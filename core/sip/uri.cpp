@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/bytewriter.h"
 #include "base/scanner.h"
 #include "sip/ipliteral.h"
 #include "sip/uritext.h"
@@ -118,23 +119,19 @@ QByteArray Uri::addressOfRecord() const
 QByteArray Uri::addressOfRecord(QByteArrayView unescapedUser, QByteArrayView domain)
 {
     static constexpr char Digits[] = "0123456789ABCDEF";
-    QByteArray result;
-    result.reserve(4 + unescapedUser.size() + 1 + domain.size());
-    result.append("sip:");
+    base::ByteWriter result(4 + unescapedUser.size() + 1 + domain.size());
+    result << "sip:";
     for (const char character : unescapedUser) {
-        if (isUserCharacter(character)) {
-            result.append(character);
-        } else {
-            result.append('%');
-            result.append(Digits[quint8(character) >> 4]);
-            result.append(Digits[quint8(character) & 15]);
-        }
+        if (isUserCharacter(character))
+            result << character;
+        else
+            result << '%' << Digits[quint8(character) >> 4] << Digits[quint8(character) & 15];
     }
     if (!unescapedUser.isEmpty())
-        result.append('@');
+        result << '@';
     for (const char character : domain)
-        result.append(base::toLower(character));
-    return result;
+        result << base::toLower(character);
+    return result.take();
 }
 
 namespace {
