@@ -49,6 +49,18 @@ DecidedBy decidedBy(QByteArrayView word, WatcherDecision decision)
     return DecidedBy::Person;
 }
 
+// Constant where `all` is.
+template <class Table>
+auto findIn(Table &all, ResourceId resource, QByteArrayView watcher)
+    -> decltype(&all.begin()->second.begin()->second)
+{
+    const auto watchers = all.find(resource);
+    if (watchers == all.end())
+        return nullptr;
+    const auto found = watchers->second.find(watcher);
+    return found == watchers->second.end() ? nullptr : &found->second;
+}
+
 } // namespace
 
 store::WatcherKey watcherKey(const Resource &resource, const QByteArray &watcher)
@@ -86,16 +98,12 @@ QByteArray RelationshipTable::wordOf(Ruling ruling)
 
 Relationship *RelationshipTable::find(ResourceId resource, QByteArrayView watcher)
 {
-    const auto watchers = m_watchers.find(resource);
-    if (watchers == m_watchers.end())
-        return nullptr;
-    const auto found = watchers->second.find(watcher);
-    return found == watchers->second.end() ? nullptr : &found->second;
+    return findIn(m_watchers, resource, watcher);
 }
 
 const Relationship *RelationshipTable::find(ResourceId resource, QByteArrayView watcher) const
 {
-    return const_cast<RelationshipTable *>(this)->find(resource, watcher);
+    return findIn(m_watchers, resource, watcher);
 }
 
 Relationship &RelationshipTable::make(ResourceId resource, QByteArrayView watcher, qint64 inserted)

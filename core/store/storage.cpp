@@ -177,7 +177,7 @@ base::Result<void, StoreError> Storage::writeUnit(Entries::const_iterator begin,
     if (auto begun = m_database->runBlock(QStringLiteral("savepoint_begin")); !begun)
         return begun;
     for (auto entry = begin; entry != end; ++entry) {
-        const auto written = m_tables->write(entry->write);
+        auto written = m_tables->write(entry->write);
         if (written)
             continue;
         if (!isOfOneRow(written.error()))
