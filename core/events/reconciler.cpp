@@ -248,7 +248,7 @@ void Reconciler::takeWatchers(ResourceId id, const store::Snapshot &snapshot)
             std::any_of(snapshot.watchers.begin(), snapshot.watchers.end(),
                         [&](const auto &record) { return watcherOf(record) == watcher; });
         if (!there)
-            m_parts.relationships.remove(id, watcher, RelationshipTable::Rows::Keep);
+            m_parts.relationships.rowGone(id, watcher);
     }
     for (const store::WatcherRecord &record : snapshot.watchers)
         m_parts.relationships.restore(id, record);

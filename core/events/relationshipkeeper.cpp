@@ -63,7 +63,7 @@ void RelationshipKeeper::sweep(ResourceId resource, qint64 oldest)
             !known.notes().unknownStatus.isEmpty())
             continue;
         endWaiting(resource, watcher, WatcherEvent::GiveUp);
-        m_relationships.remove(resource, watcher, RelationshipTable::Rows::Remove);
+        m_relationships.remove(resource, watcher);
     }
 }
 

@@ -154,23 +154,41 @@ void RelationshipTable::restore(ResourceId resource, const store::WatcherRecord 
     m_resources.noteRelationship(resource, watcher);
 }
 
-void RelationshipTable::remove(ResourceId resource, const QByteArray &watcher, Rows rows)
+void RelationshipTable::remove(ResourceId resource, const QByteArray &watcher)
+{
+    const Relationship *known = find(resource, watcher);
+    if (!known)
+        return;
+    Q_ASSERT(known->subscriptions == 0);
+    forget(resource, watcher);
+    batchFor(m_ledger, m_resources.at(resource))
+        .removeWatcher(watcherKey(m_resources.at(resource), watcher), resource);
+}
+
+void RelationshipTable::rowGone(ResourceId resource, const QByteArray &watcher)
+{
+    Relationship *known = find(resource, watcher);
+    if (!known)
+        return;
+    if (known->subscriptions == 0) {
+        forget(resource, watcher);
+        return;
+    }
+    known->decision = WatcherDecision::Undecided;
+    known->by = DecidedBy::Person;
+    known->setUnknownStatus({});
+    m_resources.noteRelationship(resource, watcher);
+}
+
+void RelationshipTable::forget(ResourceId resource, const QByteArray &watcher)
 {
     const auto watchers = m_watchers.find(resource);
-    if (watchers == m_watchers.end())
-        return;
-    const auto found = watchers->second.find(QByteArrayView(watcher));
-    if (found == watchers->second.end())
-        return;
-    watchers->second.erase(found);
+    watchers->second.erase(watchers->second.find(QByteArrayView(watcher)));
     if (watchers->second.empty())
         m_watchers.erase(watchers);
     --m_resources.at(resource).relationships;
     --m_size;
     m_resources.noteRelationship(resource, watcher);
-    if (rows == Rows::Remove)
-        batchFor(m_ledger, m_resources.at(resource))
-            .removeWatcher(watcherKey(m_resources.at(resource), watcher), resource);
 }
 
 const RelationshipTable::Watchers &RelationshipTable::of(ResourceId resource) const

@@ -96,9 +96,11 @@ public:
     }
     /// Takes the row as it stands in the table, without writing.
     void restore(ResourceId resource, const store::WatcherRecord &record);
-    /// Forgets it in memory; `alsoInTable` puts the removal into the open batch.
-    enum class Rows : quint8 { Keep, Remove };
-    void remove(ResourceId resource, const QByteArray &watcher, Rows rows);
+    /// Forgets one who has no subscription, and puts the removal of his row into the open batch.
+    void remove(ResourceId resource, const QByteArray &watcher);
+    /// His row is no longer in the table: nothing is decided about him, and without a subscription
+    /// he is forgotten.
+    void rowGone(ResourceId resource, const QByteArray &watcher);
 
     struct InOrder
     {
@@ -124,6 +126,7 @@ public:
     [[nodiscard]] static QByteArray wordOf(Ruling ruling);
 
 private:
+    void forget(ResourceId resource, const QByteArray &watcher);
     Relationship &make(ResourceId resource, QByteArrayView watcher, qint64 inserted);
     void save(ResourceId resource, const QByteArray &watcher, const Relationship &relationship);
 

@@ -295,16 +295,17 @@ void SubscriptionLifecycle::reauthorize(ResourceId resourceId, const QByteArray 
 void SubscriptionLifecycle::reauthorizeAll(ResourceId resourceId)
 {
     const Resource &resource = m_parts.resources.at(resourceId);
-    QHash<QByteArray, std::vector<SubscriptionId>> subscriptions;
-    for (const QByteArray &watcher : m_parts.relationships.watchersOf(resourceId))
+    QHash<base::SharedText, std::vector<SubscriptionId>> subscriptions;
+    for (const auto &[watcher, known] : m_parts.relationships.of(resourceId))
         subscriptions.insert(watcher, {});
     for (const SubscriptionId id : resource.subscriptions)
-        subscriptions[m_parts.subscriptions.at(id).watcher.view().toByteArray()].push_back(id);
+        subscriptions[m_parts.subscriptions.at(id).watcher].push_back(id);
     // Each is decided and applied before the next: Authorization says why.
     for (auto it = subscriptions.cbegin(); it != subscriptions.cend(); ++it) {
-        const Authorization authorization = resource.package->authorize(resource.aor, it.key());
-        if (authorization.ruling && m_parts.relationships.find(resourceId, it.key()))
-            m_keeper.settle(resourceId, it.key(), *authorization.ruling);
+        const QByteArray watcher = it.key().view().toByteArray();
+        const Authorization authorization = resource.package->authorize(resource.aor, watcher);
+        if (authorization.ruling && m_parts.relationships.find(resourceId, watcher))
+            m_keeper.settle(resourceId, watcher, *authorization.ruling);
         for (const SubscriptionId id : *it)
             apply(id, authorization);
     }

@@ -97,7 +97,7 @@ std::optional<base::Sentence> Decisions::undo(const DecisionUndo &undo)
         settle(id, row.watcher, wasOfPerson ? row.before.decision : WatcherDecision::Undecided);
         const events::Relationship *known = m_parts.relationships.find(id, row.watcher);
         if (!row.existed && known && known->subscriptions == 0)
-            m_parts.relationships.remove(id, row.watcher, events::RelationshipTable::Rows::Remove);
+            m_parts.relationships.remove(id, row.watcher);
     }
     m_parts.resources.releaseIfUnused(id);
     return std::nullopt;

@@ -5,7 +5,6 @@
 
 namespace server {
 
-using Rows = events::RelationshipTable::Rows;
 using events::WatcherDecision;
 
 void Forgetting::forget(const QSet<QByteArray> &people)
@@ -40,7 +39,7 @@ void Forgetting::forgetResource(events::ResourceId id)
         if (m_parts.relationships.find(id, watcher)->subscriptions > 0)
             m_parts.lifecycle.decide(id, watcher, WatcherDecision::Undecided);
         else
-            m_parts.relationships.remove(id, watcher, Rows::Remove);
+            m_parts.relationships.remove(id, watcher);
     }
     m_parts.resources.releaseIfUnused(id);
 }
@@ -57,7 +56,7 @@ void Forgetting::forgetWatchers(events::ResourceId id, const QSet<QByteArray> &p
     if (!people.contains(aor) && m_parts.resources.at(id).package == &m_parts.presence)
         (void)m_parts.decisions.decide(aor, watchers, WatcherDecision::Undecided);
     for (const QByteArray &watcher : watchers)
-        m_parts.relationships.remove(id, watcher, Rows::Remove);
+        m_parts.relationships.remove(id, watcher);
     m_parts.resources.releaseIfUnused(id);
 }
 
