@@ -39,6 +39,8 @@ public:
         *m_next++ = character;
         return *this;
     }
+    /// The longest number.
+    static constexpr qsizetype MaximalDigits = 20;
     /// In decimal.
     ByteWriter &number(qint64 value)
     {
@@ -57,8 +59,6 @@ public:
     }
 
 private:
-    static constexpr qsizetype MaximalDigits = 20;
-
     void makeRoom(qsizetype wanted)
     {
         if (m_end - m_next < wanted)

@@ -112,7 +112,7 @@ std::optional<Endpoint> Endpoint::parse(QByteArrayView host, quint16 port)
 QByteArray Endpoint::host() const
 {
     if (isIPv4()) {
-        base::ByteWriter text(15 + 20);
+        base::ByteWriter text(12 + base::ByteWriter::MaximalDigits);
         for (size_t part = 12; part < 16; ++part) {
             if (part > 12)
                 text << '.';

@@ -137,7 +137,7 @@ QByteArray TransportLayer::ownHost(const Transport &transport, const Endpoint &p
 QByteArray TransportLayer::ownHostPort(const Transport &transport, const Endpoint &peer) const
 {
     const QByteArray host = ownHost(transport, peer);
-    base::ByteWriter out(host.size() + 6);
+    base::ByteWriter out(host.size() + 1 + base::ByteWriter::MaximalDigits);
     out << host << ':';
     out.number(transport.localEndpoint().port);
     return out.take();
