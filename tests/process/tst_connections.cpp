@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include "runningserver.h"
+#include "tcpasker.h"
 #include "udpphone.h"
 
 using namespace Qt::StringLiterals;
@@ -18,15 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Patience = 60'000;
-
-QByteArray options(int number)
-{
-    return "OPTIONS sip:example.com SIP/2.0\r\nVia: SIP/2.0/TCP 127.0.0.1:5099;branch=z9hG4bKtcp" +
-           QByteArray::number(number) +
-           "\r\nMax-Forwards: 70\r\nFrom: <sip:a@example.com>;tag=1\r\nTo: <sip:a@example.com>\r\n"
-           "Call-ID: tcp\r\nCSeq: " +
-           QByteArray::number(number) + " OPTIONS\r\nContent-Length: 0\r\n\r\n";
-}
 
 /// A publisher and a watcher by UDP, and a connection that has been used.
 class Established
@@ -38,28 +30,15 @@ public:
     {
         m_socket.connectToHost(QHostAddress::LocalHost, server.port());
         m_isThere = m_socket.waitForConnected() && m_watcher.subscribe(m_publisher.aor()) &&
-                    m_watcher.nextNotify() && isServed("before");
+                    m_watcher.nextNotify() && areServed("before");
     }
     [[nodiscard]] bool isThere() const { return m_isThere; }
-    [[nodiscard]] bool isServed(const QByteArray &note)
+    [[nodiscard]] bool areServed(const QByteArray &note)
     {
         const auto published = m_publisher.publish(note);
         const auto notify = m_watcher.nextNotify();
         return published && published->status() == 200 && notify && notify->body().contains(note) &&
-               isAnswered(m_socket, ++m_number);
-    }
-    [[nodiscard]] static bool isAnswered(QTcpSocket &socket, int number)
-    {
-        if (socket.state() != QAbstractSocket::ConnectedState)
-            return false;
-        socket.write(options(number));
-        QByteArray read;
-        while (!read.contains("SIP/2.0 200")) {
-            if (!socket.waitForReadyRead(Patience))
-                return false;
-            read += socket.readAll();
-        }
-        return true;
+               isServed(m_socket, ++m_number, Patience);
     }
 
 private:
@@ -108,7 +87,7 @@ void tst_Connections::closesWhoReadsNothing()
     }
     QByteArray questions;
     for (int i = 0; i < 100; ++i)
-        questions += options(i);
+        questions += optionsByTcp(i);
     const auto askUntilClosed = [&] {
         for (const auto &socket : deaf) {
             if (isOpen(socket) && socket->bytesToWrite() == 0)
@@ -117,7 +96,7 @@ void tst_Connections::closesWhoReadsNothing()
         return std::none_of(deaf.begin(), deaf.end(), isOpen);
     };
     QTRY_VERIFY_WITH_TIMEOUT(askUntilClosed(), Patience);
-    QVERIFY(phones.isServed("after"));
+    QVERIFY(phones.areServed("after"));
     QCOMPARE(server.terminate(), 0);
 }
 
@@ -136,12 +115,12 @@ void tst_Connections::closesWhoSaysNothing()
     const auto open = [&silent] { return std::count_if(silent.begin(), silent.end(), isOpen); };
     QTRY_COMPARE_WITH_TIMEOUT(open(), Most - 1, Patience); // one has its place already
     QVERIFY(server.output().contains("limits.tcp_connections_per_address is reached"));
-    QVERIFY(phones.isServed("meanwhile"));
+    QVERIFY(phones.areServed("meanwhile"));
     // Nobody keeps a place by saying nothing.
     QTRY_COMPARE_WITH_TIMEOUT(open(), 0, Patience);
     const auto late = connectedTo(server);
-    QVERIFY(Established::isAnswered(*late, 1));
-    QVERIFY(phones.isServed("after"));
+    QVERIFY(isServed(*late, 1, Patience));
+    QVERIFY(phones.areServed("after"));
     QCOMPARE(server.terminate(), 0);
 }
 

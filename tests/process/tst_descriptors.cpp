@@ -12,6 +12,7 @@
 
 #include "httpclient.h"
 #include "runningserver.h"
+#include "tcpasker.h"
 #include "udpphone.h"
 
 using namespace Qt::StringLiterals;
@@ -20,30 +21,6 @@ namespace {
 
 constexpr int Descriptors = 60;
 constexpr int Spare = 16; // base::SpareDescriptors, which nobody who comes gets
-
-QByteArray options(int number)
-{
-    return "OPTIONS sip:example.com SIP/2.0\r\nVia: SIP/2.0/TCP 127.0.0.1:5099;branch=z9hG4bKtcp" +
-           QByteArray::number(number) +
-           "\r\nMax-Forwards: 70\r\nFrom: <sip:a@example.com>;tag=1\r\nTo: <sip:a@example.com>\r\n"
-           "Call-ID: tcp\r\nCSeq: " +
-           QByteArray::number(number) + " OPTIONS\r\nContent-Length: 0\r\n\r\n";
-}
-
-/// Whether the server answers over this connection.
-bool isServed(QTcpSocket &socket, int number, int patience)
-{
-    if (socket.state() != QAbstractSocket::ConnectedState)
-        return false;
-    socket.write(options(number));
-    QByteArray read;
-    while (!read.contains("SIP/2.0 200")) {
-        if (!socket.waitForReadyRead(patience))
-            return false;
-        read += socket.readAll();
-    }
-    return true;
-}
 
 } // namespace
 
