@@ -5,9 +5,6 @@ PRAGMA journal_mode = WAL;
 
 PRAGMA synchronous = FULL;
 
--- Pages that change often go from the log into the file once for many changes.
-PRAGMA wal_autocheckpoint = 8000;
-
 PRAGMA journal_size_limit = 67108864;
 
 PRAGMA cache_size = -16384;
