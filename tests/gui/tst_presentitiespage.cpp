@@ -196,6 +196,7 @@ void tst_PresentitiesPage::listsAndRemovesPublications()
 void tst_PresentitiesPage::tellsWhatChanged()
 {
     Opened on;
+    QTRY_VERIFY(on.fixture.data->isLoaded()); // who was there before is not news
     on.withAlice();
     const QAbstractItemModelTester tester(on.history->model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);

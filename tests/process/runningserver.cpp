@@ -22,13 +22,16 @@ quint16 freePort()
     // other: who listens for TLS too, as baresip does, takes the next.
     constexpr int First = 10'000;
     constexpr int Last = 32'000;
+    // Each is given out once: who asked before may not listen there yet.
+    static int next = QRandomGenerator::global()->bounded(First, Last) & ~1;
     for (int attempt = 0; attempt < 100; ++attempt) {
-        const auto port = quint16(QRandomGenerator::global()->bounded(First, Last) & ~1);
+        const auto port = quint16(next);
+        next = next + 2 < Last ? next + 2 : First;
         QUdpSocket udp;
         QTcpServer tcp;
-        QTcpServer next;
+        QTcpServer above;
         if (udp.bind(QHostAddress::LocalHost, port) && tcp.listen(QHostAddress::LocalHost, port) &&
-            next.listen(QHostAddress::LocalHost, quint16(port + 1)))
+            above.listen(QHostAddress::LocalHost, quint16(port + 1)))
             return port;
     }
     return 0;
