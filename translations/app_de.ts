@@ -5065,6 +5065,10 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
         <source>Longest look-up</source>
         <translation>Längste Suche</translation>
     </message>
+    <message>
+        <source>Requests remembered</source>
+        <translation>Gemerkte Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6599,6 +6603,10 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
     <message>
         <source>How long DNS may take to tell one of them; then there is no way to it, and a NOTIFY to it counts as not answered.</source>
         <translation>Wie lange das DNS brauchen darf, um einen davon zu nennen; danach führt kein Weg dorthin, und ein NOTIFY dorthin gilt als unbeantwortet.</translation>
+    </message>
+    <message>
+        <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
+        <translation>Wie viele Anfragen gemerkt werden, damit eine wiederholte dieselbe Antwort bekommt: über UDP jede 32 Sekunden lang, etwa ein KiB Speicher. Sind es mehr, bekommen Anfragen, die etwas Neues beginnen, 503 mit Retry-After, und bei einem Viertel mehr alle.</translation>
     </message>
 </context>
 </TS>

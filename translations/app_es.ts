@@ -5065,6 +5065,10 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
         <source>Longest look-up</source>
         <translation>Búsqueda más larga</translation>
     </message>
+    <message>
+        <source>Requests remembered</source>
+        <translation>Peticiones recordadas</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6599,6 +6603,10 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
     <message>
         <source>How long DNS may take to tell one of them; then there is no way to it, and a NOTIFY to it counts as not answered.</source>
         <translation>Cuánto puede tardar DNS en resolver uno de ellos; después no hay camino hacia él, y un NOTIFY hacia él cuenta como no respondido.</translation>
+    </message>
+    <message>
+        <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
+        <translation>Cuántas peticiones se recuerdan para que una repetida reciba la misma respuesta: por UDP cada una 32 segundos, cerca de un KiB de memoria. Si hay más, las peticiones que empiezan algo nuevo reciben 503 con Retry-After, y con una cuarta parte más, todas.</translation>
     </message>
 </context>
 </TS>

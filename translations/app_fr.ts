@@ -5065,6 +5065,10 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
         <source>Longest look-up</source>
         <translation>Recherche la plus longue</translation>
     </message>
+    <message>
+        <source>Requests remembered</source>
+        <translation>Requêtes mémorisées</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6599,6 +6603,10 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
     <message>
         <source>How long DNS may take to tell one of them; then there is no way to it, and a NOTIFY to it counts as not answered.</source>
         <translation>Combien de temps le DNS peut prendre pour en indiquer un ; ensuite aucun chemin n’y mène, et un NOTIFY vers lui compte comme resté sans réponse.</translation>
+    </message>
+    <message>
+        <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
+        <translation>Combien de requêtes sont mémorisées pour qu'une requête répétée reçoive la même réponse : par UDP chacune 32 secondes, environ un Kio de mémoire. Au-delà, les requêtes qui commencent quelque chose de nouveau reçoivent 503 avec Retry-After, et à un quart de plus, toutes.</translation>
     </message>
 </context>
 </TS>

@@ -5101,6 +5101,10 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>Longest look-up</source>
         <translation>Самый долгий поиск</translation>
     </message>
+    <message>
+        <source>Requests remembered</source>
+        <translation>Запоминаемые запросы</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6648,6 +6652,10 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>How long DNS may take to tell one of them; then there is no way to it, and a NOTIFY to it counts as not answered.</source>
         <translation>Сколько DNS может искать одно из них; затем пути к нему нет, и NOTIFY к нему считается оставшимся без ответа.</translation>
+    </message>
+    <message>
+        <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
+        <translation>Сколько запросов запоминается, чтобы повторённый получил тот же ответ: по UDP каждый на 32 секунды, около КиБ памяти. Если их больше, запросы, которые начинают что-то новое, получают 503 с Retry-After, а при превышении на четверть — все.</translation>
     </message>
 </context>
 </TS>

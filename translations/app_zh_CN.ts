@@ -5029,6 +5029,10 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>Longest look-up</source>
         <translation>最长查找时间</translation>
     </message>
+    <message>
+        <source>Requests remembered</source>
+        <translation>记住的请求</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6550,6 +6554,10 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>How long DNS may take to tell one of them; then there is no way to it, and a NOTIFY to it counts as not answered.</source>
         <translation>DNS 给出其中一个地址所允许的时间；超过后视为无法到达，发往它的 NOTIFY 按未获应答计。</translation>
+    </message>
+    <message>
+        <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
+        <translation>记住多少个请求，使重复的请求得到相同的应答：UDP 请求各保留 32 秒，约占 1 KiB 内存。超过此数时，开始新事务的请求得到带 Retry-After 的 503；再多四分之一时，所有请求都如此。</translation>
     </message>
 </context>
 </TS>

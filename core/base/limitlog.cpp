@@ -24,6 +24,7 @@ QByteArrayView LimitLog::name(Limit limit)
     case Limit::SubscriptionsPerWatcher: return "subscriptions_per_watcher";
     case Limit::DocumentsPerUser: return "documents_per_user";
     case Limit::DocumentBytesPerUser: return "document_bytes_per_user";
+    case Limit::Transactions: return "transactions";
     case Limit::TcpConnections: return "tcp_connections";
     case Limit::TcpConnectionsPerAddress: return "tcp_connections_per_address";
     case Limit::Amplification: return "amplification";

@@ -27,6 +27,7 @@ enum class Limit : quint8 {
     SubscriptionsPerWatcher,
     DocumentsPerUser,
     DocumentBytesPerUser,
+    Transactions,
     TcpConnections,
     TcpConnectionsPerAddress,
     Amplification,

@@ -18,9 +18,10 @@ using sip::StatusCode;
 namespace {
 
 constexpr qsizetype Buckets = 65'536;
-constexpr qint64 MemoryQuestions = 250;  // milliseconds between two
-constexpr qint64 MemoryReturns = 10'000; // likewise
-constexpr int OverloadRetryAfter = 2;    // seconds: it is over as soon as the queue is read
+constexpr qint64 MemoryQuestions = 250;   // milliseconds between two
+constexpr qint64 MemoryReturns = 10'000;  // likewise
+constexpr int OverloadRetryAfter = 2;     // seconds: it is over as soon as the queue is read
+constexpr int TransactionRetryAfter = 10; // a transaction is over after 32 (RFC 3261, Timer J)
 constexpr int MemoryRetryAfter = 60;
 constexpr int HalfFull = 50; // percent of the receive buffer: what comes now is lost soon
 constexpr int NearlyFull = 80;
@@ -80,16 +81,28 @@ std::optional<Refusal> Admission::judge(const sip::Request &request)
         return unavailable("Too Many Requests From You", secondsOf(wait));
     }
     countDuringCommit();
-    const Pressure now = pressure();
-    const bool isFull = isMemoryShort();
-    if (now == Pressure::None && !isFull)
-        return std::nullopt;
-    if (now != Pressure::Everybody && isEstablished(request))
-        return std::nullopt;
-    m_parts.limits.note(now == Pressure::None ? Limit::Memory : Limit::QueueTime, peer.host());
-    return now == Pressure::None
-               ? unavailable("No Room", QByteArray::number(MemoryRetryAfter))
-               : unavailable("Overloaded", QByteArray::number(OverloadRetryAfter));
+    std::optional<bool> established; // looked for when it matters
+    const auto isRefused = [&](Pressure by) {
+        if (by != Pressure::Newcomers)
+            return by == Pressure::Everybody;
+        if (!established)
+            established = isEstablished(request);
+        return !*established;
+    };
+    if (isRefused(pressure()))
+        return refuse(Limit::QueueTime, peer, "Overloaded", OverloadRetryAfter);
+    if (isRefused(transactionPressure()))
+        return refuse(Limit::Transactions, peer, "Overloaded", TransactionRetryAfter);
+    if (isRefused(isMemoryShort() ? Pressure::Newcomers : Pressure::None))
+        return refuse(Limit::Memory, peer, "No Room", MemoryRetryAfter);
+    return std::nullopt;
+}
+
+Refusal Admission::refuse(Limit limit, const sip::Endpoint &peer, const char *reason,
+                          int retryAfter) const
+{
+    m_parts.limits.note(limit, peer.host());
+    return unavailable(reason, QByteArray::number(retryAfter));
 }
 
 std::optional<Refusal> Admission::judgeUser(const QByteArray &identity)
@@ -132,6 +145,15 @@ Admission::Pressure Admission::pressure() const
     if (waits >= 2 * most || backlog.filled >= NearlyFull)
         return Pressure::Everybody;
     return waits >= most || backlog.filled >= HalfFull ? Pressure::Newcomers : Pressure::None;
+}
+
+Admission::Pressure Admission::transactionPressure() const
+{
+    const qsizetype most = m_settings.transactions;
+    const qsizetype now = m_parts.transactions.serverTransactions(); // this request's among them
+    if (now > most + most / 4)
+        return Pressure::Everybody;
+    return now > most ? Pressure::Newcomers : Pressure::None;
 }
 
 bool Admission::isMemoryShort()

@@ -15,7 +15,7 @@
 #include "server/addressrange.h"
 #include "server/committimer.h"
 #include "sip/refusal.h"
-#include "sip/transportlayer.h"
+#include "sip/transactionlayer.h"
 #include "xcap/doorkeeper.h"
 
 namespace server {
@@ -27,6 +27,7 @@ public:
     {
         const base::Clock &clock;
         const sip::TransportLayer &transports;
+        const sip::TransactionLayer &transactions;
         const CommitTimer &commits;
         const registrar::LocationStore &locations;
         base::LimitLog &limits;
@@ -39,7 +40,8 @@ public:
         bool exemptsLoopback = true;
         std::vector<AddressRange> exempt; // proxies, which speak for many
         qint64 queueMilliseconds = 150;   // 0: as long as it takes
-        qint64 memoryBytes = 0;           // 0: any
+        qsizetype transactions = 2'000'000;
+        qint64 memoryBytes = 0; // 0: any
         xcap::StorageLimits storage;
     };
     explicit Admission(const Parts &parts);
@@ -71,6 +73,9 @@ public:
 private:
     [[nodiscard]] qint64 waitOf(const sip::Endpoint &peer);
     void countDuringCommit();
+    [[nodiscard]] Pressure transactionPressure() const;
+    [[nodiscard]] sip::Refusal refuse(base::Limit limit, const sip::Endpoint &peer,
+                                      const char *reason, int retryAfter) const;
     [[nodiscard]] bool isEstablished(const sip::Request &request) const;
 
     Parts m_parts;

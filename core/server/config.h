@@ -182,7 +182,8 @@ struct LimitsConfig
     int burst = 10; ///< seconds
     bool exemptLoopback = true;
     int queueTime = 150; ///< milliseconds; 0: any
-    int memory = 0;      ///< MiB; 0: three quarters of the machine's
+    int transactions = 2000000;
+    int memory = 0; ///< MiB; 0: three quarters of the machine's
     Amplification amplification = Amplification::Auto;
     int lookups = 10000;
     int lookupsPerDomain = 2;

@@ -127,6 +127,13 @@ void addRates(std::vector<Setting> &all)
                           "When requests have to wait so long, those that begin something new get "
                           "503 with Retry-After, and when they have to wait twice as long, all. 0: "
                           "they wait as long as it takes."));
+    add<&LimitsConfig::transactions>(
+        all, u"transactions"_s, 1, 100 * Million, QString(),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "How many requests are remembered, that a repeated one gets the same answer: by UDP 32 "
+            "seconds each, about a KiB of memory. At more than this, requests that begin "
+            "something new get 503 with Retry-After, and at a quarter more, all."));
     add<&LimitsConfig::memory>(
         all, u"memory"_s, 0, Million, u"MiB"_s,
         QT_TRANSLATE_NOOP(

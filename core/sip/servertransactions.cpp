@@ -19,13 +19,12 @@ bool isReliable(const ServerTransactionRecord &record)
 
 ServerTransactions::ServerTransactions(TransportLayer &transports, base::TimerQueue &timers,
                                        base::TokenSource &tokens, TransactionUser &user,
-                                       const TimerValues &values, qsizetype limit)
+                                       const TimerValues &values)
     : m_transports(transports)
     , m_timers(timers)
     , m_tokens(tokens)
     , m_user(user)
     , m_values(values)
-    , m_limit(limit)
     , m_table(tokens.number())
 {
 }
@@ -51,21 +50,16 @@ void ServerTransactions::requestReceived(const Request &request)
                              m_table.find(id)->machine));
         return;
     }
-    if (m_table.size() >= m_limit) {
-        m_transports.refuse(request, StatusCode::ServiceUnavailable);
-        return;
-    }
     if (request.method() == Method::Cancel) {
         handleCancel(request, key);
         return;
     }
     const MergeKey mergeKey(request);
-    const bool isMerged = m_table.isMerged(mergeKey);
-    const ServerTransactionId id = begin(request, key, mergeKey);
-    if (isMerged) {
-        refuse(request, id, StatusCode::LoopDetected, m_tokens.token(TagLength));
+    if (m_table.isMerged(mergeKey)) { // the first of them is what is remembered
+        m_transports.refuse(request, StatusCode::LoopDetected);
         return;
     }
+    const ServerTransactionId id = begin(request, key, mergeKey);
     m_user.handleRequest(request, id);
     const ServerTransactionRecord *record = m_table.find(id);
     if (request.method() == Method::Invite && record && record->response.isNull())
@@ -91,17 +85,19 @@ void ServerTransactions::handleCancel(const Request &request, const TransactionK
         m_table.find(m_table.match(request, key, Match::WhatCancelMeans));
     // What it cancels has been answered, or is about to be without any ringing: the 200 is all that
     // CANCEL brings about (RFC 3261, 9.2). Both responses should have one To tag.
+    if (!cancelled) { // and is nothing to remember
+        m_transports.refuse(request, StatusCode::CallOrTransactionDoesNotExist);
+        return;
+    }
     QByteArray toTag;
-    if (cancelled && !cancelled->response.isNull()) {
+    if (!cancelled->response.isNull()) {
         const ParsedMessage response = MessageParser::parse(cancelled->response, Framing::Datagram);
         if (response.isResponse() && !response.error)
             toTag = response.response().toTag().toByteArray();
     }
     if (toTag.isEmpty())
         toTag = m_tokens.token(TagLength);
-    const StatusCode status =
-        cancelled ? StatusCode::OK : StatusCode::CallOrTransactionDoesNotExist;
-    refuse(request, begin(request, key, MergeKey(request)), status, toTag);
+    refuse(request, begin(request, key, MergeKey(request)), StatusCode::OK, toTag);
 }
 
 ServerTransactionId ServerTransactions::begin(const Request &request, const TransactionKey &key,

@@ -15,8 +15,7 @@ class ServerTransactions : private base::TimerTarget
 {
 public:
     ServerTransactions(TransportLayer &transports, base::TimerQueue &timers,
-                       base::TokenSource &tokens, TransactionUser &user, const TimerValues &values,
-                       qsizetype limit);
+                       base::TokenSource &tokens, TransactionUser &user, const TimerValues &values);
     ~ServerTransactions() override;
 
     void requestReceived(const Request &request);
@@ -41,7 +40,6 @@ private:
     base::TokenSource &m_tokens;
     TransactionUser &m_user;
     TimerValues m_values;
-    qsizetype m_limit;
     ServerTransactionTable m_table;
 };
 

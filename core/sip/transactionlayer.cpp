@@ -13,9 +13,9 @@ constexpr SendTicket ClientTicket = SendTicket(1) << 63;
 
 TransactionLayer::TransactionLayer(TransportLayer &transports, base::TimerQueue &timers,
                                    base::TokenSource &tokens, TransactionUser &user,
-                                   const TimerValues &values, const TransactionLimits &limits)
+                                   const TimerValues &values)
     : m_transports(transports)
-    , m_servers(transports, timers, tokens, user, values, limits.serverTransactions)
+    , m_servers(transports, timers, tokens, user, values)
     , m_clients(transports, timers, tokens, values, ClientTicket)
 {
     m_transports.setReceiver(this);

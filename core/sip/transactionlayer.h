@@ -12,17 +12,12 @@
 
 namespace sip {
 
-struct TransactionLimits
-{
-    qsizetype serverTransactions = 500'000; // beyond: 503, without a transaction
-};
-
 class TransactionLayer : private MessageReceiver
 {
 public:
     TransactionLayer(TransportLayer &transports, base::TimerQueue &timers,
                      base::TokenSource &tokens, TransactionUser &user,
-                     const TimerValues &values = {}, const TransactionLimits &limits = {});
+                     const TimerValues &values = {});
     ~TransactionLayer() override;
     TransactionLayer(const TransactionLayer &) = delete;
     TransactionLayer &operator=(const TransactionLayer &) = delete;

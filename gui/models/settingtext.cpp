@@ -120,6 +120,7 @@ constexpr std::array Labels = {
     Label{"limits.exempt_loopback",
           QT_TRANSLATE_NOOP("gui::SettingText", "This machine is exempt")},
     Label{"limits.queue_time", QT_TRANSLATE_NOOP("gui::SettingText", "Longest wait")},
+    Label{"limits.transactions", QT_TRANSLATE_NOOP("gui::SettingText", "Requests remembered")},
     Label{"limits.memory", QT_TRANSLATE_NOOP("gui::SettingText", "Memory")},
     Label{"limits.amplification", QT_TRANSLATE_NOOP("gui::SettingText", "Bytes to strangers")},
     Label{"limits.lookups", QT_TRANSLATE_NOOP("gui::SettingText", "Names looked for in DNS")},

@@ -109,13 +109,13 @@ public:
     LoopbackTransport *tcp = nullptr;
     std::unique_ptr<sip::TransactionLayer> layer;
 
-    explicit LayerFixture(bool withTcp = true, const sip::TransactionLimits &limits = {})
+    explicit LayerFixture(bool withTcp = true)
     {
         udp = add(sip::Protocol::Udp);
         if (withTcp)
             tcp = add(sip::Protocol::Tcp);
         layer = std::make_unique<sip::TransactionLayer>(transports, timers, tokens, user,
-                                                        sip::TimerValues(), limits);
+                                                        sip::TimerValues());
         user.layer = layer.get();
     }
     void advance(qint64 milliseconds) { clock.advance(milliseconds, {&timers}); }
