@@ -18,9 +18,9 @@ TimerQueue::TimerQueue(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_timer(this)
-    , m_nodes(1)
     , m_tick(clock.now())
 {
+    m_nodes.append(); // None
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -38,19 +38,21 @@ TimerId TimerQueue::start(qint64 delay, TimerTarget &target, quint32 kind, quint
         m_free = m_nodes[index].next;
     } else {
         index = quint32(m_nodes.size());
-        m_nodes.emplace_back();
+        m_nodes.append();
     }
     Node &node = m_nodes[index];
     // Never into a tick that has passed, and never into one that is being worked off: a timer of
     // zero started by a firing timer waits its turn, also when the queue lags behind the clock.
-    node.deadline = std::max(m_clock.now() + std::clamp<qint64>(delay, 0, LongestDelay),
-                             (m_firing ? m_firingUntil : m_tick) + 1);
+    const qint64 deadline = std::max(m_clock.now() + std::clamp<qint64>(delay, 0, LongestDelay),
+                                     (m_firing ? m_firingUntil : m_tick) + 1);
+    Q_ASSERT(kind <= MaximalKind);
+    node.deadline = quint64(deadline);
     node.target = &target;
     node.kind = kind;
     node.cookie = cookie;
     link(index);
     ++m_size;
-    if (!m_firing && (m_armedFor < 0 || node.deadline < m_armedFor))
+    if (!m_firing && (m_armedFor < 0 || deadline < m_armedFor))
         arm();
     return index;
 }
@@ -71,19 +73,19 @@ void TimerQueue::cancel(TimerId &id)
 qint64 TimerQueue::remaining(TimerId id) const
 {
     Q_ASSERT(id != None && id < m_nodes.size() && m_nodes[id].target);
-    return std::max<qint64>(0, m_nodes[id].deadline - m_clock.now());
+    return std::max<qint64>(0, qint64(m_nodes[id].deadline) - m_clock.now());
 }
 
 void TimerQueue::link(quint32 index)
 {
     Node &node = m_nodes[index];
     // The level is that of the highest digit in which deadline and present tick differ.
-    const quint64 difference = quint64(node.deadline) ^ quint64(m_tick);
+    const quint64 difference = node.deadline ^ quint64(m_tick);
     const int level =
         std::min(difference == 0 ? 0 : (63 - std::countl_zero(difference)) / LevelBits, Levels - 1);
     const int slot = int((node.deadline >> (level * LevelBits)) & (SlotsPerLevel - 1));
     Level &wheel = m_levels[size_t(level)];
-    node.bucket = quint32(level * SlotsPerLevel + slot);
+    node.bucket = quint64(level * SlotsPerLevel + slot);
     node.previous = None;
     node.next = wheel.heads[size_t(slot)];
     if (node.next != None)
@@ -188,7 +190,7 @@ void TimerQueue::expireSlot(int slot)
     while (wheel.heads[size_t(slot)] != None) {
         const quint32 index = wheel.heads[size_t(slot)];
         const Node due = m_nodes[index];
-        if (due.deadline > m_tick) // cannot be: a slot of level 0 is one tick
+        if (qint64(due.deadline) > m_tick) // cannot be: a slot of level 0 is one tick
             break;
         TimerId id = index;
         cancel(id);

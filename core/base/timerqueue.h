@@ -3,17 +3,19 @@
 
 // Every deadline of a thread on one QTimer: a hierarchical wheel of one-millisecond ticks (five
 // levels of 256), so that starting, moving and cancelling cost the same with ten timers as with a
-// million. A timer is 40 bytes in a pool and is named by a TimerId of 4; records keep the id,
+// million. A timer is 32 bytes in a pool and is named by a TimerId of 4; records keep the id,
 // single objects keep a Timer, which cancels itself. Lives in, and fires in, the thread that made
 // it.
 
 #include <array>
+#include <bit>
 #include <memory>
 #include <vector>
 
 #include <QObject>
 #include <QTimer>
 
+#include "base/blocklist.h"
 #include "base/clock.h"
 
 namespace base {
@@ -33,13 +35,16 @@ public:
 class TimerQueue : public QObject
 {
 public:
+    static constexpr quint32 MaximalKind = (1 << 11) - 1;
+
     explicit TimerQueue(const Clock &clock, QObject *parent = nullptr);
     ~TimerQueue() override;
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// Calls `target` once, `delay` milliseconds from now (at least one turn later, also for 0; 17
-    /// years at most). Timers of the same millisecond fire in any order.
+    /// years at most). Timers of the same millisecond fire in any order. `kind` is MaximalKind at
+    /// most.
     TimerId start(qint64 delay, TimerTarget &target, quint32 kind, quint64 cookie);
     /// Stops a timer and sets `id` to 0; does nothing for 0.
     void cancel(TimerId &id);
@@ -57,17 +62,22 @@ private:
     static constexpr int SlotsPerLevel = 1 << LevelBits;
     static constexpr int Levels = 5;
     static constexpr quint32 None = 0;
+    static constexpr int DeadlineBits = 42; // 139 years of milliseconds
+    static constexpr int BucketBits = 11;
+    static constexpr int KindBits = std::bit_width(MaximalKind);
 
     struct Node
     {
-        qint64 deadline = 0;
+        quint64 deadline : DeadlineBits = 0;
+        quint64 bucket : BucketBits = 0;
+        quint64 kind : KindBits = 0;
         TimerTarget *target = nullptr; // null: the node is free
         quint64 cookie = 0;
-        quint32 kind = 0;
         quint32 next = None;
         quint32 previous = None;
-        quint32 bucket = 0;
     };
+    static_assert(DeadlineBits + BucketBits + KindBits == 64 &&
+                  Levels * SlotsPerLevel <= 1 << BucketBits && sizeof(Node) == 32);
     struct Level
     {
         std::array<quint32, SlotsPerLevel> heads{};
@@ -83,7 +93,7 @@ private:
 
     const Clock &m_clock;
     QTimer m_timer;
-    std::vector<Node> m_nodes;
+    BlockList<Node> m_nodes;
     std::array<Level, Levels> m_levels;
     qint64 m_tick; // all deadlines up to and including this one have fired
     qint64 m_armedFor = -1;

@@ -32,13 +32,6 @@ namespace events {
 struct Resource;
 class SubscriptionComposer;
 
-/// What a package made of a published body; each package derives its own, and keeps those alive
-/// that were read last. The bytes of the body are a third of it, so only they stay for all.
-struct PublishedState
-{
-    virtual ~PublishedState() = default;
-};
-
 /// A document on its way to watchers. Copies share the bytes.
 struct Body
 {
@@ -81,9 +74,9 @@ public:
     [[nodiscard]] virtual std::vector<QByteArray> publishTypes() const { return {}; }
 
     /// Reads a published body; a Refusal of 400 says what is wrong with it, 415 that it is of no
-    /// use. Publications refer to the result without keeping it.
-    [[nodiscard]] virtual base::Result<std::shared_ptr<const PublishedState>, sip::Refusal>
-    read(QByteArrayView contentType, QByteArrayView body) const;
+    /// use. A publication keeps the bytes alone, a package what it made of those it read last.
+    [[nodiscard]] virtual base::Result<void, sip::Refusal> read(QByteArrayView contentType,
+                                                                const QByteArray &body) const;
 
     /// `resource` and `watcher` are canonical addresses-of-record.
     [[nodiscard]] virtual Authorization authorize(const QByteArray &resource,
@@ -119,8 +112,7 @@ public:
     [[nodiscard]] virtual bool keepsRelationships() const { return true; }
 };
 
-inline base::Result<std::shared_ptr<const PublishedState>, sip::Refusal>
-EventPackage::read(QByteArrayView, QByteArrayView) const
+inline base::Result<void, sip::Refusal> EventPackage::read(QByteArrayView, const QByteArray &) const
 {
     return base::Unexpected(sip::Refusal(sip::StatusCode::MethodNotAllowed));
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/bytewriter.h"
 #include "base/mediatype.h"
 #include "events/aor.h"
 #include "events/expires.h"
@@ -27,6 +28,24 @@ constexpr int EntityTagLetters = 16; // 95 bits: never given twice (RFC 3903, 6,
 quint64 timerCookie(ResourceId resource, quint32 serial)
 {
     return quint64(resource) << 32 | serial;
+}
+
+/// Without bytes of its own for what nearly all publications say.
+QByteArray sharedType(const std::vector<QByteArray> &usual, QByteArrayView type)
+{
+    const auto found = std::find(usual.begin(), usual.end(), type);
+    return found == usual.end() ? type.toByteArray() : *found;
+}
+
+QByteArray senderOf(const sip::Request &request)
+{
+    const QByteArrayView from = request.from().uri;
+    const auto contacts = request.values(HeaderId::Contact);
+    if (contacts.isEmpty())
+        return from.toByteArray();
+    base::ByteWriter sender(from.size() + 1 + contacts[0].size());
+    sender << from << " " << contacts[0];
+    return sender.take();
 }
 
 } // namespace
@@ -107,9 +126,9 @@ EventStateCompositor::publishInitial(const sip::Request &request, EventPackage &
 {
     if (request.body().isEmpty())
         return Unexpected(Refusal(StatusCode::BadRequest, "An initial PUBLISH needs a body"));
-    auto state = readBody(request, package);
-    if (!state)
-        return Unexpected(state.error());
+    auto body = readBody(request, package);
+    if (!body)
+        return Unexpected(body.error());
     if (expires == 0) // nothing must be stored as a result of such a request
         return Change{NullResource, 0, newEntityTag()};
 
@@ -119,12 +138,9 @@ EventStateCompositor::publishInitial(const sip::Request &request, EventPackage &
     Resource &resource = m_parts.resources.at(id);
     Publication publication;
     publication.entityTag = newEntityTag();
-    publication.body = request.body().toByteArray();
-    publication.contentType = request.value(HeaderId::ContentType).toByteArray();
-    publication.sender = request.from().uri.toByteArray();
-    if (const auto contacts = request.values(HeaderId::Contact); !contacts.isEmpty())
-        publication.sender += ' ' + contacts[0].toByteArray();
-    publication.state = *state;
+    publication.body = std::move(body->content);
+    publication.contentType = std::move(body->contentType);
+    publication.sender = senderOf(request);
     publication.received = m_parts.timers.clock().wallSeconds();
     publication.serial = quint32(++m_count);
     resource.publications.push_back(std::move(publication));
@@ -167,13 +183,11 @@ EventStateCompositor::publishAgain(const sip::Request &request, ResourceId id,
     // A refresh has no body; some phones set a Content-Type all the same (clients: 6).
     const bool modifies = !request.body().isEmpty();
     if (modifies) {
-        auto state = readBody(request, *resource.package);
-        if (!state)
-            return Unexpected(state.error());
-        publication.state = *state;
-        publication.isUnreadable = false;
-        publication.body = request.body().toByteArray();
-        publication.contentType = request.value(HeaderId::ContentType).toByteArray();
+        auto body = readBody(request, *resource.package);
+        if (!body)
+            return Unexpected(body.error());
+        publication.body = std::move(body->content);
+        publication.contentType = std::move(body->contentType);
     }
     QByteArray previous = std::exchange(publication.entityTag, newEntityTag());
     publication.received = m_parts.timers.clock().wallSeconds();
@@ -196,8 +210,8 @@ EventStateCompositor::publishAgain(const sip::Request &request, ResourceId id,
     return change;
 }
 
-Result<std::shared_ptr<const PublishedState>, Refusal>
-EventStateCompositor::readBody(const sip::Request &request, const EventPackage &package) const
+Result<Body, Refusal> EventStateCompositor::readBody(const sip::Request &request,
+                                                     const EventPackage &package) const
 {
     const std::vector<QByteArray> types = package.publishTypes();
     const auto refuse = [&] {
@@ -214,7 +228,10 @@ EventStateCompositor::readBody(const sip::Request &request, const EventPackage &
     if (!type || std::none_of(types.begin(), types.end(),
                               [&](const QByteArray &known) { return type->is(known); }))
         return refuse();
-    return package.read(contentType, request.body());
+    Body body{sharedType(types, contentType), request.body().toByteArray()};
+    if (auto read = package.read(body.contentType, body.content); !read)
+        return Unexpected(std::move(read.error()));
+    return body;
 }
 
 Publication *EventStateCompositor::find(ResourceId resource, QByteArrayView entityTag)
@@ -313,12 +330,11 @@ void EventStateCompositor::restore(const store::PublicationRecord &record)
     }
     publication->body = record.body;
     publication->sender = record.sender;
-    publication->contentType = record.contentType;
-    if (publication->contentType.isEmpty()) // rows of old servers have none
-        publication->contentType = package->publishTypes().front();
+    const std::vector<QByteArray> types = package->publishTypes();
+    publication->contentType = record.contentType.isEmpty() // as in rows of old servers
+                                   ? types.front()
+                                   : sharedType(types, record.contentType);
     publication->received = record.receivedTime;
-    publication->state.reset(); // read when somebody wants to see it
-    publication->isUnreadable = false;
     m_parts.timers.cancel(publication->timer);
     publication->expires = record.expires;
     if (record.expires != store::NeverExpires)

@@ -72,8 +72,8 @@ private:
     base::Result<Change, sip::Refusal> publishAgain(const sip::Request &request,
                                                     ResourceId resource, Publication &publication,
                                                     quint32 expires);
-    base::Result<std::shared_ptr<const PublishedState>, sip::Refusal>
-    readBody(const sip::Request &request, const EventPackage &package) const;
+    base::Result<Body, sip::Refusal> readBody(const sip::Request &request,
+                                              const EventPackage &package) const;
     base::Result<void, sip::Refusal> checkRoom(const QByteArray &aor, const EventPackage &package);
     [[nodiscard]] static Publication &insertByAge(Resource &resource, qint64 received);
     [[nodiscard]] Publication *find(ResourceId resource, QByteArrayView entityTag);

@@ -10,15 +10,6 @@ namespace {
 
 const Body EmptyBody;
 
-using Bodies = std::vector<std::pair<View, Body>>;
-
-const Body *find(const Bodies &bodies, View view)
-{
-    const auto found = std::find_if(bodies.begin(), bodies.end(),
-                                    [view](const auto &entry) { return entry.first == view; });
-    return found == bodies.end() ? nullptr : &found->second;
-}
-
 } // namespace
 
 SubscriptionComposer *NotificationPlanner::composerOf(SubscriptionId id) const
@@ -47,10 +38,8 @@ void NotificationPlanner::subscriptionDue(SubscriptionId id)
         return;
     if (!resource.package->composer() && m_ledger.isCommitted(subscription.changedIn) &&
         m_ledger.isCommitted(resource.changedIn)) {
-        if (subscription.view != NoBody && !find(resource.committed, subscription.view)) {
-            resource.committed.emplace_back(subscription.view,
-                                            resource.package->compose(resource, subscription.view));
-        }
+        if (subscription.view != NoBody)
+            bodyIn(resource.views->committed, resource, subscription.view);
         m_queue.notify(id);
         return;
     }
@@ -68,9 +57,12 @@ void NotificationPlanner::viewChanged(SubscriptionId id, View before)
     // Now: a batch on its way may change the old view, and would tell this watcher no more.
     if (!m_viewChanges.contains(id)) {
         const Resource &resource = m_resources.at(m_subscriptions.at(id).resource);
-        const Body *told = find(resource.committed, before);
-        if (!told) // nobody had it before the batch that is on its way
-            told = find(resource.sealed, before);
+        const Body *told = nullptr;
+        if (const ResourceViews *views = resource.views.get()) {
+            told = ResourceViews::find(views->committed, before);
+            if (!told) // nobody had it before the batch that is on its way
+                told = ResourceViews::find(views->sealed, before);
+        }
         m_viewChanges.insert(id, told ? *told : EmptyBody);
     }
     m_ledger.schedule();
@@ -105,14 +97,19 @@ void NotificationPlanner::batchSealed(quint64 number)
 void NotificationPlanner::sealResource(ResourceId id)
 {
     Resource &resource = m_resources.at(id);
-    resource.sealed.clear();
+    if (!resource.views)
+        return;
+    ResourceViews &views = *resource.views;
+    views.sealed.clear();
     if (resource.subscriptions.empty()) {
-        resource.committed.clear(); // composed again when somebody comes to see it
+        views.committed.clear(); // composed again when somebody comes to see it
+        if (views.viewers.empty())
+            resource.views.reset();
         return;
     }
-    for (const auto &[view, body] : resource.committed) {
-        if (resource.isViewed(view)) // nobody may have it any more
-            resource.sealed.emplace_back(view, resource.package->compose(resource, view));
+    for (const auto &[view, body] : views.committed) {
+        if (views.isViewed(view)) // nobody may have it any more
+            views.sealed.emplace_back(view, resource.package->compose(resource, view));
     }
 }
 
@@ -142,13 +139,19 @@ void NotificationPlanner::sealSubscription(SubscriptionId id, quint64 number)
 /// What the subscription would be told once batch `number` is committed.
 const Body &NotificationPlanner::sealedBody(const Subscription &subscription, quint64 number)
 {
-    Resource &resource = m_resources.at(subscription.resource);
-    Bodies &bodies = resource.changedIn == number ? resource.sealed : resource.committed;
-    if (const Body *known = find(bodies, subscription.view))
+    const Resource &resource = m_resources.at(subscription.resource);
+    ResourceViews &views = *resource.views;
+    return bodyIn(resource.changedIn == number ? views.sealed : views.committed, resource,
+                  subscription.view);
+}
+
+/// The one for `view`, composed if there is none.
+const Body &NotificationPlanner::bodyIn(ResourceViews::Bodies &bodies, const Resource &resource,
+                                        View view)
+{
+    if (const Body *known = ResourceViews::find(bodies, view))
         return *known;
-    return bodies
-        .emplace_back(subscription.view, resource.package->compose(resource, subscription.view))
-        .second;
+    return bodies.emplace_back(view, resource.package->compose(resource, view)).second;
 }
 
 void NotificationPlanner::sealViewChange(SubscriptionId id, const Body &told, quint64 number)
@@ -182,15 +185,18 @@ void NotificationPlanner::batchCommitted(quint64)
 
 void NotificationPlanner::commitResource(ResourceId id)
 {
-    Resource &resource = m_resources.at(id);
+    const Resource &resource = m_resources.at(id);
+    if (!resource.views)
+        return;
+    ResourceViews &views = *resource.views;
     std::vector<View> news;
-    for (const auto &[view, body] : resource.sealed) {
+    for (const auto &[view, body] : views.sealed) {
         // Whoever has a view that nobody had before got it in this batch, and is due if it shows.
-        const Body *old = resource.committedBody(view);
+        const Body *old = ResourceViews::find(views.committed, view);
         if (old && *old != body)
             news.push_back(view);
     }
-    resource.committed = std::exchange(resource.sealed, {});
+    views.committed = std::exchange(views.sealed, {});
     if (news.empty())
         return;
     for (const SubscriptionId subscriptionId : resource.subscriptions) {
@@ -235,7 +241,9 @@ const Body *NotificationPlanner::bodyFor(SubscriptionId id)
         const auto prepared = m_prepared.constFind(id);
         return prepared == m_prepared.constEnd() ? nullptr : &*prepared;
     }
-    return subscription.view == NoBody ? &EmptyBody : resource.committedBody(subscription.view);
+    if (subscription.view == NoBody)
+        return &EmptyBody;
+    return ResourceViews::find(resource.views->committed, subscription.view);
 }
 
 } // namespace events

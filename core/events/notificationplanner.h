@@ -76,6 +76,7 @@ private:
     void sealSubscription(SubscriptionId id, quint64 number);
     void sealViewChange(SubscriptionId id, const Body &told, quint64 number);
     const Body &sealedBody(const Subscription &subscription, quint64 number);
+    static const Body &bodyIn(ResourceViews::Bodies &bodies, const Resource &resource, View view);
     void commitResource(ResourceId id);
     [[nodiscard]] SubscriptionComposer *composerOf(SubscriptionId id) const;
 

@@ -28,15 +28,28 @@ struct Publication
     QByteArray entityTag;
     QByteArray body; // as published, byte for byte
     QByteArray contentType;
-    QByteArray sender; // From and Contact of the publisher
-    /// What the package reads in the body. The package keeps what was read last alive; when it has
-    /// let go, it reads the body again.
-    mutable std::weak_ptr<const PublishedState> state;
-    mutable bool isUnreadable = false; // known: a row that the package leaves out, not coerced
-    qint64 expires = 0;                // Unix seconds; -1: hard state, never
-    qint64 received = 0;               // Unix seconds of the last PUBLISH
+    QByteArray sender;   // From and Contact of the publisher
+    qint64 expires = 0;  // Unix seconds; -1: hard state, never
+    qint64 received = 0; // Unix seconds of the last PUBLISH
     base::TimerId timer = 0;
     quint32 serial = 0; // names it to its timer
+};
+
+/// What the watchers of a resource are shown.
+struct ResourceViews
+{
+    using Bodies = std::vector<std::pair<View, Body>>;
+
+    /// The documents as of the last commit, one for each view somebody has; NOTIFYs are made of
+    /// these alone.
+    Bodies committed;
+    /// The documents of the batch that is being committed.
+    Bodies sealed;
+    /// How many subscriptions have each view, the ending ones too. NoBody is not counted.
+    std::vector<std::pair<View, quint32>> viewers;
+
+    [[nodiscard]] static const Body *find(const Bodies &bodies, View view);
+    [[nodiscard]] bool isViewed(View view) const;
 };
 
 struct Resource
@@ -52,48 +65,50 @@ struct Resource
     quint64 changedIn = 0;
     /// The batch that holds the newest write of any row of it.
     quint64 touchedIn = 0;
-    /// The documents as of the last commit, one for each view somebody has; NOTIFYs are made of
-    /// these alone.
-    std::vector<std::pair<View, Body>> committed;
-    /// The documents of the batch that is being committed.
-    std::vector<std::pair<View, Body>> sealed;
-    /// How many subscriptions have each view, the ending ones too. NoBody is not counted.
-    std::vector<std::pair<View, quint32>> viewers;
+    /// Null: nobody has a view of it, and nobody had since it changed last.
+    std::unique_ptr<ResourceViews> views;
+    /// The next of the same bucket; ResourceTable's.
+    ResourceId nextInBucket = NullResource;
 
-    [[nodiscard]] const Body *committedBody(View view) const
-    {
-        for (const auto &[of, body] : committed) {
-            if (of == view)
-                return &body;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool isViewed(View view) const
-    {
-        return std::any_of(viewers.begin(), viewers.end(),
-                           [view](const auto &each) { return each.first == view; });
-    }
     void viewTaken(View view);
     void viewLeft(View view);
 };
+
+inline const Body *ResourceViews::find(const Bodies &bodies, View view)
+{
+    for (const auto &[of, body] : bodies) {
+        if (of == view)
+            return &body;
+    }
+    return nullptr;
+}
+
+inline bool ResourceViews::isViewed(View view) const
+{
+    return std::any_of(viewers.begin(), viewers.end(),
+                       [view](const auto &each) { return each.first == view; });
+}
 
 inline void Resource::viewTaken(View view)
 {
     if (view == NoBody)
         return;
-    for (auto &[of, count] : viewers) {
+    if (!views)
+        views = std::make_unique<ResourceViews>();
+    for (auto &[of, count] : views->viewers) {
         if (of == view) {
             ++count;
             return;
         }
     }
-    viewers.emplace_back(view, 1);
+    views->viewers.emplace_back(view, 1);
 }
 
 inline void Resource::viewLeft(View view)
 {
     if (view == NoBody)
         return;
+    auto &viewers = views->viewers;
     const auto found = std::find_if(viewers.begin(), viewers.end(),
                                     [view](const auto &each) { return each.first == view; });
     if (found != viewers.end() && --found->second == 0)

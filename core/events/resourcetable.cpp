@@ -1,21 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/resourcetable.h"
 
+#include <utility>
+
+#include <QHashFunctions>
+
 namespace events {
+
+namespace {
+
+constexpr size_t FirstBuckets = 64;
+
+}
+
+ResourceTable::ResourceTable()
+    : m_buckets(FirstBuckets, NullResource)
+    , m_seed(QHashSeed::globalSeed())
+{
+}
 
 ResourceId ResourceTable::find(const QByteArray &aor, const EventPackage &package) const
 {
-    return m_index.value(Key{aor, &package}, NullResource);
+    ResourceId id = m_buckets[qHash(QByteArrayView(aor), m_seed) & (m_buckets.size() - 1)];
+    while (id != NullResource && (at(id).package != &package || at(id).aor != aor))
+        id = at(id).nextInBucket;
+    return id;
 }
 
 ResourceId ResourceTable::findOrCreate(const QByteArray &aor, EventPackage &package)
 {
-    const Key key{aor, &package};
-    if (const auto found = m_index.constFind(key); found != m_index.constEnd())
-        return *found;
+    if (const ResourceId known = find(aor, package); known != NullResource)
+        return known;
     ResourceId id = ResourceId(m_resources.size());
     if (m_free.empty()) {
-        m_resources.emplace_back();
+        m_resources.append();
     } else {
         id = m_free.back();
         m_free.pop_back();
@@ -23,18 +41,41 @@ ResourceId ResourceTable::findOrCreate(const QByteArray &aor, EventPackage &pack
     Resource &resource = m_resources[id];
     resource.aor = aor;
     resource.package = &package;
-    m_index.insert(key, id);
+    ++m_size;
+    if (size_t(m_size) > m_buckets.size())
+        growBuckets();
+    else
+        enter(id);
     noteResource(id);
     return id;
+}
+
+void ResourceTable::enter(ResourceId id)
+{
+    Resource &resource = m_resources[id];
+    resource.nextInBucket = std::exchange(bucketOf(resource.aor), id);
+}
+
+void ResourceTable::growBuckets()
+{
+    m_buckets.assign(m_buckets.size() * 2, NullResource);
+    for (ResourceId id = 0; id < end(); ++id) {
+        if (exists(id))
+            enter(id);
+    }
 }
 
 void ResourceTable::releaseIfUnused(ResourceId id)
 {
     Resource &resource = m_resources[id];
-    if (!resource.publications.empty() || !resource.subscriptions.empty() ||
+    if (!exists(id) || !resource.publications.empty() || !resource.subscriptions.empty() ||
         resource.relationships > 0 || resource.ending > 0)
         return;
-    m_index.remove(Key{resource.aor, resource.package});
+    ResourceId *link = &bucketOf(resource.aor);
+    while (*link != id)
+        link = &m_resources[*link].nextInBucket;
+    *link = resource.nextInBucket;
+    --m_size;
     resource = Resource();
     m_free.push_back(id);
     noteResource(id);

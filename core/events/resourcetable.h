@@ -3,10 +3,9 @@
 
 // All resources, by number and by address-of-record and package.
 
-#include <deque>
+#include <vector>
 
-#include <QHash>
-
+#include "base/blocklist.h"
 #include "events/changeobserver.h"
 #include "events/resource.h"
 
@@ -15,6 +14,8 @@ namespace events {
 class ResourceTable
 {
 public:
+    ResourceTable();
+
     /// NullResource when nobody ever published to or watched it.
     [[nodiscard]] ResourceId find(const QByteArray &aor, const EventPackage &package) const;
     [[nodiscard]] ResourceId findOrCreate(const QByteArray &aor, EventPackage &package);
@@ -30,7 +31,7 @@ public:
 
     /// One past the highest number in use, for walking over all with exists().
     [[nodiscard]] ResourceId end() const { return ResourceId(m_resources.size()); }
-    [[nodiscard]] qsizetype size() const { return m_index.size(); }
+    [[nodiscard]] qsizetype size() const { return m_size; }
 
     /// Null while nobody looks.
     void setObserver(ChangeObserver *observer) { m_observer = observer; }
@@ -56,20 +57,20 @@ public:
     }
 
 private:
-    struct Key
+    [[nodiscard]] ResourceId &bucketOf(QByteArrayView aor)
     {
-        QByteArray aor;
-        const EventPackage *package = nullptr;
-        friend bool operator==(const Key &, const Key &) = default;
-        friend size_t qHash(const Key &key, size_t seed) noexcept
-        {
-            return qHashMulti(seed, key.aor, key.package);
-        }
-    };
+        return m_buckets[qHash(aor, m_seed) & (m_buckets.size() - 1)];
+    }
+    void enter(ResourceId id);
+    void growBuckets();
 
-    std::deque<Resource> m_resources; // a deque: references stay good while others are created
+    base::BlockList<Resource> m_resources;
     std::vector<ResourceId> m_free;
-    QHash<Key, ResourceId> m_index;
+    /// By aor, a power of two; the resources of one are a chain. An index with keys of its own would
+    /// take as much as what it leads to.
+    std::vector<ResourceId> m_buckets;
+    size_t m_seed;
+    qsizetype m_size = 0;
     ChangeObserver *m_observer = nullptr;
 };
 

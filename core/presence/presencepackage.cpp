@@ -9,7 +9,11 @@ namespace presence {
 
 namespace {
 
-constexpr char PidfType[] = "application/pidf+xml";
+const QByteArray &pidfType()
+{
+    static const QByteArray type = QByteArrayLiteral("application/pidf+xml");
+    return type;
+}
 
 // What a registered presentity without a publication looks like.
 const PidfDocument &registeredDocument()
@@ -27,27 +31,25 @@ const PidfDocument &registeredDocument()
 
 std::vector<QByteArray> PresencePackage::notifyTypes() const
 {
-    return {PidfType};
+    return {pidfType()};
 }
 
 std::vector<QByteArray> PresencePackage::publishTypes() const
 {
-    return {PidfType};
+    return {pidfType()};
 }
 
-base::Result<std::shared_ptr<const events::PublishedState>, sip::Refusal>
-PresencePackage::read(QByteArrayView, QByteArrayView body) const
+base::Result<void, sip::Refusal> PresencePackage::read(QByteArrayView, const QByteArray &body) const
 {
-    auto published = m_documents.read(body);
-    if (!published) {
-        // The reason phrase names the place, so that whoever wrote the document finds it.
-        const DocumentError &error = published.error();
-        return base::Unexpected(sip::Refusal(
-            sip::StatusCode::BadRequest, QByteArray("PIDF line ") + QByteArray::number(error.line) +
+    const auto document = m_documents.read(body);
+    if (document)
+        return {};
+    // The reason phrase names the place, so that whoever wrote the document finds it.
+    const DocumentError &error = document.error();
+    return base::Unexpected(sip::Refusal(sip::StatusCode::BadRequest,
+                                         QByteArray("PIDF line ") + QByteArray::number(error.line) +
                                              " column " + QByteArray::number(error.column) + ": " +
                                              error.sentence.english().toUtf8()));
-    }
-    return std::shared_ptr<const events::PublishedState>(std::move(*published));
 }
 
 events::Authorization PresencePackage::authorize(const QByteArray &aor,
@@ -70,7 +72,7 @@ PresencePackage::Published PresencePackage::publishedOf(const events::Resource &
         if (!document)
             continue; // a row that cannot be read is left out, not coerced
         // Their order is exact, where received_time has only seconds.
-        published.inputs.push_back({&document->document, qint64(published.inputs.size()),
+        published.inputs.push_back({document.get(), qint64(published.inputs.size()),
                                     publication.entityTag, publication.sender});
         published.documents.push_back(std::move(document));
     }
@@ -89,14 +91,14 @@ events::Body PresencePackage::compose(const events::Resource &resource, events::
 {
     ++m_compositions;
     if (view == Offline)
-        return {PidfType, composeClosed(resource.aor)};
+        return {pidfType(), composeClosed(resource.aor)};
     const Published published = inputsOf(resource);
     if (view == Everything)
-        return {PidfType, presence::compose(resource.aor, published.inputs, m_policy)};
+        return {pidfType(), presence::compose(resource.aor, published.inputs, m_policy)};
     static const Grants none;
     const Grants *const grants = m_decider.grantsOf(view);
-    return {PidfType, PrivacyFilter(grants ? *grants : none)
-                          .compose(resource.aor, choose(published.inputs, m_policy))};
+    return {pidfType(), PrivacyFilter(grants ? *grants : none)
+                            .compose(resource.aor, choose(published.inputs, m_policy))};
 }
 
 DecisionReport PresencePackage::decision(const QByteArray &presentity,

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] QByteArrayView name() const override { return "presence"; }
     [[nodiscard]] std::vector<QByteArray> notifyTypes() const override;
     [[nodiscard]] std::vector<QByteArray> publishTypes() const override;
-    [[nodiscard]] base::Result<std::shared_ptr<const events::PublishedState>, sip::Refusal>
-    read(QByteArrayView contentType, QByteArrayView body) const override;
+    [[nodiscard]] base::Result<void, sip::Refusal> read(QByteArrayView contentType,
+                                                        const QByteArray &body) const override;
     [[nodiscard]] events::Authorization authorize(const QByteArray &resource,
                                                   const QByteArray &watcher) const override;
     [[nodiscard]] events::Body compose(const events::Resource &resource,
@@ -63,7 +63,7 @@ private:
     struct Published
     {
         std::vector<Input> inputs;
-        std::vector<std::shared_ptr<const PublishedPidf>> documents; // what the inputs point to
+        std::vector<RecentDocuments::Document> documents; // what the inputs point to
     };
 
     [[nodiscard]] Published publishedOf(const events::Resource &resource) const;

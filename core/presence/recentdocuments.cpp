@@ -5,33 +5,41 @@
 
 namespace presence {
 
-base::Result<std::shared_ptr<const PublishedPidf>, DocumentError>
-RecentDocuments::read(QByteArrayView body)
+base::Result<RecentDocuments::Document, DocumentError> RecentDocuments::read(const QByteArray &body)
 {
-    auto document = PidfReader::read(body, m_limits);
-    if (!document)
-        return base::Unexpected(std::move(document.error()));
-    // Not make_shared: the counts stay for as long as a publication refers to it, the document goes.
-    std::shared_ptr<const PublishedPidf> published(new PublishedPidf(std::move(*document)));
-    if (m_kept.size() < Kept) {
-        m_kept.push_back(published);
-    } else {
-        m_kept[m_oldest] = published;
-        m_oldest = (m_oldest + 1) % Kept;
-    }
-    return published;
+    auto read = PidfReader::read(body, m_limits);
+    if (!read)
+        return base::Unexpected(std::move(read.error()));
+    auto document = std::make_shared<const PidfDocument>(*std::move(read));
+    keep({body, document});
+    return Document(std::move(document));
 }
 
-std::shared_ptr<const PublishedPidf> RecentDocuments::of(const events::Publication &publication)
+RecentDocuments::Document RecentDocuments::of(const events::Publication &publication)
 {
-    auto state = publication.state.lock();
-    if (!state && !publication.isUnreadable) {
-        if (auto again = read(publication.body))
-            state = std::move(*again);
-        publication.isUnreadable = !state;
-        publication.state = state;
+    const auto place = m_places.constFind(publication.body.constData());
+    if (place != m_places.cend())
+        return m_kept[*place].document;
+    auto again = read(publication.body);
+    if (again)
+        return *std::move(again);
+    keep({publication.body, nullptr});
+    return nullptr;
+}
+
+void RecentDocuments::keep(Entry &&entry)
+{
+    const char *bytes = entry.body.constData();
+    if (m_kept.size() < Kept) {
+        m_places.insert(bytes, m_kept.size());
+        m_kept.push_back(std::move(entry));
+        return;
     }
-    return std::static_pointer_cast<const PublishedPidf>(std::move(state));
+    Entry &oldest = m_kept[m_oldest];
+    m_places.remove(oldest.body.constData());
+    m_places.insert(bytes, m_oldest);
+    oldest = std::move(entry);
+    m_oldest = (m_oldest + 1) % Kept;
 }
 
 } // namespace presence

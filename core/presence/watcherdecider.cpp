@@ -3,8 +3,6 @@
 
 #include <QSet>
 
-#include "presence/publishedpidf.h"
-
 namespace presence {
 
 namespace {
@@ -32,7 +30,7 @@ std::optional<QString> WatcherDecider::sphereOf(const events::Resource &resource
         const auto published = m_parts.documents.of(publication);
         if (!published)
             continue;
-        for (const PidfPart &part : published->document.parts) {
+        for (const PidfPart &part : published->parts) {
             if (part.kind != PidfPart::Kind::Person)
                 continue;
             for (const QString &value : allValues(part.facts, Fact::Sphere))
@@ -147,9 +145,10 @@ events::View WatcherDecider::viewOf(const Grants &grants)
         QSet<events::View> used;
         for (events::ResourceId id = 0; id < m_parts.resources.end(); ++id) {
             if (!m_parts.resources.exists(id) ||
-                m_parts.resources.at(id).package != &m_parts.package)
+                m_parts.resources.at(id).package != &m_parts.package ||
+                !m_parts.resources.at(id).views)
                 continue;
-            for (const auto &[view, count] : m_parts.resources.at(id).viewers)
+            for (const auto &[view, count] : m_parts.resources.at(id).views->viewers)
                 used.insert(view);
         }
         m_views.retain([&](events::View view) { return used.contains(view); });

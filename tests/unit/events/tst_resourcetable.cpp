@@ -12,6 +12,7 @@ private slots:
     void findsByAddressAndPackage();
     void keepsWhatIsInUse();
     void givesFreedNumbersAgain();
+    void findsEachOfMany();
 };
 
 void tst_ResourceTable::findsByAddressAndPackage()
@@ -61,6 +62,37 @@ void tst_ResourceTable::givesFreedNumbersAgain()
     QCOMPARE(table.findOrCreate("sip:b@x", presence), first);
     QCOMPARE(table.at(first).aor, QByteArray("sip:b@x"));
     QCOMPARE(table.end(), 1u);
+}
+
+void tst_ResourceTable::findsEachOfMany()
+{
+    FakePackage presence("presence");
+    FakePackage dialog("dialog");
+    events::ResourceTable table;
+    const auto nameOf = [](int number) { return "sip:" + QByteArray::number(number) + "@x"; };
+    constexpr int Many = 1000; // the buckets grow, and stay shared
+    for (int i = 0; i < Many; ++i) {
+        (void)table.findOrCreate(nameOf(i), presence);
+        (void)table.findOrCreate(nameOf(i), dialog);
+    }
+    const events::Resource *first = &table.at(0);
+    for (int i = 0; i < Many; i += 2) {
+        table.releaseIfUnused(table.find(nameOf(i), presence));
+        table.releaseIfUnused(table.find(nameOf(i + 1), dialog));
+    }
+    QCOMPARE(table.size(), Many);
+    QCOMPARE(&table.at(0), first);
+    for (int i = 0; i < Many; ++i) {
+        const bool isEven = i % 2 == 0;
+        QCOMPARE(table.find(nameOf(i), presence) != events::NullResource, !isEven);
+        const events::ResourceId id = table.find(nameOf(i), isEven ? dialog : presence);
+        QVERIFY(id != events::NullResource);
+        QCOMPARE(table.at(id).aor, nameOf(i));
+    }
+    const events::ResourceId unused = table.find(nameOf(1), presence);
+    table.releaseIfUnused(unused);
+    table.releaseIfUnused(unused); // once
+    QVERIFY(table.findOrCreate("sip:new@x", presence) != table.findOrCreate("sip:new@x", dialog));
 }
 
 QTEST_APPLESS_MAIN(tst_ResourceTable)
