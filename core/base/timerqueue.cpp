@@ -85,7 +85,7 @@ void TimerQueue::link(quint32 index)
         std::min(difference == 0 ? 0 : (63 - std::countl_zero(difference)) / LevelBits, Levels - 1);
     const int slot = int((node.deadline >> (level * LevelBits)) & (SlotsPerLevel - 1));
     Level &wheel = m_levels[size_t(level)];
-    node.bucket = quint64(level * SlotsPerLevel + slot);
+    node.bucket = quint16(level * SlotsPerLevel + slot);
     node.previous = None;
     node.next = wheel.heads[size_t(slot)];
     if (node.next != None)

@@ -229,8 +229,8 @@ Result<Body, Refusal> EventStateCompositor::readBody(const sip::Request &request
                               [&](const QByteArray &known) { return type->is(known); }))
         return refuse();
     Body body{sharedType(types, contentType), request.body().toByteArray()};
-    if (auto read = package.read(body.contentType, body.content); !read)
-        return Unexpected(std::move(read.error()));
+    if (const auto read = package.read(body.contentType, body.content); !read)
+        return Unexpected(read.error());
     return body;
 }
 

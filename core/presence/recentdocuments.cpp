@@ -9,7 +9,7 @@ base::Result<RecentDocuments::Document, DocumentError> RecentDocuments::read(con
 {
     auto read = PidfReader::read(body, m_limits);
     if (!read)
-        return base::Unexpected(std::move(read.error()));
+        return base::Unexpected(read.error());
     auto document = std::make_shared<const PidfDocument>(*std::move(read));
     keep({body, document});
     return Document(std::move(document));

@@ -63,6 +63,11 @@ Outcome notStored(const base::Sentence &trouble)
                        .arg(trouble)};
 }
 
+Outcome withoutUndo(const Outcome &decided)
+{
+    return decided;
+}
+
 } // namespace
 
 Administration::Administration(Engine &engine)
@@ -311,22 +316,22 @@ Outcome Administration::undo(const DecisionUndo &undo)
 
 Outcome Administration::approve(const QByteArray &presentity, const QByteArray &watcher)
 {
-    return decide(presentity, watcher, WatcherDecision::Allowed);
+    return withoutUndo(decide(presentity, watcher, WatcherDecision::Allowed));
 }
 
 Outcome Administration::block(const QByteArray &presentity, const QByteArray &watcher)
 {
-    return decide(presentity, watcher, WatcherDecision::Blocked);
+    return withoutUndo(decide(presentity, watcher, WatcherDecision::Blocked));
 }
 
 Outcome Administration::politeBlock(const QByteArray &presentity, const QByteArray &watcher)
 {
-    return decide(presentity, watcher, WatcherDecision::PoliteBlocked);
+    return withoutUndo(decide(presentity, watcher, WatcherDecision::PoliteBlocked));
 }
 
 Outcome Administration::reset(const QByteArray &presentity, const QByteArray &watcher)
 {
-    return decide(presentity, watcher, WatcherDecision::Undecided);
+    return withoutUndo(decide(presentity, watcher, WatcherDecision::Undecided));
 }
 
 Outcome Administration::endSubscription(qint64 id, events::TerminationReason reason,

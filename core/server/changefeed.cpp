@@ -230,6 +230,7 @@ void ChangeFeed::collectBindings(const QByteArray &aor)
 {
     std::vector<RegistrationRow> rows = m_rows.registrations(aor);
     std::vector<QByteArray> contacts;
+    contacts.reserve(rows.size());
     for (const RegistrationRow &row : rows)
         contacts.push_back(row.contact);
     for (const QByteArray &told : m_toldContacts.take(aor)) {
@@ -237,7 +238,7 @@ void ChangeFeed::collectBindings(const QByteArray &aor)
             m_batch.registrations.removed.push_back(aor + ' ' + told);
     }
     if (!contacts.empty())
-        m_toldContacts.insert(aor, std::move(contacts));
+        m_toldContacts.insert(aor, contacts);
     std::move(rows.begin(), rows.end(), std::back_inserter(m_batch.registrations.changed));
 }
 

@@ -79,13 +79,13 @@ void TargetResolver::resolveBinding(const registrar::Binding &binding, Done done
         locate(binding.uri, {binding.hop, registered, std::move(done)});
 }
 
-void TargetResolver::locate(const sip::Uri &uri, Question question)
+void TargetResolver::locate(const sip::Uri &uri, const Question &question)
 {
     const quint64 number = ++m_lastQuestion;
     if (const std::optional<sip::Located> known = m_locator.locate(uri, *this, number))
         answer(question, *known);
     else
-        m_questions.insert(number, std::move(question));
+        m_questions.insert(number, question);
 }
 
 void TargetResolver::located(quint64 cookie, const sip::Located &found)

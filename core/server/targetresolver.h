@@ -40,7 +40,7 @@ private:
         std::optional<events::RegisteredContact> registered;
         Done done;
     };
-    void locate(const sip::Uri &uri, Question question);
+    void locate(const sip::Uri &uri, const Question &question);
     static void answer(const Question &question, const sip::Located &found);
     /// By TLS alone, if the URI is sips (RFC 5630, 5.3).
     [[nodiscard]] const registrar::Binding *bindingOf(const sip::Uri &uri) const;

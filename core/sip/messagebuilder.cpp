@@ -167,7 +167,7 @@ RequestBuilder::RequestBuilder(Method method, QByteArrayView requestUri)
     m_bytes.append(token(method)).append(' ');
     appendText(m_bytes, requestUri);
     m_bytes.append(" SIP/2.0\r\n");
-    m_viaOffset = m_bytes.size();
+    m_viaOffset = m_bytes.size(); // NOLINT(cppcoreguidelines-prefer-member-initializer)
 }
 
 RequestBuilder &RequestBuilder::add(HeaderId id, QByteArrayView value)

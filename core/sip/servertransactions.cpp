@@ -156,7 +156,8 @@ void ServerTransactions::sendFailed(ServerTransactionId id)
 void ServerTransactions::timerFired(quint32 kind, quint64 cookie)
 {
     ServerTransactionRecord *record = m_table.find(cookie);
-    Q_ASSERT(record);
+    if (!record) // its timers go with it
+        return;
     const TimerName name = TimerName(kind);
     (name == TimerName::G ? record->retransmission : record->lifetime) = 0;
     if (auto *invite = std::get_if<InviteServerTransaction>(&record->machine))
