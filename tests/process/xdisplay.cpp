@@ -17,9 +17,10 @@ XDisplay::~XDisplay()
 
 bool XDisplay::start()
 {
-    // It takes the first display that is free, and says which once it can be used.
+    // It takes the first display that is free, and says which once it can be used. Else it would
+    // begin anew whenever its last client goes, and throw out a program that comes just then.
     m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s,
-                               u"-nolisten"_s, u"tcp"_s});
+                               u"-nolisten"_s, u"tcp"_s, u"-noreset"_s});
     QByteArray number;
     while (!number.endsWith('\n')) {
         if (!m_server.waitForReadyRead(Patience))
