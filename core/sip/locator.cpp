@@ -76,10 +76,9 @@ Locator::Target Locator::targetOf(const Uri &uri)
     target.port = uri.port();
     if (const auto transport = uri.parameter("transport")) {
         auto protocol = protocolFromToken(*transport);
-        if (!protocol)
-            target.host.clear(); // sctp, ws: not ours
-        else if (uri.isSips() && protocol == Protocol::Udp)
-            target.host.clear(); // RFC 3261, 26.2.2: there is no TLS over UDP
+        // sctp, ws: not ours. RFC 3261, 26.2.2: there is no TLS over UDP.
+        if (!protocol || (uri.isSips() && protocol == Protocol::Udp))
+            target.host.clear();
         else if (uri.isSips())
             protocol = Protocol::Tls;
         target.protocols = {protocol.value_or(Protocol::Udp)};

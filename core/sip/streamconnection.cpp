@@ -119,7 +119,7 @@ void StreamConnection::timerFired(quint32, quint64)
 
 void StreamConnection::readAll()
 {
-    std::array<char, 16 * 1024> buffer;
+    std::array<char, 16 * 1024> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init)
     m_lastActivity = m_clock.now();
     while (!m_ended) {
         const qint64 count = m_socket->read(buffer.data(), buffer.size());

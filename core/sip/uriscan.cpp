@@ -92,7 +92,7 @@ UriParts::Scheme schemeOf(QByteArrayView scheme)
     struct Name
     {
         QByteArrayView text;
-        UriParts::Scheme scheme;
+        UriParts::Scheme scheme = UriParts::Scheme::Other;
     };
     static constexpr std::array<Name, 4> Names{{{"sip", UriParts::Scheme::Sip},
                                                 {"sips", UriParts::Scheme::Sips},

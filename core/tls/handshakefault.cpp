@@ -12,7 +12,7 @@ namespace {
 struct Saying
 {
     QLatin1StringView said; // a part of it
-    const char *plain;
+    const char *plain = nullptr;
 };
 
 // "alert" and its name (RFC 8446, 6.2) is what the peer has told us; the rest is what we found.

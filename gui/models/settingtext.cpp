@@ -180,6 +180,7 @@ bool belongs(const server::Setting &setting, const GroupOfSections &group)
 std::vector<SettingText::Group> SettingText::groups()
 {
     std::vector<Group> all;
+    all.reserve(Groups.size());
     for (const GroupOfSections &group : Groups)
         all.push_back({QString::fromLatin1(group.name), tr(group.title), {}});
     for (const server::Setting &setting : server::settingsCatalog()) {
