@@ -11,7 +11,7 @@ namespace {
 
 constexpr size_t FirstBuckets = 64;
 
-}
+} // namespace
 
 ResourceTable::ResourceTable()
     : m_buckets(FirstBuckets, NullResource)
