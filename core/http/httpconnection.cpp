@@ -75,7 +75,7 @@ bool HttpConnection::takesRequests() const
 void HttpConnection::bytesArrived()
 {
     if (m_state == State::Lingering) {
-        std::array<char, 16 * 1024> ignored;
+        std::array<char, 16 * 1024> ignored; // NOLINT(cppcoreguidelines-pro-type-member-init)
         while (m_stream->read(ignored.data(), ignored.size()) > 0)
             continue;
         return;
@@ -88,7 +88,7 @@ void HttpConnection::readAll()
     if (m_reading)
         return; // an answer was given within the call; the loop below goes on
     m_reading = true;
-    std::array<char, 16 * 1024> buffer;
+    std::array<char, 16 * 1024> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init)
     takeRequests();
     while (takesRequests()) {
         const qint64 count = m_stream->read(buffer.data(), buffer.size());

@@ -67,6 +67,9 @@ public:
         body_limit(quint64(limits.bodyBytes));
     }
 
+    /// It is read, and what comes next are fields.
+    [[nodiscard]] bool hasRequestLine() const { return m_hasRequestLine; }
+
     HttpRequest request;
     std::optional<Failure> failure; // that Beast has no error for
 
@@ -79,6 +82,7 @@ private:
         request.method = viewOf(method).toByteArray();
         request.target = viewOf(target).toByteArray();
         request.minorVersion = version % 10;
+        m_hasRequestLine = true;
     }
     void on_response_impl(int, boost::beast::string_view, int, Error &) override {}
 
@@ -118,6 +122,7 @@ private:
     void on_finish_impl(Error &) override {}
 
     qsizetype m_maximumFields;
+    bool m_hasRequestLine = false;
     bool m_headerDone = false;
 };
 
@@ -159,11 +164,9 @@ bool HttpParser::expectsContinue() const
 HttpParser::Event HttpParser::next()
 {
     while (!m_failed) {
-        if (!m_machine->is_header_done()) {
-            skipEmptyLines();
-            if (!checkRequestLine())
-                return Event::Failed;
-        }
+        skipEmptyLines();
+        if (!m_machine->hasRequestLine() && !checkRequestLine())
+            return Event::Failed;
         const QByteArrayView bytes = unread();
         if (bytes.isEmpty() || bytes == "\r")
             return needMore();

@@ -15,6 +15,8 @@ class TestHttpParser : public QObject
 private slots:
     void keepsTheTargetAsItCame();
     void readsARequestInPiecesOfAnySize();
+    void readsFieldsThatLookLikeARequestLineInPieces_data();
+    void readsFieldsThatLookLikeARequestLineInPieces();
     void readsChunks();
     void dropsTrailers();
     void readsOneBehindTheOther();
@@ -75,6 +77,29 @@ void TestHttpParser::readsARequestInPiecesOfAnySize()
         QVERIFY(event == Event::RequestDone);
         QCOMPARE(parser.takeRequest().body, QByteArray("abcdef"));
     }
+}
+
+void TestHttpParser::readsFieldsThatLookLikeARequestLineInPieces_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("ends like another version") << QByteArray("Referer: GET /x HTTP/9.1\r\n");
+    QTest::newRow("longer than a request line may be")
+        << "X-Long: " + QByteArray(HttpLimits().requestLineBytes, 'a') + "\r\n";
+}
+
+void TestHttpParser::readsFieldsThatLookLikeARequestLineInPieces()
+{
+    QFETCH(QByteArray, field);
+    HttpLimits limits;
+    limits.headerBytes = limits.requestLineBytes + 1024;
+    HttpParser parser(limits);
+    parser.append("GET /x HTTP/1.1\r\n");
+    QVERIFY(parser.next() == Event::NeedMore);
+    parser.append(field);
+    QVERIFY(parser.next() == Event::NeedMore);
+    parser.append("Host: h\r\n\r\n");
+    QVERIFY(parser.next() == Event::RequestDone);
+    QCOMPARE(parser.takeRequest().fields.count("Host"), 1);
 }
 
 void TestHttpParser::readsChunks()
