@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QList>
+
 #include "auth/digestfields.h"
 #include "auth/digestparameters.h"
 #include "base/scanner.h"

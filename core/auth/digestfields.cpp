@@ -11,7 +11,7 @@ namespace {
 struct Parameter
 {
     QByteArrayView name;
-    QByteArrayView DigestFields::*member;
+    QByteArrayView DigestFields::*member = nullptr;
 };
 
 constexpr Parameter Parameters[] = {

@@ -13,6 +13,7 @@ namespace base {
 namespace {
 
 // Qt's message handler is a plain function, so the object behind it has to be found by a global.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
 std::atomic<Logging *> currentLogging = nullptr;
 
 LogLevel levelFromType(QtMsgType type)
@@ -132,7 +133,7 @@ void Logging::write(QtMsgType type, const QMessageLogContext &context, const QSt
     if (m_console || m_file.isOpen()) {
         const QByteArray text = line.toText() + '\n';
         if (m_console)
-            std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
+            (void)std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
         if (m_file.isOpen())
             m_file.write(text);
     }

@@ -13,7 +13,7 @@ constexpr char ContactPrefix[] = "phone";
 
 PhoneSocket::PhoneSocket(const base::Clock &clock, base::TokenSource tokens,
                          const sip::TimerValues &values)
-    : m_tokens(std::move(tokens))
+    : m_tokens(tokens)
     , m_values(values)
     , m_timers(clock)
     , m_transports(m_timers, m_tokens)
@@ -49,10 +49,10 @@ QByteArray PhoneSocket::contact(PhoneId id) const
     return '<' + m_transports.contactUri(m_server, ContactPrefix + QByteArray::number(id)) + '>';
 }
 
-sip::ClientTransactionId PhoneSocket::send(sip::OutgoingRequest request,
+sip::ClientTransactionId PhoneSocket::send(const sip::OutgoingRequest &request,
                                            sip::ClientTransactionUser &user, quint64 cookie)
 {
-    return m_transactions.send(std::move(request), m_server, user, cookie);
+    return m_transactions.send(request, m_server, user, cookie);
 }
 
 void PhoneSocket::respond(sip::ServerTransactionId id, const sip::Request &request, int status)

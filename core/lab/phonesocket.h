@@ -46,8 +46,8 @@ public:
     /// "<sip:phone17@127.0.0.1:40123>"
     [[nodiscard]] QByteArray contact(PhoneId id) const;
 
-    sip::ClientTransactionId send(sip::OutgoingRequest request, sip::ClientTransactionUser &user,
-                                  quint64 cookie);
+    sip::ClientTransactionId send(const sip::OutgoingRequest &request,
+                                  sip::ClientTransactionUser &user, quint64 cookie);
     void cancel(sip::ClientTransactionId id) { m_transactions.cancel(id); }
     void forget(const sip::ClientTransactionUser &user) { m_transactions.forget(user); }
     void respond(sip::ServerTransactionId id, const sip::Request &request, int status);

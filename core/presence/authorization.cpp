@@ -139,7 +139,7 @@ base::Sentence whyNot(const Rule &rule, const WatcherIdentity &watcher, const Mo
                    QT_TRANSLATE_NOOP("core", "This server does not know its condition %1."))
             .arg(rule.unknownConditions.front());
     }
-    if (const base::Sentence why = whyNotMoment(rule, moment); !why.isEmpty())
+    if (base::Sentence why = whyNotMoment(rule, moment); !why.isEmpty())
         return why;
     return rule.otherIdentity && anotherMatched
                ? base::Sentence(

@@ -10,9 +10,9 @@ namespace {
 struct FactRule
 {
     QLatin1StringView name;
-    Vocabulary vocabulary;
-    Fact fact;
-    bool isEnumeration; // its children are the values, not its text (RFC 4480, 3.2 ff.)
+    Vocabulary vocabulary = Vocabulary::Pidf;
+    Fact fact = Fact::Note;
+    bool isEnumeration = false; // its children are the values, not its text (RFC 4480, 3.2 ff.)
 };
 
 constexpr FactRule Rules[] = {

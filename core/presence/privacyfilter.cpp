@@ -151,6 +151,8 @@ QByteArray PrivacyFilter::compose(QByteArrayView entity, std::span<const ChosenP
         PartFilter(m_grants, part.kind)
             .append(document, chosen[i].input->document->textOf(part), ids[i],
                     removals ? &removed : nullptr);
+        if (!removals)
+            continue;
         for (const QByteArray &element : removed)
             removals->push_back({part.kind, ids[i], element});
     }

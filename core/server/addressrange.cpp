@@ -36,7 +36,7 @@ base::Result<AddressRange, QString> AddressRange::parse(const QString &text)
 
 QString AddressRange::toString() const
 {
-    const QString host = QString::fromLatin1(address.host());
+    QString host = QString::fromLatin1(address.host());
     if (prefix == AllBits)
         return host;
     return host + u'/' + QString::number(prefix - (address.isIPv4() ? MappedBits : 0));

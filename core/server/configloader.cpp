@@ -102,7 +102,7 @@ base::Result<void, ConfigError> loadFile(LoadedConfig &loaded, const QString &na
 struct ExpiresGroup
 {
     QLatin1StringView section;
-    ExpiresConfig Config::*member;
+    ExpiresConfig Config::*member = nullptr;
 };
 constexpr std::array<ExpiresGroup, 3> expiresGroups{{{"publish"_L1, &Config::publish},
                                                      {"subscribe"_L1, &Config::subscribe},

@@ -67,8 +67,8 @@ public:
     explicit Lines(const QByteArray &text)
         : m_end(text.contains("\r\n") ? "\r\n"_L1 : "\n"_L1)
         , m_lines(QString::fromUtf8(text).split(m_end))
+        , m_endsWithNewline(m_lines.constLast().isEmpty())
     {
-        m_endsWithNewline = m_lines.constLast().isEmpty();
         if (m_endsWithNewline)
             m_lines.removeLast();
     }

@@ -87,7 +87,7 @@ std::vector<QByteArray> watchersIn(const QJsonObject &request)
 {
     std::vector<QByteArray> watchers;
     const QJsonArray values = request.value("watchers"_L1).toArray();
-    for (const QJsonValue &value : values)
+    for (const auto &value : values)
         watchers.push_back(value.toString().toUtf8());
     return watchers;
 }

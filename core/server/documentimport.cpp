@@ -18,7 +18,7 @@ namespace {
 
 struct Kind
 {
-    int number;
+    int number = 0;
     QLatin1StringView auid;
     QLatin1StringView root;
     QLatin1StringView rootNamespace;

@@ -179,7 +179,7 @@ void LabThread::decide(const QByteArray &presentity, const QByteArray &watcher,
 {
     m_server.ask(
         this,
-        [=](Administration &administration) -> Outcome {
+        [=](Administration &administration) {
             return administration.decide(presentity, watcher, decisionOf(decision));
         },
         [this](const Outcome &outcome) {

@@ -75,8 +75,8 @@ base::Result<HttpAddress, base::Sentence> HttpAddress::parse(const QString &text
     struct Kind
     {
         QLatin1StringView prefix;
-        Scheme scheme;
-        quint16 port;
+        Scheme scheme = Scheme::None;
+        quint16 port = 0;
     };
     static constexpr std::array Kinds{Kind{"http:"_L1, Scheme::Http, 8080},
                                       Kind{"https:"_L1, Scheme::Https, 8443}};

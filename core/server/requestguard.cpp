@@ -117,7 +117,7 @@ QByteArray RequestGuard::domainOf(const sip::Request &request,
         const auto uri = sip::Uri::parse(candidate);
         if (!uri || !(uri->isSip() || uri->isPres()))
             continue;
-        const QByteArray domain = uri->lowerHost();
+        QByteArray domain = uri->lowerHost();
         if (isServed(domain) && !domain.endsWith(".invalid"))
             return domain;
     }

@@ -105,6 +105,7 @@ void UdpBatch::Buffers::prepare(size_t index, const OutgoingDatagram &datagram)
         out[index].msg_hdr.msg_namelen = sizeof(sockaddr_in);
     }
     // sendmmsg only reads, but iovec is for both directions.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
     outData[index].iov_base = const_cast<char *>(datagram.bytes.constData());
     outData[index].iov_len = size_t(datagram.bytes.size());
 }

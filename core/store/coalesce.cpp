@@ -74,17 +74,18 @@ const PublicationKey *publicationKey(const Write &write)
     return removal ? &removal->key : nullptr;
 }
 
-const QByteArray &startingEtag(const Write &write)
+const QByteArray &startingEtag(const Write &write, const PublicationKey &key)
 {
     const auto *save = std::get_if<SavePublication>(&write);
-    return save && save->previousEtag ? *save->previousEtag : publicationKey(write)->etag;
+    return save && save->previousEtag ? *save->previousEtag : key.etag;
 }
 
 bool absorbPublication(const Write &earlier, Write &later)
 {
     const PublicationKey *left = publicationKey(earlier);
     const PublicationKey *right = publicationKey(later);
-    if (!left || !sameUserAndEvent(*left, *right) || left->etag != startingEtag(later))
+    if (!left || !right || !sameUserAndEvent(*left, *right) ||
+        left->etag != startingEtag(later, *right))
         return false;
     const auto *before = std::get_if<SavePublication>(&earlier);
     if (!before) // removed, and written anew
@@ -150,10 +151,8 @@ bool sameColumn(const Write &earlier, const Write &later)
 /// Whether `later` alone does what both do; it is changed so that it does.
 bool absorb(const Write &earlier, Write &later)
 {
-    if (publicationKey(later))
-        return absorbPublication(earlier, later);
-    return absorbSubscription(earlier, later) || sameColumn<ReserveCseq>(earlier, later) ||
-           sameColumn<SaveVersion>(earlier, later) ||
+    return absorbPublication(earlier, later) || absorbSubscription(earlier, later) ||
+           sameColumn<ReserveCseq>(earlier, later) || sameColumn<SaveVersion>(earlier, later) ||
            sameKey<SaveWatcher, RemoveWatcher>(earlier, later) ||
            sameKey<SaveDocument, RemoveDocument>(earlier, later) ||
            sameKey<SaveBinding, RemoveBinding>(earlier, later) ||
@@ -174,10 +173,9 @@ void Batch::coalesce()
         Entry &entry = m_entries[index];
         if (entry.group != 0)
             continue;
+        const PublicationKey *const key = publicationKey(entry.write);
         const size_t start =
-            publicationKey(entry.write)
-                ? RowHash::hash(*publicationKey(entry.write), startingEtag(entry.write))
-                : hash(entry.write);
+            key ? RowHash::hash(*key, startingEtag(entry.write, *key)) : hash(entry.write);
         const auto found = lastWrite.find(start);
         if (found != lastWrite.end()) {
             const size_t earlier = found->second;

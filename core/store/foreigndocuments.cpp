@@ -42,7 +42,7 @@ Documents readForeignDocuments(const QString &databaseFile, const QString &famil
     if (!QFileInfo::exists(databaseFile))
         return base::Unexpected(u"there is no file %1"_s.arg(databaseFile));
     const QString connection = u"foreign documents"_s;
-    const Documents documents = [&] {
+    Documents documents = [&] {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
         database.setDatabaseName(databaseFile);
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);

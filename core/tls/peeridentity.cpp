@@ -53,14 +53,16 @@ QByteArray addressOf(const ASN1_OCTET_STRING *bytes)
 void take(const GENERAL_NAME &name, Names &names)
 {
     names.areThere = true;
-    if (name.type == GEN_URI) {
-        const QByteArray host = hostOfSipUri(textOf(name.d.uniformResourceIdentifier));
+    int type = 0;
+    const void *const value = GENERAL_NAME_get0_value(&name, &type);
+    if (type == GEN_URI) {
+        const QByteArray host = hostOfSipUri(textOf(static_cast<const ASN1_IA5STRING *>(value)));
         if (!host.isEmpty())
             names.uris.push_back(host);
-    } else if (name.type == GEN_DNS) {
-        names.hosts.push_back(textOf(name.d.dNSName).toLower());
-    } else if (name.type == GEN_IPADD) {
-        names.addresses.push_back(addressOf(name.d.iPAddress));
+    } else if (type == GEN_DNS) {
+        names.hosts.push_back(textOf(static_cast<const ASN1_IA5STRING *>(value)).toLower());
+    } else if (type == GEN_IPADD) {
+        names.addresses.push_back(addressOf(static_cast<const ASN1_OCTET_STRING *>(value)));
     }
 }
 

@@ -67,6 +67,7 @@ template <size_t Count>
 std::vector<QRegularExpression> patternsOf(const std::array<const char *, Count> &all)
 {
     std::vector<QRegularExpression> patterns;
+    patterns.reserve(Count);
     for (const char *marked : all)
         patterns.push_back(patternOf(marked));
     return patterns;

@@ -29,7 +29,7 @@ DiffProcessing processingOf(const SubscriptionFilter &filter)
     return DiffProcessing::NoPatching; // also for words to come (RFC 5875, 4.3)
 }
 
-QByteArray withSlash(QByteArray uri)
+QByteArray withSlash(const QByteArray &uri)
 {
     return uri.endsWith('/') ? uri : uri + '/';
 }

@@ -318,7 +318,7 @@ void XcapServer::send(http::ResponseToken token, XcapResponse response)
     }
     const quint64 reply = token.toNumber();
     const int status = int(response.http.status);
-    m_held.insert(reply, std::move(response.http));
+    m_held.emplace(reply, std::move(response.http));
     m_ledger.holdFor(*this, reply, status, {}, response.after, response.owner);
 }
 

@@ -65,7 +65,7 @@ base::Result<XmlDocument, Conflict> XmlDocument::read(const QByteArray &text)
     if (std::optional<Conflict> wrong = checkEncoding(text))
         return base::Unexpected(*std::move(wrong));
     base::XmlReader reader(text, DocumentLimits);
-    base::XmlReader::Token token;
+    base::XmlReader::Token token{};
     do
         token = reader.next();
     while (token != base::XmlReader::Token::EndDocument && token != base::XmlReader::Token::Error);

@@ -33,9 +33,9 @@ bool WindowSettingsPage::keepsRunningInTray()
 
 WindowSettingsPage::WindowSettingsPage(QWidget *parent)
     : QWidget(parent)
+    , m_language(new QComboBox(this))
 {
     auto *form = new QFormLayout(this);
-    m_language = new QComboBox(this);
     m_language->setObjectName(u"language"_s);
     m_language->setAccessibleName(tr("Language of the window"));
     // Each as its speakers call it, whatever the window speaks now.

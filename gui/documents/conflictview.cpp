@@ -30,9 +30,9 @@ QColor differenceColor(const QPalette &palette)
 
 ConflictView::ConflictView(QWidget *parent)
     : QWidget(parent)
+    , m_summary(new QLabel(this))
 {
     setObjectName(u"conflictView"_s);
-    m_summary = new QLabel(this);
     m_summary->setObjectName(u"conflictSummary"_s);
     m_summary->setWordWrap(true);
     QWidget *mine = buildSide(u"conflictMine"_s, tr("Yours, not stored"), m_mineHeading, m_mine);

@@ -24,6 +24,7 @@ QByteArrayView elementName(ListItem::Kind kind)
 std::vector<std::pair<QByteArray, QByteArray>> namesIn(const XmlNodes &nodes)
 {
     std::vector<std::pair<QByteArray, QByteArray>> names;
+    names.reserve(nodes.size());
     for (NodeId id = 0; id < nodes.size(); ++id)
         names.push_back({nodes.at(id).namespaceUri, nodes.span(id).localName().toByteArray()});
     std::sort(names.begin(), names.end());

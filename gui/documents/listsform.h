@@ -19,7 +19,7 @@ namespace gui {
 
 class Actions;
 
-class ListsForm : public DocumentForm
+class ListsForm final : public DocumentForm
 {
     Q_OBJECT
 

@@ -18,7 +18,7 @@ class Actions;
 class EmptyState;
 class RuleEditor;
 
-class RulesForm : public DocumentForm
+class RulesForm final : public DocumentForm
 {
     Q_OBJECT
 

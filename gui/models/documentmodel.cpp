@@ -260,7 +260,7 @@ QString DocumentModel::text(const Node &node) const
     case Kind: return usageTitle(node.name);
     default: break;
     }
-    const QString name = QString::fromUtf8(node.name);
+    QString name = QString::fromUtf8(node.name);
     if (!node.isUnsaved)
         return name;
     return node.isStored ? tr("%1 – changed", "document").arg(name)
@@ -269,11 +269,8 @@ QString DocumentModel::text(const Node &node) const
 
 QString DocumentModel::toolTip(const Node &node) const
 {
-    switch (depth(node)) {
-    case User: return QString::fromUtf8(node.name);
-    case Kind: return QString::fromUtf8(node.name);
-    default: break;
-    }
+    if (const int at = depth(node); at == User || at == Kind)
+        return QString::fromUtf8(node.name);
     if (!node.isStored)
         return tr("Not stored yet");
     const QString size =

@@ -41,8 +41,9 @@ void WatcherStore::rowChanges(const server::WatcherRow *before, const server::Wa
 {
     m_undecided -= before && counts(*before) ? 1 : 0;
     const bool asksAgain = before && after && after->asked > before->asked;
-    if (!m_aside.isEmpty() && (!after || asksAgain || !isUndecided(*after)))
-        m_aside.remove(keyOf(after ? *after : *before));
+    const server::WatcherRow *const row = after ? after : before;
+    if (row && !m_aside.isEmpty() && (!after || asksAgain || !isUndecided(*after)))
+        m_aside.remove(keyOf(*row));
     m_undecided += after && counts(*after) ? 1 : 0;
 }
 

@@ -28,7 +28,8 @@ quint8 difference(const PresentityRow &a, const PresentityRow &b)
 
 void PresentityStore::rowChanges(const PresentityRow *before, const PresentityRow *after)
 {
-    if (isResetting())
+    const PresentityRow *const row = after ? after : before;
+    if (isResetting() || !row)
         return;
     PresenceChange change;
     if (before && after) {
@@ -38,12 +39,11 @@ void PresentityStore::rowChanges(const PresentityRow *before, const PresentityRo
     } else {
         change.kind = after ? PresenceChange::Kind::Appeared : PresenceChange::Kind::Gone;
     }
-    const PresentityRow &row = after ? *after : *before;
-    change.aor = row.aor;
+    change.aor = row->aor;
     change.when = QDateTime::currentMSecsSinceEpoch();
     if (after) {
-        change.summary = row.summary;
-        change.publications = row.publications;
+        change.summary = row->summary;
+        change.publications = row->publications;
     }
     m_history.push_back(std::move(change));
     if (m_history.size() > MostChanges) {

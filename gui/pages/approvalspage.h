@@ -15,7 +15,7 @@ namespace gui {
 
 class ApprovalForm;
 
-class ApprovalsPage : public TablePage
+class ApprovalsPage final : public TablePage
 {
     Q_OBJECT
 

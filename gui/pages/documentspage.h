@@ -19,7 +19,7 @@ class DocumentPane;
 class DocumentTree;
 struct ImportedFile;
 
-class DocumentsPage : public Page
+class DocumentsPage final : public Page
 {
     Q_OBJECT
 

@@ -313,7 +313,7 @@ QString LabPage::freeName() const
     for (const lab::PhoneState &phone : m_model.phones())
         taken.insert(PhoneText::name(phone.aor).section(u'@', 0, 0));
     for (int number = 1;; ++number) {
-        const QString name = u"guest"_s + QString::number(number);
+        QString name = u"guest"_s + QString::number(number);
         const bool isTaken = std::any_of(taken.begin(), taken.end(), [&](const QString &each) {
             return each == name || each.endsWith(u'-' + name);
         });

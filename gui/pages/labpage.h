@@ -24,7 +24,7 @@ class PhonePanel;
 class PhoneTree;
 class WaitingLine;
 
-class LabPage : public Page
+class LabPage final : public Page
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ namespace gui {
 
 class LogLevelMenu;
 
-class LogPage : public Page
+class LogPage final : public Page
 {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ namespace gui {
 class CounterGrid;
 class RateChart;
 
-class OverviewPage : public Page
+class OverviewPage final : public Page
 {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ namespace gui {
 
 class PresentityDetails;
 
-class PresentitiesPage : public TablePage
+class PresentitiesPage final : public TablePage
 {
     Q_OBJECT
 

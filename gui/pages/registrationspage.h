@@ -8,7 +8,7 @@
 
 namespace gui {
 
-class RegistrationsPage : public TablePage
+class RegistrationsPage final : public TablePage
 {
     Q_OBJECT
 

@@ -18,7 +18,7 @@ struct Outcome;
 
 namespace gui {
 
-class SubscriptionsPage : public TablePage
+class SubscriptionsPage final : public TablePage
 {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ class TrafficFilterBar;
 class TrafficTable;
 struct FileToSave;
 
-class TrafficPage : public Page
+class TrafficPage final : public Page
 {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ namespace gui {
 class AskBar;
 class UserForm;
 
-class UsersPage : public TablePage
+class UsersPage final : public TablePage
 {
     Q_OBJECT
 

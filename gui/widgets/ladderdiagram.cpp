@@ -358,9 +358,9 @@ void LadderDiagram::focusOutEvent(QFocusEvent *event)
 
 bool LadderDiagram::viewportEvent(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
+    const auto *help = dynamic_cast<QHelpEvent *>(event);
+    if (!help || help->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
     const int step = stepAt(help->pos().y());
     QToolTip::showText(help->globalPos(),
                        step < 0 ? QString() : m_ladder.steps()[size_t(step)].sentence, viewport());

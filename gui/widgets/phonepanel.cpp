@@ -62,9 +62,9 @@ void addRow(QFormLayout *form, const QString &label, std::initializer_list<QWidg
 
 PhonePanel::PhonePanel(const Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_title(new QLabel(this))
 {
     setObjectName(u"phonePanel"_s);
-    m_title = new QLabel(this);
     m_title->setObjectName(u"phoneTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);

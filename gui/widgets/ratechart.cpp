@@ -195,9 +195,9 @@ QString RateChart::valuesAt(const QPoint &point) const
 
 bool RateChart::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
+    const auto *help = dynamic_cast<QHelpEvent *>(event);
+    if (!help || help->type() != QEvent::ToolTip)
         return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
     QToolTip::showText(help->globalPos(), valuesAt(help->pos()), this);
     return true;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/siphighlighter.h"
 
+#include <QPalette>
+
 namespace gui {
 
 SipHighlighter::SipHighlighter(QTextDocument *document, const QPalette &palette)

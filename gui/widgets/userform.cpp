@@ -115,7 +115,7 @@ void UserForm::openForPassword(const server::UserRow &user)
 
 QString UserForm::userFault() const
 {
-    if (const QString fault = m_user->fault(); !fault.isEmpty())
+    if (QString fault = m_user->fault(); !fault.isEmpty())
         return fault;
     const QByteArray address = m_user->address();
     if (address.isEmpty())

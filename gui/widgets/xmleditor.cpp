@@ -40,14 +40,14 @@ private:
 
 XmlEditor::XmlEditor(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_own(new QTextDocument(this))
+    , m_numbers(new LineNumbers(this))
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTabChangesFocus(true); // lines are indented as the one above
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 4);
-    m_own = new QTextDocument(this);
     m_own->setDocumentLayout(new QPlainTextDocumentLayout(m_own));
-    m_numbers = new LineNumbers(this);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &XmlEditor::placeNumbers);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy != 0)
@@ -213,9 +213,9 @@ void XmlEditor::changeEvent(QEvent *event)
 
 bool XmlEditor::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip)
+    const auto *help = dynamic_cast<QHelpEvent *>(event);
+    if (!help || help->type() != QEvent::ToolTip)
         return QPlainTextEdit::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
     const QPoint point = viewport()->mapFromGlobal(help->globalPos());
     QString text = errorAt(cursorForPosition(point).position());
     if (point.x() < 0) { // on the strip of numbers: that of the line
