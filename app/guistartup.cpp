@@ -90,8 +90,6 @@ public:
         return code;
     }
 
-    /// The end, if nobody wants it to begin again.
-    [[nodiscard]] int end(int code) const { return leave(code, m_server); }
     /// After execute(): somebody wants server and window anew.
     [[nodiscard]] bool isToBeginAgain() const { return m_isToBeginAgain; }
 
@@ -157,7 +155,7 @@ int runWithWindow(int &argc, char **argv, const Options &options, base::Logging 
         Run run(current, logging);
         const int code = run.execute();
         if (!run.isToBeginAgain())
-            return run.end(code);
+            return code;
         // The settings window has checked the file; should somebody have broken it since, the
         // settings of before hold.
         if (const auto loaded = server::loadConfig(current.options.configRequest()))

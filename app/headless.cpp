@@ -46,7 +46,7 @@ int runHeadless(int &argc, char **argv, const Startup &startup, base::Logging &l
     manager.stopping();
     server.stop();
     logStop();
-    return leave(code, server);
+    return code;
 }
 
 } // namespace app

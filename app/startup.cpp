@@ -82,14 +82,6 @@ void logStop()
     qCInfo(lcApp) << "stopped";
 }
 
-int leave(int code, const server::ServerThread &server)
-{
-    if (!server.leavesLookUps())
-        return code;
-    (void)std::fflush(nullptr);
-    std::_Exit(code);
-}
-
 std::optional<server::Config> reloadConfig(const Startup &startup, base::Logging &logging)
 {
     const auto loaded = server::loadConfig(startup.options.configRequest());

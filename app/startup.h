@@ -30,9 +30,6 @@ applyLogSettings(base::Logging &logging, const server::LogConfig &settings);
 /// The lines that tell an operator what runs, and that it ended in order.
 void logStart(const Startup &startup, const server::StartInfo &info);
 void logStop();
-/// The exit code of a run that is over, unless look-ups in DNS are left: Qt would wait for them, which
-/// may take longer than who stops a server is patient. Then the process ends here.
-[[nodiscard]] int leave(int code, const server::ServerThread &server);
 
 /// Reads file and flags again. Nothing when they have an error, which is logged: the settings in
 /// force stay. Keys that need a restart are named in the log.

@@ -2,8 +2,8 @@
 # tests/run and .ci/run; says everything on standard error.
 
 # shellcheck disable=SC2034
-build_packages=(g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-dev libxml2-dev libssl-dev libjemalloc-dev ccache
-    qt6-l10n-tools qt6-translations-l10n)
+build_packages=(g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-dev libxml2-dev libssl-dev libc-ares-dev
+    libjemalloc-dev ccache qt6-l10n-tools qt6-translations-l10n)
 # shellcheck disable=SC2034
 test_packages=(xvfb xdotool baresip-core sip-tester sqlite3 libxml2-utils python3-minimal man-db
     valgrind curl openssl)
@@ -19,7 +19,7 @@ install_missing()
     if ! command -v dpkg-query >/dev/null; then
         echo "This script installs packages on Debian only. On this system, install a C++20" >&2
         echo "compiler, CMake 3.25, Ninja, Qt 6.4 (Core, Network, Sql with SQLite, Widgets), libxml2," >&2
-        echo "OpenSSL and the headers of Boost, then run: cmake --preset release && cmake --build --preset release" >&2
+        echo "OpenSSL, c-ares and the headers of Boost, then run: cmake --preset release && cmake --build --preset release" >&2
         return 1
     fi
     for name in "$@"; do

@@ -5058,10 +5058,6 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
         <translation>Im DNS gesuchte Namen</translation>
     </message>
     <message>
-        <source>Names of a domain at once</source>
-        <translation>Namen einer Domäne zugleich</translation>
-    </message>
-    <message>
         <source>Longest look-up</source>
         <translation>Längste Suche</translation>
     </message>
@@ -6595,10 +6591,6 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
     <message>
         <source>The most names of other machines whose addresses are looked for in DNS at a time, and half as many of one domain; what is to be sent to more is tried again after notify.retry_interval.</source>
         <translation>So viele Namen anderer Rechner, deren Adressen zugleich im DNS gesucht werden, höchstens, und halb so viele einer Domäne; was an weitere zu senden ist, wird nach notify.retry_interval noch einmal versucht.</translation>
-    </message>
-    <message>
-        <source>The most of them that are under way for one domain, so that a domain whose servers do not answer holds up nobody else; more wait.</source>
-        <translation>So viele davon sind höchstens für eine Domäne unterwegs, damit eine Domäne, deren Server nicht antworten, sonst niemanden aufhält; weitere warten.</translation>
     </message>
     <message>
         <source>How long DNS may take to tell one of them; then there is no way to it, and a NOTIFY to it counts as not answered.</source>

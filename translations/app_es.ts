@@ -5058,10 +5058,6 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
         <translation>Nombres buscados en DNS</translation>
     </message>
     <message>
-        <source>Names of a domain at once</source>
-        <translation>Nombres de un dominio a la vez</translation>
-    </message>
-    <message>
         <source>Longest look-up</source>
         <translation>Búsqueda más larga</translation>
     </message>
@@ -6595,10 +6591,6 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
     <message>
         <source>The most names of other machines whose addresses are looked for in DNS at a time, and half as many of one domain; what is to be sent to more is tried again after notify.retry_interval.</source>
         <translation>Máximo de nombres de otras máquinas cuyas direcciones se buscan en DNS a la vez, y la mitad de ellos de un mismo dominio; lo que haya que enviar a más se intenta de nuevo tras notify.retry_interval.</translation>
-    </message>
-    <message>
-        <source>The most of them that are under way for one domain, so that a domain whose servers do not answer holds up nobody else; more wait.</source>
-        <translation>Máximo de ellas en curso para un mismo dominio, para que un dominio cuyos servidores no responden no retrase a nadie más; las demás esperan.</translation>
     </message>
     <message>
         <source>How long DNS may take to tell one of them; then there is no way to it, and a NOTIFY to it counts as not answered.</source>

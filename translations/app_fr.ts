@@ -5058,10 +5058,6 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
         <translation>Noms cherchés dans le DNS</translation>
     </message>
     <message>
-        <source>Names of a domain at once</source>
-        <translation>Noms d’un domaine à la fois</translation>
-    </message>
-    <message>
         <source>Longest look-up</source>
         <translation>Recherche la plus longue</translation>
     </message>
@@ -6597,16 +6593,12 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
         <translation>Nombre maximal de noms d’autres machines dont les adresses sont cherchées dans le DNS à la fois, et moitié moins d’un même domaine ; ce qui est à envoyer à d’autres est retenté après notify.retry_interval.</translation>
     </message>
     <message>
-        <source>The most of them that are under way for one domain, so that a domain whose servers do not answer holds up nobody else; more wait.</source>
-        <translation>Nombre maximal de ces recherches en cours pour un même domaine, afin qu’un domaine dont les serveurs ne répondent pas ne retarde personne d’autre ; les autres attendent.</translation>
-    </message>
-    <message>
         <source>How long DNS may take to tell one of them; then there is no way to it, and a NOTIFY to it counts as not answered.</source>
         <translation>Combien de temps le DNS peut prendre pour en indiquer un ; ensuite aucun chemin n’y mène, et un NOTIFY vers lui compte comme resté sans réponse.</translation>
     </message>
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
-        <translation>Combien de requêtes sont mémorisées pour qu'une requête répétée reçoive la même réponse : par UDP chacune 32 secondes, environ un Kio de mémoire. Au-delà, les requêtes qui commencent quelque chose de nouveau reçoivent 503 avec Retry-After, et à un quart de plus, toutes.</translation>
+        <translation>Combien de requêtes sont mémorisées pour qu&apos;une requête répétée reçoive la même réponse : par UDP chacune 32 secondes, environ un Kio de mémoire. Au-delà, les requêtes qui commencent quelque chose de nouveau reçoivent 503 avec Retry-After, et à un quart de plus, toutes.</translation>
     </message>
 </context>
 </TS>

@@ -5094,10 +5094,6 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <translation>Имён, искомых в DNS</translation>
     </message>
     <message>
-        <source>Names of a domain at once</source>
-        <translation>Имён одного домена сразу</translation>
-    </message>
-    <message>
         <source>Longest look-up</source>
         <translation>Самый долгий поиск</translation>
     </message>
@@ -6644,10 +6640,6 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>The most names of other machines whose addresses are looked for in DNS at a time, and half as many of one domain; what is to be sent to more is tried again after notify.retry_interval.</source>
         <translation>Сколько имён других машин, самое большее, ищется в DNS одновременно, и вдвое меньше имён одного домена; отправка остальным повторяется через notify.retry_interval.</translation>
-    </message>
-    <message>
-        <source>The most of them that are under way for one domain, so that a domain whose servers do not answer holds up nobody else; more wait.</source>
-        <translation>Сколько таких запросов, самое большее, выполняется для одного домена, чтобы домен, серверы которого не отвечают, не задерживал остальных; прочие ждут.</translation>
     </message>
     <message>
         <source>How long DNS may take to tell one of them; then there is no way to it, and a NOTIFY to it counts as not answered.</source>

@@ -5022,10 +5022,6 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <translation>在 DNS 中查找的名称数</translation>
     </message>
     <message>
-        <source>Names of a domain at once</source>
-        <translation>同一域同时查找的名称数</translation>
-    </message>
-    <message>
         <source>Longest look-up</source>
         <translation>最长查找时间</translation>
     </message>
@@ -6546,10 +6542,6 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>The most names of other machines whose addresses are looked for in DNS at a time, and half as many of one domain; what is to be sent to more is tried again after notify.retry_interval.</source>
         <translation>同时在 DNS 中查找地址的其他机器名称的最大数量，同一域最多占一半；发往更多名称的内容在 notify.retry_interval 之后重试。</translation>
-    </message>
-    <message>
-        <source>The most of them that are under way for one domain, so that a domain whose servers do not answer holds up nobody else; more wait.</source>
-        <translation>同一域同时进行的查找的最大数量，使服务器不应答的域不会耽误他人；超出的等待。</translation>
     </message>
     <message>
         <source>How long DNS may take to tell one of them; then there is no way to it, and a NOTIFY to it counts as not answered.</source>

@@ -186,7 +186,6 @@ struct LimitsConfig
     int memory = 0; ///< MiB; 0: three quarters of the machine's
     Amplification amplification = Amplification::Auto;
     int lookups = 10000;
-    int lookupsPerDomain = 2;
     int lookupTime = 20; ///< seconds
 
     [[nodiscard]] bool operator==(const LimitsConfig &) const = default;

@@ -112,8 +112,7 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_documents(m_ledger)
     , m_transports(m_timers, m_tokens, messageLimits(config.limits))
     , m_names(std::move(names))
-    , m_boundedNames(*m_names, m_timers)
-    , m_locator(m_boundedNames, clock, m_tokens)
+    , m_locator(*m_names, m_timers, m_tokens)
     , m_registrar({m_locations, m_ledger, m_timers, m_tokens, *this, &m_limitLog},
                   registrarSettings(config))
     , m_resolver(m_locator, m_locations)
@@ -154,7 +153,6 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     m_packages.add(m_watcherInfo);
     m_packages.add(m_xcapDiff);
     m_transports.setLimitLog(&m_limitLog);
-    m_boundedNames.setLimitLog(&m_limitLog);
     m_locator.setLimitLog(&m_limitLog);
     m_xcap.server().setDoorkeeper(m_admission);
     m_queue.setSource(m_planner);
@@ -314,11 +312,7 @@ void Engine::applyLimits()
     settings.storage = {config.documentsPerUser, config.documentBytesPerUser};
     m_admission.setSettings(settings);
     m_transports.setAmplification(m_config.amplificationFactor());
-    sip::LookUpLimits lookUps;
-    lookUps.milliseconds = qint64(config.lookupTime) * 1000;
-    lookUps.perDomain = size_t(config.lookupsPerDomain);
-    m_boundedNames.setLimits(lookUps);
-    m_locator.setQueries(config.lookups);
+    m_locator.setLimits(config.lookups, qint64(config.lookupTime) * 1000);
 }
 
 void Engine::applySettings()

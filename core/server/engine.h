@@ -30,7 +30,7 @@
 #include "server/targetresolver.h"
 #include "server/userdirectory.h"
 #include "server/xcapservice.h"
-#include "sip/boundedresolver.h"
+#include "sip/aresresolver.h"
 #include "sip/locator.h"
 #include "sip/transactionlayer.h"
 #include "sip/transportlayer.h"
@@ -53,7 +53,7 @@ class Engine final : public QObject,
 public:
     /// `names` answers in the place of the system's resolver.
     Engine(const Config &config, const base::Clock &clock, base::TokenSource tokens = {},
-           std::unique_ptr<sip::NameResolver> names = std::make_unique<sip::QtNameResolver>());
+           std::unique_ptr<sip::NameResolver> names = std::make_unique<sip::AresResolver>());
     ~Engine() override;
 
     /// Before anything else: where rows go. The ledger is the committer's CommitSink.
@@ -68,8 +68,6 @@ public:
     void deactivate();
     /// Those whose last NOTIFY is not answered yet are among them.
     [[nodiscard]] qsizetype subscriptions() const { return m_subscriptions.size(); }
-    /// Which the system has not let go of.
-    [[nodiscard]] size_t lookUpsUnderWay() const { return m_boundedNames.underWay(); }
     /// Takes over the settings that need no restart.
     void reload(const Config &config);
 
@@ -118,7 +116,6 @@ private:
     tls::Credentials m_tls; // outlives all who listen
     sip::TransportLayer m_transports;
     std::unique_ptr<sip::NameResolver> m_names;
-    sip::BoundedResolver m_boundedNames;
     sip::Locator m_locator;
     registrar::LocationStore m_locations;
     registrar::Registrar m_registrar;

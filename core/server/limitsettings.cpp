@@ -158,11 +158,6 @@ void addLookUps(std::vector<Setting> &all)
                           "The most names of other machines whose addresses are looked for in DNS "
                           "at a time, and half as many of one domain; what is to be sent to more "
                           "is tried again after notify.retry_interval."));
-    add<&LimitsConfig::lookupsPerDomain>(
-        all, u"lookups_per_domain"_s, 1, 5, QString(),
-        QT_TRANSLATE_NOOP("settings",
-                          "The most of them that are under way for one domain, so that a domain "
-                          "whose servers do not answer holds up nobody else; more wait."));
     add<&LimitsConfig::lookupTime>(
         all, u"lookup_time"_s, 1, 300, u"seconds"_s,
         QT_TRANSLATE_NOOP("settings",

@@ -212,7 +212,6 @@ void Server::stop()
         m_store->close();
         m_engine->transports().flush();
     }
-    m_leavesLookUps |= m_engine && m_engine->lookUpsUnderWay() > 0;
     // The store tells the engine's ledger, which is gone only after it.
     m_store.reset();
     m_engine.reset();

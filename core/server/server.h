@@ -61,9 +61,6 @@ public:
     /// Commits what is open and closes everything. Subscriptions stay in the tables, unless
     /// process.shutdown says otherwise: then their watchers are told, which may take three seconds.
     void stop();
-    /// After stop(): look-ups in DNS are under way. Nobody can call them off, and Qt waits for them
-    /// when the process ends.
-    [[nodiscard]] bool leavesLookUps() const { return m_leavesLookUps; }
     /// Takes over the settings that need no restart.
     void reload(const Config &config);
 
@@ -86,7 +83,6 @@ private:
     std::unique_ptr<store::StoreThread> m_store;
     std::unique_ptr<ControlOperations> m_operations;
     std::unique_ptr<ControlSocket> m_control;
-    bool m_leavesLookUps = false;
 };
 
 } // namespace server

@@ -42,10 +42,8 @@ void ServerThread::stop()
         [this] {
             m_feed.reset();
             m_traffic.reset();
-            if (m_server) {
+            if (m_server)
                 m_server->stop();
-                m_leavesLookUps |= m_server->leavesLookUps();
-            }
             m_server.reset();
         },
         Qt::BlockingQueuedConnection);

@@ -30,8 +30,6 @@ public:
     base::Result<StartInfo, StartError> start(const Config &config);
     /// Stops both; what is open is committed first.
     void stop();
-    /// After stop(): see Server.
-    [[nodiscard]] bool leavesLookUps() const { return m_leavesLookUps; }
     void reload(const Config &config);
 
     /// Asks Administration something, in the server's thread; `answer` is called back here, in the
@@ -90,7 +88,6 @@ private:
     QThread m_thread;
     QObject m_agent; // lives in the thread; calls to it run there
     std::unique_ptr<Server> m_server;
-    bool m_leavesLookUps = false;           // any of those there were
     std::unique_ptr<ChangeFeed> m_feed;     // in the thread, and gone before the server
     quint64 m_observers = 0;                // there were; the last one counts. Of our own thread
     std::unique_ptr<TrafficFeed> m_traffic; // likewise

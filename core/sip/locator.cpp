@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/locator.h"
 
-#include "sip/boundedresolver.h"
 #include "sip/siplogging.h"
 
 #include <algorithm>
@@ -43,9 +42,22 @@ struct Locator::Query
     std::deque<Waiting> waiting;
     std::vector<Host> hosts;
     size_t unanswered = 0;
-    qint64 seconds = 0;       // to keep the answer for
-    bool isPostponed = false; // something was not asked
+    qint64 seconds = 0; // to keep the answer for
+    qint64 end = 0;     // of its time
+    base::TimerId timer = 0;
+    bool asksForHosts = false; // no longer for services
 };
+
+QByteArray lookUpDomain(const QByteArray &name)
+{
+    constexpr qsizetype LongestOfRegistry = 3; // "com", "co", "ac" below a country
+    constexpr qsizetype Country = 2;
+    const QByteArrayList labels = name.split('.');
+    const qsizetype count = labels.size();
+    const bool isRegistry = count > 2 && labels[count - 1].size() == Country &&
+                            labels[count - 2].size() <= LongestOfRegistry;
+    return labels.sliced(std::max<qsizetype>(0, count - (isRegistry ? 3 : 2))).join('.');
+}
 
 QByteArray Locator::Target::key() const
 {
@@ -55,16 +67,26 @@ QByteArray Locator::Target::key() const
     return text;
 }
 
-Locator::Locator(NameResolver &resolver, const base::Clock &clock, base::TokenSource &tokens,
+Locator::Locator(NameResolver &resolver, base::TimerQueue &timers, base::TokenSource &tokens,
                  const LocatorLimits &limits)
     : m_resolver(resolver)
-    , m_clock(clock)
+    , m_timers(timers)
     , m_tokens(tokens)
     , m_limits(limits)
 {
 }
 
-Locator::~Locator() = default;
+Locator::~Locator()
+{
+    for (const auto &[id, query] : m_queries)
+        m_timers.cancel(query->timer);
+}
+
+void Locator::setLimits(qsizetype queries, qint64 milliseconds)
+{
+    m_limits.queries = queries;
+    m_limits.milliseconds = milliseconds;
+}
 
 Locator::Target Locator::targetOf(const Uri &uri)
 {
@@ -108,7 +130,7 @@ std::optional<Located> Locator::locate(const Uri &uri, LocatorUser &user, quint6
     }
     const QByteArray key = target.key();
     const auto cached = m_cache.constFind(key);
-    if (cached != m_cache.constEnd() && cached->until > m_clock.now())
+    if (cached != m_cache.constEnd() && cached->until > m_timers.clock().now())
         return Located{cached->hops, false};
     if (const auto asked = m_byTarget.constFind(key); asked != m_byTarget.constEnd()) {
         m_queries.at(*asked)->waiting.push_back({&user, cookie});
@@ -127,10 +149,11 @@ std::optional<Located> Locator::locate(const Uri &uri, LocatorUser &user, quint6
     query.domain = domain;
     query.waiting.push_back({&user, cookie});
     query.seconds = m_limits.longestSeconds;
+    query.end = m_timers.clock().now() + m_limits.milliseconds;
     m_queries.emplace(query.id, std::move(made));
     m_byTarget.insert(key, query.id);
     ++m_perDomain[domain];
-    start(target, query);
+    start(query);
     return std::nullopt;
 }
 
@@ -140,57 +163,59 @@ bool Locator::hasRoomFor(const QByteArray &domain) const
            m_perDomain.value(domain) < (m_limits.queries + 1) / 2;
 }
 
-void Locator::start(const Target &target, Query &query)
+void Locator::start(Query &query)
 {
-    const quint64 id = query.id;
+    const Target &target = query.target;
     if (target.port != 0) { // a port in the URI rules SRV out: RFC 3263, 4.2
         ServiceRecord service;
         service.target = target.host;
         service.port = target.port;
         query.hosts.push_back({service, target.protocols.front(), {}});
-        lookUpHosts(id, query);
+        lookUpHosts(query);
         return;
     }
+    const quint64 id = query.id;
     query.unanswered = target.protocols.size();
+    query.timer = m_timers.start(m_limits.milliseconds / 2, *this, 0, id);
     for (const Protocol protocol : target.protocols) {
         const QByteArray service = protocol == Protocol::Tls   ? "_sips._tcp."
                                    : protocol == Protocol::Tcp ? "_sip._tcp."
                                                                : "_sip._udp.";
         m_resolver.lookUpService(service + target.host,
-                                 [this, id, protocol](const NameResolver::Services &records) {
+                                 [this, id, protocol](const std::vector<ServiceRecord> &records) {
                                      serviceAnswered(id, protocol, records);
                                  });
     }
 }
 
-void Locator::serviceAnswered(quint64 id, Protocol protocol, const NameResolver::Services &records)
+void Locator::serviceAnswered(quint64 id, Protocol protocol,
+                              const std::vector<ServiceRecord> &records)
 {
     const auto found = m_queries.find(id);
-    if (found == m_queries.end())
-        return;
-    Query *query = found->second.get();
-    query->isPostponed |= !records;
-    for (const ServiceRecord &record : records.value_or(std::vector<ServiceRecord>())) {
+    if (found == m_queries.end() || found->second->asksForHosts)
+        return; // too late
+    Query &query = *found->second;
+    for (const ServiceRecord &record : records) {
         // A target of "." says that there is no such service (RFC 2782).
         if (!record.target.isEmpty() && record.target != ".")
-            query->hosts.push_back({record, protocol, {}});
-        query->seconds = std::min(query->seconds, qint64(record.timeToLive));
+            query.hosts.push_back({record, protocol, {}});
+        query.seconds = std::min(query.seconds, qint64(record.timeToLive));
     }
-    if (--query->unanswered > 0)
-        return;
-    if (query->isPostponed) { // where there may be a service, its absence must not be believed
-        finish(*query);
-        return;
-    }
-    if (query->hosts.empty()) {
-        const Protocol first = query->target.protocols.front();
-        ServiceRecord service;
-        service.target = query->target.host;
-        service.port = defaultPort(first);
-        query->hosts.push_back({service, first, {}});
-    }
-    sortServices(*query);
-    lookUpHosts(id, *query);
+    if (--query.unanswered == 0)
+        lookUpHosts(query);
+}
+
+/// Its time, or that for services, is over: what is known must do.
+void Locator::timerFired(quint32, quint64 cookie)
+{
+    Query &query = *m_queries.at(cookie);
+    query.timer = 0;
+    if (m_log)
+        m_log->note(base::Limit::LookupTime, query.target.host);
+    if (query.asksForHosts)
+        finish(query);
+    else
+        lookUpHosts(query);
 }
 
 void Locator::sortServices(Query &query)
@@ -216,27 +241,41 @@ void Locator::sortServices(Query &query)
         query.hosts.resize(m_limits.hostsPerQuery);
 }
 
-void Locator::lookUpHosts(quint64 id, Query &query)
+void Locator::lookUpHosts(Query &query)
 {
+    if (query.hosts.empty()) { // there is no service
+        const Protocol first = query.target.protocols.front();
+        ServiceRecord service;
+        service.target = query.target.host;
+        service.port = defaultPort(first);
+        query.hosts.push_back({service, first, {}});
+    }
+    if (query.hosts.size() > 1)
+        sortServices(query);
+    const quint64 id = query.id;
+    query.asksForHosts = true;
     query.unanswered = query.hosts.size();
-    std::vector<QByteArray> names;
-    for (const Query::Host &host : query.hosts)
-        names.push_back(host.service.target);
-    for (size_t i = 0; i < names.size(); ++i) {
-        m_resolver.lookUpHost(names[i], [this, id, i](const NameResolver::Hosts &addresses) {
-            hostAnswered(id, i, addresses);
-        });
+    m_timers.cancel(query.timer);
+    query.timer =
+        m_timers.start(std::max<qint64>(0, query.end - m_timers.clock().now()), *this, 0, id);
+    for (size_t i = 0; i < query.hosts.size(); ++i) {
+        m_resolver.lookUpHost(query.hosts[i].service.target,
+                              [this, id, i](const std::vector<HostRecord> &records) {
+                                  hostAnswered(id, i, records);
+                              });
     }
 }
 
-void Locator::hostAnswered(quint64 id, size_t host, const NameResolver::Hosts &addresses)
+void Locator::hostAnswered(quint64 id, size_t host, const std::vector<HostRecord> &records)
 {
     const auto found = m_queries.find(id);
     if (found == m_queries.end())
         return;
     Query &query = *found->second;
-    query.isPostponed |= !addresses;
-    query.hosts[host].addresses = addresses.value_or(std::vector<Endpoint>());
+    for (const HostRecord &record : records) {
+        query.hosts[host].addresses.push_back(record.address);
+        query.seconds = std::min(query.seconds, qint64(record.timeToLive));
+    }
     if (--query.unanswered == 0)
         finish(query);
 }
@@ -255,18 +294,18 @@ void Locator::finish(Query &query)
             hops.push_back(hop);
         }
     }
-    const bool isPostponed = hops.empty() && query.isPostponed;
-    if (!isPostponed) {
-        if (hops.empty())
-            qCInfo(logSip, "no address found for %s", query.target.host.constData());
-        remember(query.target.key(), hops, hops.empty() ? m_limits.failureSeconds : query.seconds);
-    }
-    tell(query, {hops, isPostponed});
+    if (hops.empty())
+        qCInfo(logSip, "no address found for %s", query.target.host.constData());
+    remember(query.target.key(), hops,
+             hops.empty() ? m_limits.failureSeconds
+                          : std::max(query.seconds, m_limits.shortestSeconds));
+    tell(query, {hops, false});
 }
 
 /// It stays in the table meanwhile, so that forget() reaches those not yet told.
 void Locator::tell(Query &query, const Located &found)
 {
+    m_timers.cancel(query.timer);
     m_byTarget.remove(query.target.key());
     if (--m_perDomain[query.domain] == 0)
         m_perDomain.remove(query.domain);
@@ -280,7 +319,7 @@ void Locator::tell(Query &query, const Located &found)
 
 void Locator::remember(const QByteArray &key, const Hops &hops, qint64 seconds)
 {
-    const qint64 now = m_clock.now();
+    const qint64 now = m_timers.clock().now();
     if (m_cache.size() >= m_limits.cachedTargets) {
         m_cache.removeIf([now](const auto &entry) { return entry.value().until <= now; });
         if (m_cache.size() >= m_limits.cachedTargets)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Finds where a request to a URI goes: RFC 3263, 4, as far as QDnsLookup reaches (no NAPTR: the SRV
-// records of the protocols we speak, then addresses). Asked by whoever sends requests of its own;
+// Finds where a request to a URI goes: RFC 3263, 4 (no NAPTR: the SRV records of the protocols we
+// speak, then addresses). Asked by whoever sends requests of its own;
 // an IP address is answered at once, a name later, and nobody else's datagram waits for it.
 
 #include <memory>
@@ -12,8 +12,8 @@
 
 #include <QHash>
 
-#include "base/clock.h"
 #include "base/limitlog.h"
+#include "base/timerqueue.h"
 #include "base/tokensource.h"
 #include "sip/nameresolver.h"
 #include "sip/uri.h"
@@ -26,7 +26,7 @@ using Hops = std::vector<Hop>;
 struct Located
 {
     Hops hops;
-    bool isPostponed = false; // nobody was asked, for too much else is: later there may be a way
+    bool isPostponed = false; // nobody was asked, for too many are: later there may be a way
 };
 
 class LocatorUser
@@ -39,23 +39,28 @@ public:
 struct LocatorLimits
 {
     qsizetype cachedTargets = 2000;
-    qsizetype queries = 10'000;  // at once, half of them for one domain; beyond: postponed
-    size_t hostsPerQuery = 5;    // SRV targets followed
-    qint64 longestSeconds = 300; // in the cache, also for addresses, whose TTL is not told
-    qint64 failureSeconds = 30;  // likewise, for what could not be found
+    qsizetype queries = 10'000;   // at once, half of them for one domain; beyond: postponed
+    qint64 milliseconds = 20'000; // for all questions of one; SRV may take half of it
+    size_t hostsPerQuery = 5;     // SRV targets followed
+    qint64 longestSeconds = 300;  // in the cache
+    qint64 shortestSeconds = 5;   // there: also what has no time to live, as a line of /etc/hosts
+    qint64 failureSeconds = 30;   // there, for what could not be found
 };
 
-class Locator
+/// Of whose names half of the places may be taken: the last two labels, or three where two are a
+/// registry's ("co.uk").
+[[nodiscard]] QByteArray lookUpDomain(const QByteArray &name);
+
+class Locator : private base::TimerTarget
 {
 public:
     /// The resolver's answers must not outlive this.
-    Locator(NameResolver &resolver, const base::Clock &clock, base::TokenSource &tokens,
+    Locator(NameResolver &resolver, base::TimerQueue &timers, base::TokenSource &tokens,
             const LocatorLimits &limits = {});
-    ~Locator();
-    Locator(const Locator &) = delete;
-    Locator &operator=(const Locator &) = delete;
+    ~Locator() override;
+    Q_DISABLE_COPY_MOVE(Locator)
 
-    void setQueries(qsizetype most) { m_limits.queries = most; }
+    void setLimits(qsizetype queries, qint64 milliseconds);
     void setLimitLog(base::LimitLog *log) { m_log = log; }
     /// The answer, if it is known at once; otherwise `user` gets it later.
     [[nodiscard]] std::optional<Located> locate(const Uri &uri, LocatorUser &user, quint64 cookie);
@@ -72,18 +77,19 @@ private:
     };
 
     [[nodiscard]] static Target targetOf(const Uri &uri);
+    void timerFired(quint32 kind, quint64 cookie) override;
     [[nodiscard]] bool hasRoomFor(const QByteArray &domain) const;
-    void start(const Target &target, Query &query);
-    void serviceAnswered(quint64 id, Protocol protocol, const NameResolver::Services &records);
-    void lookUpHosts(quint64 id, Query &query);
-    void hostAnswered(quint64 id, size_t host, const NameResolver::Hosts &addresses);
+    void start(Query &query);
+    void serviceAnswered(quint64 id, Protocol protocol, const std::vector<ServiceRecord> &records);
+    void lookUpHosts(Query &query);
+    void hostAnswered(quint64 id, size_t host, const std::vector<HostRecord> &records);
     void finish(Query &query);
     void tell(Query &query, const Located &found);
     void sortServices(Query &query);
     void remember(const QByteArray &key, const Hops &hops, qint64 seconds);
 
     NameResolver &m_resolver;
-    const base::Clock &m_clock;
+    base::TimerQueue &m_timers;
     base::TokenSource &m_tokens;
     LocatorLimits m_limits;
     base::LimitLog *m_log = nullptr;

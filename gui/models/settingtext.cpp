@@ -124,8 +124,6 @@ constexpr std::array Labels = {
     Label{"limits.memory", QT_TRANSLATE_NOOP("gui::SettingText", "Memory")},
     Label{"limits.amplification", QT_TRANSLATE_NOOP("gui::SettingText", "Bytes to strangers")},
     Label{"limits.lookups", QT_TRANSLATE_NOOP("gui::SettingText", "Names looked for in DNS")},
-    Label{"limits.lookups_per_domain",
-          QT_TRANSLATE_NOOP("gui::SettingText", "Names of a domain at once")},
     Label{"limits.lookup_time", QT_TRANSLATE_NOOP("gui::SettingText", "Longest look-up")},
     Label{"limits.tcp_connections_per_address",
           QT_TRANSLATE_NOOP("gui::SettingText", "TCP connections of an address")},

@@ -45,6 +45,7 @@ public:
     /// From now on in the place of the address it has.
     void setContact(const QByteArray &uri) { m_contact = uri; }
     void setEntityTag(const QByteArray &tag) { m_entityTag = tag; }
+    [[nodiscard]] quint16 port() const { return m_socket.localPort(); }
     [[nodiscard]] QByteArray entityTag() const { return m_entityTag; }
     [[nodiscard]] QByteArray aor() const { return "sip:" + m_user + "@example.com"; }
 

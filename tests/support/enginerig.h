@@ -77,6 +77,11 @@ public:
         }
         clock.advance(end - clock.now());
     }
+    void dnsGivesUp()
+    {
+        m_names->giveUp();
+        settle();
+    }
     /// Rows of a query of another program.
     [[nodiscard]] QByteArray rows(const char *query) const
     {

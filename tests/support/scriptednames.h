@@ -2,7 +2,8 @@
 #pragma once
 
 // A DNS that knows the addresses it is told, and is silent about names, and all names below them, if
-// told to. It answers when answerPending() is called; what it was silent about, when that has ended.
+// told to. It answers when answerPending() is called; what it was silent about, when that has ended,
+// or giveUp() is called.
 
 #include <algorithm>
 #include <functional>
@@ -39,16 +40,16 @@ public:
     }
     void lookUpService(const QByteArray &name, ServiceAnswer answer) override
     {
-        m_pending.push_back({name, [answer = std::move(answer)] { answer({{}}); }});
+        m_pending.push_back({name, [answer = std::move(answer)] { answer({}); }});
     }
     void lookUpHost(const QByteArray &name, HostAnswer answer) override
     {
         m_pending.push_back({name, [this, name, answer = std::move(answer)] {
-                                 std::vector<sip::Endpoint> found;
+                                 std::vector<sip::HostRecord> found;
                                  if (const QByteArray text = m_table.addresses.value(name);
                                      !text.isEmpty())
-                                     found.push_back(*sip::Endpoint::parse(text, 0));
-                                 answer(std::move(found));
+                                     found.push_back({*sip::Endpoint::parse(text, 0), TimeToLive});
+                                 answer(found);
                              }});
     }
     /// One turn of the event loop; whether there was anything to say.
@@ -65,9 +66,16 @@ public:
         }
         return any;
     }
-    [[nodiscard]] size_t pending() const { return m_pending.size(); }
+    /// To those that nothing was said to: there is nothing.
+    void giveUp()
+    {
+        for (const Pending &each : std::exchange(m_pending, {}))
+            each.answer();
+    }
 
 private:
+    static constexpr quint32 TimeToLive = 3600;
+
     struct Pending
     {
         QByteArray name;

@@ -18,24 +18,23 @@ class FakeResolver : public sip::NameResolver
 public:
     QHash<QByteArray, std::vector<ServiceRecord>> services;
     QHash<QByteArray, QByteArrayList> hosts;
+    quint32 timeToLive = 3600; // of hosts
     QByteArrayList asked;
-    bool isBusy = false; // says that it had no time to ask
 
     void lookUpService(const QByteArray &name, ServiceAnswer answer) override
     {
         asked += name;
-        m_pending.push_back([this, name, answer = std::move(answer)] {
-            answer(isBusy ? Services() : Services(services.value(name)));
-        });
+        m_pending.push_back(
+            [this, name, answer = std::move(answer)] { answer(services.value(name)); });
     }
     void lookUpHost(const QByteArray &name, HostAnswer answer) override
     {
         asked += name;
         m_pending.push_back([this, name, answer = std::move(answer)] {
-            std::vector<Endpoint> endpoints;
+            std::vector<sip::HostRecord> records;
             for (const QByteArray &address : hosts.value(name))
-                endpoints.push_back(*Endpoint::parse(address, 0));
-            answer(isBusy ? Hosts() : Hosts(std::move(endpoints)));
+                records.push_back({*Endpoint::parse(address, 0), timeToLive});
+            answer(records);
         });
     }
     /// One turn of the event loop.
@@ -99,11 +98,17 @@ private slots:
     void forgetsItsUsers();
     void mayBeAskedAndToldToForgetFromWithinAnAnswer();
     void holdsToItsLimits();
-    void believesNothingThatWasNotAsked();
-    void resolvesANameOfThisMachine();
+    void remembersAddressesForTheirTime();
+    void goesOnWithoutServicesAfterHalfOfItsTime();
+    void takesWhatItKnowsWhenItsTimeIsOver();
+    void knowsWhatADomainIs_data();
+    void knowsWhatADomainIs();
 
 private:
+    void advance(qint64 milliseconds) { m_clock.advance(milliseconds, {&m_timers}); }
+
     test::ManualClock m_clock;
+    base::TimerQueue m_timers{m_clock};
     base::TokenSource m_tokens{1};
 };
 
@@ -132,7 +137,7 @@ void LocatorTest::answersLiteralsAtOnce()
     QFETCH(QByteArray, uri);
     QFETCH(QByteArray, hops);
     FakeResolver resolver;
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     const auto found = locator.locate(::uri(uri), user, 1);
     QVERIFY(found);
@@ -146,7 +151,7 @@ void LocatorTest::namesWhomTheCertificateHasToName()
     FakeResolver resolver;
     resolver.services["_sips._tcp.example.com"] = {{"sip1.example.net", 5071, 1, 1, 60}};
     resolver.hosts["sip1.example.net"] = {"192.0.2.5"};
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sips:a@Example.com"), user, 1));
     resolver.answerPending(); // the service
@@ -165,7 +170,7 @@ void LocatorTest::asksForAddressesWhenThereIsAPort()
 {
     FakeResolver resolver;
     resolver.hosts["phone.example.com"] = {"192.0.2.5", "2001:db8::5"};
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:a@Phone.Example.com:5070"), user, 7));
     QVERIFY(user.answers.empty());
@@ -183,7 +188,7 @@ void LocatorTest::asksForServicesFirst()
     resolver.services["_sip._tcp.example.com"] = {{"t.example.com", 5080, 10, 1, 60}};
     resolver.hosts["u.example.com"] = {"192.0.2.1"};
     resolver.hosts["t.example.com"] = {"192.0.2.2"};
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
     resolver.answerPending();
@@ -196,7 +201,7 @@ void LocatorTest::asksForAddressesWhenThereIsNoService()
 {
     FakeResolver resolver;
     resolver.hosts["example.com"] = {"192.0.2.1"};
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
     resolver.answerPending();
@@ -208,7 +213,7 @@ void LocatorTest::keepsToTheTransportParameter()
 {
     FakeResolver resolver;
     resolver.hosts["example.com"] = {"192.0.2.1"};
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:example.com;transport=tcp"), user, 1));
     QVERIFY(!locator.locate(uri("sips:example.com"), user, 2));
@@ -227,7 +232,7 @@ void LocatorTest::ordersServicesByPriority()
                                                   {"middle.example.com", 3, 10, 0, 60}};
     for (const char *name : {"late", "early", "middle"})
         resolver.hosts[QByteArray(name) + ".example.com"] = {"192.0.2.1"};
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:example.com;transport=tcp"), user, 1));
     resolver.answerPending();
@@ -241,7 +246,7 @@ void LocatorTest::leavesOutWhatIsSaidNotToExist()
     resolver.services["_sip._udp.example.com"] = {{".", 0, 0, 0, 60}};
     resolver.services["_sip._tcp.example.com"] = {{"t.example.com", 5060, 0, 0, 60}};
     resolver.hosts["t.example.com"] = {"192.0.2.2"};
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
     resolver.answerPending();
@@ -254,30 +259,30 @@ void LocatorTest::remembersUntilItsTime()
     FakeResolver resolver;
     resolver.services["_sip._udp.example.com"] = {{"u.example.com", 5060, 0, 0, 60}};
     resolver.hosts["u.example.com"] = {"192.0.2.1"};
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:example.com;transport=udp"), user, 1));
     resolver.answerPending();
     resolver.answerPending();
-    m_clock.advance(59'999);
+    advance(59'999);
     const auto found = locator.locate(uri("sip:bob@EXAMPLE.com;transport=udp"), user, 2);
     QVERIFY(found);
     QCOMPARE(RecordingUser::text(found->hops), "udp 192.0.2.1:5060");
-    m_clock.advance(1);
+    advance(1);
     QVERIFY(!locator.locate(uri("sip:example.com;transport=udp"), user, 3));
 }
 
 void LocatorTest::remembersFailuresForAShortTime()
 {
     FakeResolver resolver;
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:nowhere.example.com:5060"), user, 1));
     resolver.answerPending();
     QCOMPARE(user.answers[0].second, "");
     const auto found = locator.locate(uri("sip:nowhere.example.com:5060"), user, 2);
     QVERIFY(found && found->hops.empty() && !found->isPostponed);
-    m_clock.advance(30'000);
+    advance(30'000);
     QVERIFY(!locator.locate(uri("sip:nowhere.example.com:5060"), user, 3));
 }
 
@@ -285,7 +290,7 @@ void LocatorTest::asksOnceForAll()
 {
     FakeResolver resolver;
     resolver.hosts["example.com"] = {"192.0.2.1"};
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:a@example.com:5060"), user, 1));
     QVERIFY(!locator.locate(uri("sip:b@example.com:5060"), user, 2));
@@ -299,7 +304,7 @@ void LocatorTest::asksOnceForAll()
 void LocatorTest::forgetsItsUsers()
 {
     FakeResolver resolver;
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     RecordingUser other;
     QVERIFY(!locator.locate(uri("sip:example.com:5060"), user, 1));
@@ -314,7 +319,7 @@ void LocatorTest::mayBeAskedAndToldToForgetFromWithinAnAnswer()
 {
     FakeResolver resolver;
     resolver.hosts["example.com"] = {"192.0.2.1"};
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     RecordingUser other;
     bool known = false;
@@ -338,7 +343,7 @@ void LocatorTest::holdsToItsLimits()
     sip::LocatorLimits limits;
     limits.queries = 4;
     limits.cachedTargets = 2;
-    Locator locator(resolver, m_clock, m_tokens, limits);
+    Locator locator(resolver, m_timers, m_tokens, limits);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:a.example.com:1"), user, 1));
     QVERIFY(!locator.locate(uri("sip:b.example.com:1"), user, 2));
@@ -361,37 +366,78 @@ void LocatorTest::holdsToItsLimits()
     QCOMPARE(remembered, 2);
 }
 
-// That a service was not asked for is no reason to believe that there is none, nor to remember it.
-void LocatorTest::believesNothingThatWasNotAsked()
+void LocatorTest::remembersAddressesForTheirTime()
 {
     FakeResolver resolver;
-    resolver.isBusy = true;
     resolver.hosts["example.com"] = {"192.0.2.1"};
-    Locator locator(resolver, m_clock, m_tokens);
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
-    QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
+    resolver.timeToLive = 60;
+    QVERIFY(!locator.locate(uri("sip:example.com:5060"), user, 1));
     resolver.answerPending();
-    QCOMPARE(user.answers.size(), 1u);
-    QCOMPARE(user.answers[0].second, "postponed");
-    QVERIFY(!locator.locate(uri("sip:example.com:5060"), user, 2));
+    advance(59'999);
+    QVERIFY(locator.locate(uri("sip:example.com:5060"), user, 2));
+    advance(1);
+    resolver.timeToLive = 0; // as of /etc/hosts
+    QVERIFY(!locator.locate(uri("sip:example.com:5060"), user, 3));
     resolver.answerPending();
-    QCOMPARE(user.answers[1].second, "postponed");
-    resolver.isBusy = false;
-    QVERIFY(!locator.locate(uri("sip:example.com"), user, 3));
-    resolver.answerPending();
-    resolver.answerPending();
-    QCOMPARE(user.answers[2].second, "udp 192.0.2.1:5060");
+    advance(4'999);
+    QVERIFY(locator.locate(uri("sip:example.com:5060"), user, 4));
+    advance(1);
+    QVERIFY(!locator.locate(uri("sip:example.com:5060"), user, 5));
 }
 
-void LocatorTest::resolvesANameOfThisMachine()
+void LocatorTest::goesOnWithoutServicesAfterHalfOfItsTime()
 {
-    sip::QtNameResolver resolver;
-    Locator locator(resolver, m_clock, m_tokens);
+    FakeResolver resolver;
+    resolver.services["_sip._udp.example.com"] = {{"u.example.com", 5070, 10, 1, 60}};
+    resolver.hosts["example.com"] = {"192.0.2.1"};
+    Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
-    QVERIFY(!locator.locate(uri("sip:localhost:5070"), user, 1));
-    QTRY_COMPARE(user.answers.size(), 1u);
-    QVERIFY(user.answers[0].second.contains("127.0.0.1:5070") ||
-            user.answers[0].second.contains("[::1]:5070"));
+    QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
+    advance(9'999);
+    QVERIFY(!resolver.asked.contains("example.com"));
+    advance(1);
+    QVERIFY(resolver.asked.contains("example.com"));
+    QVERIFY(user.answers.empty());
+    resolver.answerPending(); // the services too, too late
+    QCOMPARE(user.answers.size(), 1u);
+    QCOMPARE(user.answers[0].second, "udp 192.0.2.1:5060");
+}
+
+void LocatorTest::takesWhatItKnowsWhenItsTimeIsOver()
+{
+    FakeResolver resolver;
+    resolver.hosts["example.com"] = {"192.0.2.1"};
+    Locator locator(resolver, m_timers, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:example.com:5060"), user, 1));
+    advance(19'999);
+    QVERIFY(user.answers.empty());
+    advance(1);
+    QCOMPARE(user.answers.size(), 1u);
+    QCOMPARE(user.answers[0].second, "");
+    resolver.answerPending(); // too late
+    QCOMPARE(user.answers.size(), 1u);
+    QCOMPARE(m_timers.size(), 0);
+}
+
+void LocatorTest::knowsWhatADomainIs_data()
+{
+    QTest::addColumn<QByteArray>("domain");
+    QTest::newRow("example.com") << QByteArray("example.com");
+    QTest::newRow("a.b.example.com") << QByteArray("example.com");
+    QTest::newRow("_sip._udp.example.com") << QByteArray("example.com");
+    QTest::newRow("phone.example.co.uk") << QByteArray("example.co.uk");
+    QTest::newRow("phone.example.de") << QByteArray("example.de");
+    QTest::newRow("co.uk") << QByteArray("co.uk");
+    QTest::newRow("localhost") << QByteArray("localhost");
+}
+
+void LocatorTest::knowsWhatADomainIs()
+{
+    QFETCH(QByteArray, domain);
+    QCOMPARE(sip::lookUpDomain(QTest::currentDataTag()), domain);
 }
 
 QTEST_GUILESS_MAIN(LocatorTest)
