@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/aresresolver.h"
 
+#include "sip/dnsanswer.h"
 #include "sip/siplogging.h"
-#include "sip/srvanswer.h"
 
 #define CARES_NO_DEPRECATED // names that c-ares 1.28 has others for, and Debian 12 has not
 #include <ares.h>
@@ -65,6 +65,7 @@ public:
     {
         return m_unanswered == 0 && m_answers.empty() && !m_isDelivering;
     }
+    void lookUpPointers(const QByteArray &domain, PointerAnswer answer);
     void lookUpService(const QByteArray &name, ServiceAnswer answer);
     void lookUpHost(const QByteArray &name, HostAnswer answer);
 
@@ -82,13 +83,16 @@ private:
     };
 
     static void socketChanged(void *channel, ares_socket_t socket, int reads, int writes);
-    static void serviceArrived(void *question, int status, int, unsigned char *bytes, int length);
+    template <class Answer, auto RecordsIn>
+    static void answerArrived(void *question, int status, int, unsigned char *bytes, int length);
     static void hostArrived(void *question, int status, int, ares_addrinfo *result);
 
     void watch(std::unique_ptr<QSocketNotifier> &notifier, ares_socket_t socket,
                QSocketNotifier::Type type, bool isWanted);
     template <class Answer>
     Question<Answer> *newQuestion(Answer answer);
+    template <auto RecordsIn, class Answer>
+    void ask(const QByteArray &name, int type, Answer answer);
     void asked();
     void process(ares_socket_t readable, ares_socket_t writable);
     void deliver();
@@ -174,16 +178,29 @@ AresResolver::Channel::Question<Answer> *AresResolver::Channel::newQuestion(Answ
     return new Question<Answer>{*this, std::move(answer)};
 }
 
-void AresResolver::Channel::lookUpService(const QByteArray &name, ServiceAnswer answer)
+template <auto RecordsIn, class Answer>
+void AresResolver::Channel::ask(const QByteArray &name, int type, Answer answer)
 {
     constexpr int Internet = 1; // RFC 1035, 3.2.4
-    constexpr int Srv = 33;     // RFC 2782
     auto *question = newQuestion(std::move(answer));
     if (m_channel)
-        ares_query(m_channel, name.constData(), Internet, Srv, serviceArrived, question);
+        ares_query(m_channel, name.constData(), Internet, type, answerArrived<Answer, RecordsIn>,
+                   question);
     else
-        serviceArrived(question, ARES_ENOTINITIALIZED, 0, nullptr, 0);
+        answerArrived<Answer, RecordsIn>(question, ARES_ENOTINITIALIZED, 0, nullptr, 0);
     asked();
+}
+
+void AresResolver::Channel::lookUpPointers(const QByteArray &domain, PointerAnswer answer)
+{
+    constexpr int Naptr = 35;
+    ask<pointersIn>(domain, Naptr, std::move(answer));
+}
+
+void AresResolver::Channel::lookUpService(const QByteArray &name, ServiceAnswer answer)
+{
+    constexpr int Srv = 33;
+    ask<servicesIn>(name, Srv, std::move(answer));
 }
 
 void AresResolver::Channel::lookUpHost(const QByteArray &name, HostAnswer answer)
@@ -199,16 +216,16 @@ void AresResolver::Channel::lookUpHost(const QByteArray &name, HostAnswer answer
     asked();
 }
 
-void AresResolver::Channel::serviceArrived(void *question, int status, int, unsigned char *bytes,
-                                           int length)
+template <class Answer, auto RecordsIn>
+void AresResolver::Channel::answerArrived(void *question, int status, int, unsigned char *bytes,
+                                          int length)
 {
-    const std::unique_ptr<Question<ServiceAnswer>> asked(
-        static_cast<Question<ServiceAnswer> *>(question));
+    const std::unique_ptr<Question<Answer>> asked(static_cast<Question<Answer> *>(question));
     if (status == ARES_EDESTRUCTION)
         return;
-    std::vector<ServiceRecord> records;
+    decltype(RecordsIn({})) records;
     if (status == ARES_SUCCESS)
-        records = servicesIn({bytes, size_t(length)});
+        records = RecordsIn({bytes, size_t(length)});
     --asked->channel.m_unanswered;
     asked->channel.m_answers.push_back(
         [answer = std::move(asked->answer), records = std::move(records)] { answer(records); });
@@ -275,6 +292,11 @@ AresResolver::Channel &AresResolver::channel()
         m_channels.push_back(std::make_unique<Channel>(m_servers));
     }
     return *m_channels.back();
+}
+
+void AresResolver::lookUpPointers(const QByteArray &domain, PointerAnswer answer)
+{
+    channel().lookUpPointers(domain, std::move(answer));
 }
 
 void AresResolver::lookUpService(const QByteArray &name, ServiceAnswer answer)

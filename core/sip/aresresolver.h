@@ -22,6 +22,7 @@ public:
     explicit AresResolver(const QByteArray &servers = {});
     ~AresResolver() override;
 
+    void lookUpPointers(const QByteArray &domain, PointerAnswer answer) override;
     void lookUpService(const QByteArray &name, ServiceAnswer answer) override;
     void lookUpHost(const QByteArray &name, HostAnswer answer) override;
 

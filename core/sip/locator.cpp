@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/locator.h"
 
+#include "sip/locatortarget.h"
 #include "sip/siplogging.h"
 
 #include <algorithm>
 #include <deque>
+#include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace sip {
-
-/// What RFC 3263 derives from a URI before it asks anybody.
-struct Locator::Target
-{
-    QByteArray host; // empty: nothing we can send to
-    quint16 port = 0;
-    std::vector<Protocol> protocols; // more than one: the SRV records choose
-    [[nodiscard]] QByteArray key() const;
-    /// Whom the peer has to prove to be: what the URI says, for DNS may lie (RFC 5922, 7.3).
-    [[nodiscard]] QByteArray domain() const
-    {
-        return protocols.front() == Protocol::Tls ? host : QByteArray();
-    }
-};
 
 struct Locator::Query
 {
@@ -30,42 +19,30 @@ struct Locator::Query
         LocatorUser *user = nullptr;
         quint64 cookie = 0;
     };
+    enum class Step : quint8 { Pointers, Services, Hosts };
+    struct Service
+    {
+        QByteArray name;
+        Protocol protocol = Protocol::Udp;
+    };
     struct Host
     {
-        ServiceRecord service;
-        Protocol protocol = Protocol::Udp;
+        ServiceRecord record;
+        size_t service = 0; // its place among the services
         std::vector<Endpoint> addresses;
     };
     quint64 id = 0;
-    Target target;
+    LocatorTarget target;
     QByteArray domain;
     std::deque<Waiting> waiting;
+    std::vector<Service> services; // in the order of preference
     std::vector<Host> hosts;
     size_t unanswered = 0;
     qint64 seconds = 0; // to keep the answer for
-    qint64 end = 0;     // of its time
+    qint64 begin = 0;
     base::TimerId timer = 0;
-    bool asksForHosts = false; // no longer for services
+    Step step = Step::Pointers;
 };
-
-QByteArray lookUpDomain(const QByteArray &name)
-{
-    constexpr qsizetype LongestOfRegistry = 3; // "com", "co", "ac" below a country
-    constexpr qsizetype Country = 2;
-    const QByteArrayList labels = name.split('.');
-    const qsizetype count = labels.size();
-    const bool isRegistry = count > 2 && labels[count - 1].size() == Country &&
-                            labels[count - 2].size() <= LongestOfRegistry;
-    return labels.sliced(std::max<qsizetype>(0, count - (isRegistry ? 3 : 2))).join('.');
-}
-
-QByteArray Locator::Target::key() const
-{
-    QByteArray text = host + ':' + QByteArray::number(port);
-    for (const Protocol protocol : protocols)
-        text.append(' ').append(transportToken(protocol));
-    return text;
-}
 
 Locator::Locator(NameResolver &resolver, base::TimerQueue &timers, base::TokenSource &tokens,
                  const LocatorLimits &limits)
@@ -88,35 +65,9 @@ void Locator::setLimits(qsizetype queries, qint64 milliseconds)
     m_limits.milliseconds = milliseconds;
 }
 
-Locator::Target Locator::targetOf(const Uri &uri)
-{
-    Target target;
-    if (!uri.isSip())
-        return target;
-    const auto maddr = uri.parameter("maddr");
-    target.host = maddr && !maddr->isEmpty() ? maddr->toByteArray().toLower() : uri.lowerHost();
-    target.port = uri.port();
-    if (const auto transport = uri.parameter("transport")) {
-        auto protocol = protocolFromToken(*transport);
-        // sctp, ws: not ours. RFC 3261, 26.2.2: there is no TLS over UDP.
-        if (!protocol || (uri.isSips() && protocol == Protocol::Udp))
-            target.host.clear();
-        else if (uri.isSips())
-            protocol = Protocol::Tls;
-        target.protocols = {protocol.value_or(Protocol::Udp)};
-    } else if (uri.isSips()) {
-        target.protocols = {Protocol::Tls};
-    } else {
-        target.protocols = {Protocol::Udp};
-        if (target.port == 0 && !Endpoint::parse(target.host, 0))
-            target.protocols.push_back(Protocol::Tcp);
-    }
-    return target;
-}
-
 std::optional<Located> Locator::locate(const Uri &uri, LocatorUser &user, quint64 cookie)
 {
-    const Target target = targetOf(uri);
+    const LocatorTarget target = LocatorTarget::of(uri);
     if (target.host.isEmpty())
         return Located();
     const Protocol first = target.protocols.front();
@@ -149,7 +100,7 @@ std::optional<Located> Locator::locate(const Uri &uri, LocatorUser &user, quint6
     query.domain = domain;
     query.waiting.push_back({&user, cookie});
     query.seconds = m_limits.longestSeconds;
-    query.end = m_timers.clock().now() + m_limits.milliseconds;
+    query.begin = m_timers.clock().now();
     m_queries.emplace(query.id, std::move(made));
     m_byTarget.insert(key, query.id);
     ++m_perDomain[domain];
@@ -165,74 +116,124 @@ bool Locator::hasRoomFor(const QByteArray &domain) const
 
 void Locator::start(Query &query)
 {
-    const Target &target = query.target;
+    const LocatorTarget &target = query.target;
+    for (const Protocol protocol : target.protocols)
+        query.services.push_back({serviceName(protocol, target.host), protocol});
     if (target.port != 0) { // a port in the URI rules SRV out: RFC 3263, 4.2
-        ServiceRecord service;
-        service.target = target.host;
-        service.port = target.port;
-        query.hosts.push_back({service, target.protocols.front(), {}});
+        ServiceRecord record;
+        record.target = target.host;
+        record.port = target.port;
+        query.hosts.push_back({record, 0, {}});
         lookUpHosts(query);
-        return;
+    } else if (target.leavesChoice) {
+        lookUpPointers(query);
+    } else {
+        lookUpServices(query);
     }
+}
+
+/// Milliseconds from its begin.
+void Locator::waitUntil(Query &query, qint64 end)
+{
+    m_timers.cancel(query.timer);
+    const qint64 left = query.begin + end - m_timers.clock().now();
+    query.timer = m_timers.start(std::max<qint64>(0, left), *this, 0, query.id);
+}
+
+void Locator::lookUpPointers(Query &query)
+{
+    waitUntil(query, m_limits.milliseconds / 4);
+    m_resolver.lookUpPointers(query.target.host,
+                              [this, id = query.id](const std::vector<PointerRecord> &records) {
+                                  pointersAnswered(id, records);
+                              });
+}
+
+/// Without any that we can use, the services have their usual names. RFC 3263, 4.1, would have TLS
+/// for sip: as well, where there is TLS; that is only used where the URI asks for it.
+void Locator::pointersAnswered(quint64 id, const std::vector<PointerRecord> &records)
+{
+    const auto found = m_queries.find(id);
+    if (found == m_queries.end() || found->second->step != Query::Step::Pointers)
+        return; // too late
+    Query &query = *found->second;
+    const bool isSecure = query.target.protocols.front() == Protocol::Tls;
+    std::vector<PointerRecord> usable;
+    std::copy_if(records.begin(), records.end(), std::back_inserter(usable),
+                 [isSecure](const PointerRecord &record) {
+                     const auto protocol = protocolOf(record);
+                     return protocol && (*protocol == Protocol::Tls) == isSecure;
+                 });
+    std::stable_sort(usable.begin(), usable.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.order, a.preference) < std::tie(b.order, b.preference);
+    });
+    if (usable.size() > m_limits.servicesPerQuery)
+        usable.resize(m_limits.servicesPerQuery);
+    if (!usable.empty())
+        query.services.clear();
+    for (const PointerRecord &record : usable) {
+        query.services.push_back({record.replacement.toLower(), *protocolOf(record)});
+        query.seconds = std::min(query.seconds, qint64(record.timeToLive));
+    }
+    lookUpServices(query);
+}
+
+void Locator::lookUpServices(Query &query)
+{
     const quint64 id = query.id;
-    query.unanswered = target.protocols.size();
-    query.timer = m_timers.start(m_limits.milliseconds / 2, *this, 0, id);
-    for (const Protocol protocol : target.protocols) {
-        const QByteArray service = protocol == Protocol::Tls   ? "_sips._tcp."
-                                   : protocol == Protocol::Tcp ? "_sip._tcp."
-                                                               : "_sip._udp.";
-        m_resolver.lookUpService(service + target.host,
-                                 [this, id, protocol](const std::vector<ServiceRecord> &records) {
-                                     serviceAnswered(id, protocol, records);
+    query.step = Query::Step::Services;
+    query.unanswered = query.services.size();
+    waitUntil(query, m_limits.milliseconds / 2);
+    for (size_t i = 0; i < query.services.size(); ++i) {
+        m_resolver.lookUpService(query.services[i].name,
+                                 [this, id, i](const std::vector<ServiceRecord> &records) {
+                                     serviceAnswered(id, i, records);
                                  });
     }
 }
 
-void Locator::serviceAnswered(quint64 id, Protocol protocol,
-                              const std::vector<ServiceRecord> &records)
+void Locator::serviceAnswered(quint64 id, size_t service, const std::vector<ServiceRecord> &records)
 {
     const auto found = m_queries.find(id);
-    if (found == m_queries.end() || found->second->asksForHosts)
+    if (found == m_queries.end() || found->second->step != Query::Step::Services)
         return; // too late
     Query &query = *found->second;
     for (const ServiceRecord &record : records) {
         // A target of "." says that there is no such service (RFC 2782).
         if (!record.target.isEmpty() && record.target != ".")
-            query.hosts.push_back({record, protocol, {}});
+            query.hosts.push_back({record, service, {}});
         query.seconds = std::min(query.seconds, qint64(record.timeToLive));
     }
     if (--query.unanswered == 0)
         lookUpHosts(query);
 }
 
-/// Its time, or that for services, is over: what is known must do.
+/// Its time, or that for one step, is over: what is known must do.
 void Locator::timerFired(quint32, quint64 cookie)
 {
     Query &query = *m_queries.at(cookie);
     query.timer = 0;
     if (m_log)
         m_log->note(base::Limit::LookupTime, query.target.host);
-    if (query.asksForHosts)
-        finish(query);
-    else
-        lookUpHosts(query);
+    switch (query.step) {
+    case Query::Step::Pointers: lookUpServices(query); break;
+    case Query::Step::Services: lookUpHosts(query); break;
+    case Query::Step::Hosts: finish(query); break;
+    }
 }
 
 void Locator::sortServices(Query &query)
 {
-    // Protocols in our order of preference, then RFC 2782: by priority, within it at random by
+    // In the order of preference of the services, then RFC 2782: by priority, within it at random by
     // weight (here by the equivalent draw of one key for each).
     std::vector<std::pair<double, Query::Host>> drawn;
     for (Query::Host &host : query.hosts) {
         const double chance = double(m_tokens.number() >> 11) / double(1ULL << 53);
-        drawn.emplace_back(chance / (host.service.weight + 0.001), std::move(host));
+        drawn.emplace_back(chance / (host.record.weight + 0.001), std::move(host));
     }
     std::sort(drawn.begin(), drawn.end(), [](const auto &a, const auto &b) {
-        if (a.second.protocol != b.second.protocol)
-            return a.second.protocol < b.second.protocol;
-        if (a.second.service.priority != b.second.service.priority)
-            return a.second.service.priority < b.second.service.priority;
-        return a.first < b.first;
+        return std::tie(a.second.service, a.second.record.priority, a.first) <
+               std::tie(b.second.service, b.second.record.priority, b.first);
     });
     query.hosts.clear();
     for (auto &entry : drawn)
@@ -244,22 +245,19 @@ void Locator::sortServices(Query &query)
 void Locator::lookUpHosts(Query &query)
 {
     if (query.hosts.empty()) { // there is no service
-        const Protocol first = query.target.protocols.front();
-        ServiceRecord service;
-        service.target = query.target.host;
-        service.port = defaultPort(first);
-        query.hosts.push_back({service, first, {}});
+        ServiceRecord record;
+        record.target = query.target.host;
+        record.port = defaultPort(query.services.front().protocol);
+        query.hosts.push_back({record, 0, {}});
     }
     if (query.hosts.size() > 1)
         sortServices(query);
     const quint64 id = query.id;
-    query.asksForHosts = true;
+    query.step = Query::Step::Hosts;
     query.unanswered = query.hosts.size();
-    m_timers.cancel(query.timer);
-    query.timer =
-        m_timers.start(std::max<qint64>(0, query.end - m_timers.clock().now()), *this, 0, id);
+    waitUntil(query, m_limits.milliseconds);
     for (size_t i = 0; i < query.hosts.size(); ++i) {
-        m_resolver.lookUpHost(query.hosts[i].service.target,
+        m_resolver.lookUpHost(query.hosts[i].record.target,
                               [this, id, i](const std::vector<HostRecord> &records) {
                                   hostAnswered(id, i, records);
                               });
@@ -287,9 +285,9 @@ void Locator::finish(Query &query)
         for (const Endpoint &address : host.addresses) {
             Hop hop;
             hop.peer = address;
-            hop.peer.port = host.service.port;
-            hop.protocol = host.protocol;
-            if (host.protocol == Protocol::Tls)
+            hop.peer.port = host.record.port;
+            hop.protocol = query.services[host.service].protocol;
+            if (hop.protocol == Protocol::Tls)
                 hop.domain = query.target.domain();
             hops.push_back(hop);
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Finds where a request to a URI goes: RFC 3263, 4 (no NAPTR: the SRV records of the protocols we
-// speak, then addresses). Asked by whoever sends requests of its own;
+// Finds where a request to a URI goes: RFC 3263, 4. NAPTR says by which protocols a domain wants it,
+// SRV which hosts take it, A and AAAA where they are. Asked by whoever sends requests of its own;
 // an IP address is answered at once, a name later, and nobody else's datagram waits for it.
 
 #include <memory>
@@ -40,16 +40,13 @@ struct LocatorLimits
 {
     qsizetype cachedTargets = 2000;
     qsizetype queries = 10'000;   // at once, half of them for one domain; beyond: postponed
-    qint64 milliseconds = 20'000; // for all questions of one; SRV may take half of it
+    qint64 milliseconds = 20'000; // for all questions of one: a quarter for NAPTR, half with SRV
+    size_t servicesPerQuery = 5;  // NAPTR records followed
     size_t hostsPerQuery = 5;     // SRV targets followed
     qint64 longestSeconds = 300;  // in the cache
     qint64 shortestSeconds = 5;   // there: also what has no time to live, as a line of /etc/hosts
     qint64 failureSeconds = 30;   // there, for what could not be found
 };
-
-/// Of whose names half of the places may be taken: the last two labels, or three where two are a
-/// registry's ("co.uk").
-[[nodiscard]] QByteArray lookUpDomain(const QByteArray &name);
 
 class Locator : private base::TimerTarget
 {
@@ -68,7 +65,6 @@ public:
     void forget(const LocatorUser &user);
 
 private:
-    struct Target;
     struct Query;
     struct CacheEntry
     {
@@ -76,11 +72,14 @@ private:
         qint64 until = 0;
     };
 
-    [[nodiscard]] static Target targetOf(const Uri &uri);
     void timerFired(quint32 kind, quint64 cookie) override;
     [[nodiscard]] bool hasRoomFor(const QByteArray &domain) const;
     void start(Query &query);
-    void serviceAnswered(quint64 id, Protocol protocol, const std::vector<ServiceRecord> &records);
+    void waitUntil(Query &query, qint64 end);
+    void lookUpPointers(Query &query);
+    void pointersAnswered(quint64 id, const std::vector<PointerRecord> &records);
+    void lookUpServices(Query &query);
+    void serviceAnswered(quint64 id, size_t service, const std::vector<ServiceRecord> &records);
     void lookUpHosts(Query &query);
     void hostAnswered(quint64 id, size_t host, const std::vector<HostRecord> &records);
     void finish(Query &query);

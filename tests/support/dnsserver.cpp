@@ -15,6 +15,7 @@ constexpr qsizetype HeaderBytes = 12;
 constexpr quint16 TypeA = 1;
 constexpr quint16 TypeAaaa = 28;
 constexpr quint16 TypeSrv = 33;
+constexpr quint16 TypeNaptr = 35;
 
 void append16(QByteArray &out, quint16 number)
 {
@@ -159,6 +160,18 @@ QByteArray DnsServer::answerTo(const QByteArray &question, bool byUdp)
         return {};
     const bool isTruncated = byUdp && trouble == Trouble::Truncated;
     QByteArrayList records;
+    for (const sip::PointerRecord &pointer : pointers.value(asked.name)) {
+        QByteArray data;
+        append16(data, pointer.order);
+        append16(data, pointer.preference);
+        for (const QByteArray &text : {pointer.flags, pointer.service, QByteArray()})
+            data.append(char(text.size())).append(text);
+        data += labels(pointer.replacement);
+        if (trouble == Trouble::Malformed)
+            data.truncate(7);
+        if (asked.type == TypeNaptr)
+            appendRecord(records.emplace_back(), TypeNaptr, pointer.timeToLive, data);
+    }
     for (const sip::ServiceRecord &service : services.value(asked.name)) {
         QByteArray data;
         append16(data, service.priority);
@@ -176,7 +189,8 @@ QByteArray DnsServer::answerTo(const QByteArray &question, bool byUdp)
         if (asked.type == type)
             appendRecord(records.emplace_back(), type, timeToLive, data);
     }
-    const bool isKnown = services.contains(asked.name) || hosts.contains(asked.name);
+    const bool isKnown = pointers.contains(asked.name) || services.contains(asked.name) ||
+                         hosts.contains(asked.name);
     QByteArray out = question.left(2);
     append16(out, quint16(Answer | (isTruncated ? Truncated : 0) | (isKnown ? 0 : NoSuchName)));
     append16(out, 1);

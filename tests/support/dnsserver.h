@@ -33,6 +33,7 @@ public:
     /// How often a name that ends in this was asked about.
     [[nodiscard]] int questions(const QByteArray &end) const;
 
+    QHash<QByteArray, std::vector<sip::PointerRecord>> pointers;
     QHash<QByteArray, std::vector<sip::ServiceRecord>> services;
     QHash<QByteArray, QByteArrayList> hosts;
     QHash<QByteArray, Trouble> troubles; // of a name, and of all below it

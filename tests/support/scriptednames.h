@@ -38,6 +38,10 @@ public:
         : m_table(table)
     {
     }
+    void lookUpPointers(const QByteArray &name, PointerAnswer answer) override
+    {
+        m_pending.push_back({name, [answer = std::move(answer)] { answer({}); }});
+    }
     void lookUpService(const QByteArray &name, ServiceAnswer answer) override
     {
         m_pending.push_back({name, [answer = std::move(answer)] { answer({}); }});

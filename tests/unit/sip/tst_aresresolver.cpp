@@ -10,6 +10,17 @@ using test::DnsServer;
 
 namespace {
 
+QByteArray text(const std::vector<sip::PointerRecord> &records)
+{
+    QByteArrayList all;
+    for (const sip::PointerRecord &each : records) {
+        all += QByteArray::number(each.order) + ' ' + QByteArray::number(each.preference) + ' ' +
+               each.flags + ' ' + each.service + ' ' + each.replacement + " for " +
+               QByteArray::number(each.timeToLive) + " s";
+    }
+    return all.join(", ");
+}
+
 QByteArray text(const std::vector<sip::ServiceRecord> &records)
 {
     QByteArrayList all;
@@ -38,6 +49,7 @@ class AresResolverTest : public QObject
 private slots:
     void init();
     void cleanup();
+    void findsPointers();
     void findsServices();
     void findsAddresses();
     void saysThatThereIsNothing_data();
@@ -51,6 +63,11 @@ private slots:
     void mayBeAskedFromWithinAnAnswer();
 
 private:
+    void lookUpPointers(const QByteArray &domain)
+    {
+        m_resolver->lookUpPointers(domain,
+                                   [this](const auto &records) { m_answers += text(records); });
+    }
     void lookUpService(const QByteArray &name)
     {
         m_resolver->lookUpService(name,
@@ -81,6 +98,18 @@ void AresResolverTest::cleanup()
 {
     m_resolver.reset();
     m_dns.reset();
+}
+
+void AresResolverTest::findsPointers()
+{
+    m_dns->pointers["example.com"] = {{"s", "SIP+D2T", "_sip._tcp.example.com", 50, 10, 300},
+                                      {"s", "SIPS+D2T", "_sips._tcp.example.com", 50, 20, 300}};
+    lookUpPointers("example.com");
+    QTRY_COMPARE(m_answers, QByteArrayList{"50 10 s SIP+D2T _sip._tcp.example.com for 300 s, "
+                                           "50 20 s SIPS+D2T _sips._tcp.example.com for 300 s"});
+    m_dns->troubles["example.com"] = DnsServer::Trouble::Malformed;
+    lookUpPointers("example.com");
+    QTRY_COMPARE(m_answers.value(1), "");
 }
 
 void AresResolverTest::findsServices()

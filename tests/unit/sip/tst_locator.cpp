@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/locator.h"
+#include "sip/locatortarget.h"
 
 #include <QTest>
 
@@ -16,11 +17,18 @@ namespace {
 class FakeResolver : public sip::NameResolver
 {
 public:
+    QHash<QByteArray, std::vector<sip::PointerRecord>> pointers;
     QHash<QByteArray, std::vector<ServiceRecord>> services;
     QHash<QByteArray, QByteArrayList> hosts;
     quint32 timeToLive = 3600; // of hosts
     QByteArrayList asked;
 
+    void lookUpPointers(const QByteArray &domain, PointerAnswer answer) override
+    {
+        asked += "NAPTR " + domain;
+        m_pending.push_back(
+            [this, domain, answer = std::move(answer)] { answer(pointers.value(domain)); });
+    }
     void lookUpService(const QByteArray &name, ServiceAnswer answer) override
     {
         asked += name;
@@ -43,6 +51,11 @@ public:
         const auto pending = std::exchange(m_pending, {});
         for (const auto &answer : pending)
             answer();
+    }
+    void answerAll()
+    {
+        while (!m_pending.empty())
+            answerPending();
     }
 
 private:
@@ -99,7 +112,10 @@ private slots:
     void mayBeAskedAndToldToForgetFromWithinAnAnswer();
     void holdsToItsLimits();
     void remembersAddressesForTheirTime();
-    void goesOnWithoutServicesAfterHalfOfItsTime();
+    void goesOnWithoutTheseAfterAPartOfItsTime();
+    void goesByWhatTheDomainPrefers_data();
+    void goesByWhatTheDomainPrefers();
+    void keepsToTheTimeOfEachRecord();
     void takesWhatItKnowsWhenItsTimeIsOver();
     void knowsWhatADomainIs_data();
     void knowsWhatADomainIs();
@@ -154,8 +170,7 @@ void LocatorTest::namesWhomTheCertificateHasToName()
     Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sips:a@Example.com"), user, 1));
-    resolver.answerPending(); // the service
-    resolver.answerPending(); // its host
+    resolver.answerAll();
     QCOMPARE(user.answers[0].second, "tls 192.0.2.5:5071");
     const auto named = locator.locate(uri("sips:b@example.com"), user, 2);
     QVERIFY(named);
@@ -191,8 +206,7 @@ void LocatorTest::asksForServicesFirst()
     Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
-    resolver.answerPending();
-    resolver.answerPending();
+    resolver.answerAll();
     QCOMPARE(user.answers.size(), 1u);
     QCOMPARE(user.answers[0].second, "udp 192.0.2.1:5070, tcp 192.0.2.2:5080");
 }
@@ -204,8 +218,7 @@ void LocatorTest::asksForAddressesWhenThereIsNoService()
     Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
-    resolver.answerPending();
-    resolver.answerPending();
+    resolver.answerAll();
     QCOMPARE(user.answers[0].second, "udp 192.0.2.1:5060");
 }
 
@@ -216,10 +229,9 @@ void LocatorTest::keepsToTheTransportParameter()
     Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:example.com;transport=tcp"), user, 1));
-    QVERIFY(!locator.locate(uri("sips:example.com"), user, 2));
+    QVERIFY(!locator.locate(uri("sips:example.com;transport=tcp"), user, 2));
     QCOMPARE(resolver.asked, (QByteArrayList{"_sip._tcp.example.com", "_sips._tcp.example.com"}));
-    resolver.answerPending();
-    resolver.answerPending();
+    resolver.answerAll();
     QCOMPARE(user.answers[0].second, "tcp 192.0.2.1:5060");
     QCOMPARE(user.answers[1].second, "tls 192.0.2.1:5061");
 }
@@ -235,8 +247,7 @@ void LocatorTest::ordersServicesByPriority()
     Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:example.com;transport=tcp"), user, 1));
-    resolver.answerPending();
-    resolver.answerPending();
+    resolver.answerAll();
     QCOMPARE(user.answers[0].second, "tcp 192.0.2.1:2, tcp 192.0.2.1:3, tcp 192.0.2.1:1");
 }
 
@@ -249,8 +260,7 @@ void LocatorTest::leavesOutWhatIsSaidNotToExist()
     Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
-    resolver.answerPending();
-    resolver.answerPending();
+    resolver.answerAll();
     QCOMPARE(user.answers[0].second, "tcp 192.0.2.2:5060");
 }
 
@@ -262,8 +272,7 @@ void LocatorTest::remembersUntilItsTime()
     Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:example.com;transport=udp"), user, 1));
-    resolver.answerPending();
-    resolver.answerPending();
+    resolver.answerAll();
     advance(59'999);
     const auto found = locator.locate(uri("sip:bob@EXAMPLE.com;transport=udp"), user, 2);
     QVERIFY(found);
@@ -387,7 +396,7 @@ void LocatorTest::remembersAddressesForTheirTime()
     QVERIFY(!locator.locate(uri("sip:example.com:5060"), user, 5));
 }
 
-void LocatorTest::goesOnWithoutServicesAfterHalfOfItsTime()
+void LocatorTest::goesOnWithoutTheseAfterAPartOfItsTime()
 {
     FakeResolver resolver;
     resolver.services["_sip._udp.example.com"] = {{"u.example.com", 5070, 10, 1, 60}};
@@ -395,14 +404,85 @@ void LocatorTest::goesOnWithoutServicesAfterHalfOfItsTime()
     Locator locator(resolver, m_timers, m_tokens);
     RecordingUser user;
     QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
-    advance(9'999);
+    advance(4'999);
+    QCOMPARE(resolver.asked, QByteArrayList{"NAPTR example.com"});
+    advance(1);
+    QVERIFY(resolver.asked.contains("_sip._udp.example.com"));
+    advance(4'999);
     QVERIFY(!resolver.asked.contains("example.com"));
     advance(1);
     QVERIFY(resolver.asked.contains("example.com"));
     QVERIFY(user.answers.empty());
-    resolver.answerPending(); // the services too, too late
+    resolver.answerAll(); // all of them, most too late
     QCOMPARE(user.answers.size(), 1u);
     QCOMPARE(user.answers[0].second, "udp 192.0.2.1:5060");
+}
+
+void LocatorTest::goesByWhatTheDomainPrefers_data()
+{
+    using Pointers = std::vector<sip::PointerRecord>;
+    QTest::addColumn<Pointers>("pointers");
+    QTest::addColumn<QByteArray>("uri");
+    QTest::addColumn<QByteArray>("hops");
+    const sip::PointerRecord udp{"s", "SIP+D2U", "_sip._udp.example.net", 20, 10, 60};
+    const sip::PointerRecord tcp{"S", "sip+d2t", "_sip._tcp.EXAMPLE.net", 10, 20, 60};
+    const sip::PointerRecord tls{"s", "SIPS+D2T", "_sips._tcp.example.net", 10, 10, 60};
+    QTest::newRow("TCP before UDP") << Pointers{udp, tcp, tls} << QByteArray("sip:example.com")
+                                    << QByteArray("tcp 192.0.2.2:5080, udp 192.0.2.1:5070");
+    QTest::newRow("nothing but TLS for sips")
+        << Pointers{udp, tcp, tls} << QByteArray("sips:example.com")
+        << QByteArray("tls 192.0.2.3:5090");
+    QTest::newRow("one only") << Pointers{udp} << QByteArray("sip:example.com")
+                              << QByteArray("udp 192.0.2.1:5070");
+    QTest::newRow("nothing of use: the usual services")
+        << Pointers{{"s", "E2U+sip", "x.example.net", 1, 1, 60},
+                    {"u", "SIP+D2U", "", 1, 1, 60},
+                    {"s", "SIP+D2S", "_sip._sctp.example.net", 1, 1, 60},
+                    {"s", "SIP+D2U", ".", 1, 1, 60},
+                    tls}
+        << QByteArray("sip:example.com") << QByteArray("udp 192.0.2.9:5060");
+    QTest::newRow("asks for one") << Pointers{udp, tcp}
+                                  << QByteArray("sip:example.com;transport=udp")
+                                  << QByteArray("udp 192.0.2.9:5060");
+}
+
+// RFC 3263, 4.1.
+void LocatorTest::goesByWhatTheDomainPrefers()
+{
+    QFETCH(std::vector<sip::PointerRecord>, pointers);
+    QFETCH(QByteArray, uri);
+    QFETCH(QByteArray, hops);
+    FakeResolver resolver;
+    resolver.pointers["example.com"] = pointers;
+    resolver.services["_sip._udp.example.net"] = {{"u.example.net", 5070, 1, 1, 60}};
+    resolver.services["_sip._tcp.example.net"] = {{"t.example.net", 5080, 1, 1, 60}};
+    resolver.services["_sips._tcp.example.net"] = {{"s.example.net", 5090, 1, 1, 60}};
+    resolver.hosts["u.example.net"] = {"192.0.2.1"};
+    resolver.hosts["t.example.net"] = {"192.0.2.2"};
+    resolver.hosts["s.example.net"] = {"192.0.2.3"};
+    resolver.hosts["example.com"] = {"192.0.2.9"};
+    Locator locator(resolver, m_timers, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(::uri(uri), user, 1));
+    resolver.answerAll();
+    QCOMPARE(user.answers.size(), 1u);
+    QCOMPARE(user.answers[0].second, hops);
+}
+
+void LocatorTest::keepsToTheTimeOfEachRecord()
+{
+    FakeResolver resolver;
+    resolver.pointers["example.com"] = {{"s", "SIP+D2U", "_sip._udp.example.net", 1, 1, 30}};
+    resolver.services["_sip._udp.example.net"] = {{"u.example.net", 5070, 1, 1, 60}};
+    resolver.hosts["u.example.net"] = {"192.0.2.1"};
+    Locator locator(resolver, m_timers, m_tokens);
+    RecordingUser user;
+    QVERIFY(!locator.locate(uri("sip:example.com"), user, 1));
+    resolver.answerAll();
+    advance(29'999);
+    QVERIFY(locator.locate(uri("sip:example.com"), user, 2));
+    advance(1);
+    QVERIFY(!locator.locate(uri("sip:example.com"), user, 3));
 }
 
 void LocatorTest::takesWhatItKnowsWhenItsTimeIsOver()
