@@ -8,7 +8,7 @@ build_packages=(g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-de
 test_packages=(xvfb xdotool baresip-core sip-tester sqlite3 libxml2-utils python3-minimal man-db
     valgrind curl openssl)
 # shellcheck disable=SC2034
-fuzz_packages=(clang libclang-rt-14-dev)
+fuzz_packages=(clang libclang-rt-14-dev xz-utils)
 # shellcheck disable=SC2034
 check_packages=(clang-format clang-tidy cppcheck)
 
