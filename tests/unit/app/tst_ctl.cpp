@@ -3,6 +3,7 @@
 #include "app/ctl.h"
 #include "server/controlsocket.h"
 
+#include <future>
 #include <memory>
 
 #include <QLocalServer>
@@ -46,13 +47,13 @@ public:
     {
         m_isListening = m_socket->listen(path).has_value();
         m_socket->moveToThread(&m_thread);
-        QObject::connect(
-            &m_thread, &QThread::finished, m_socket.get(), [this] { m_socket->close(); },
-            Qt::DirectConnection);
+        m_agent.moveToThread(&m_thread);
         m_thread.start();
     }
     ~ThreadedSocket()
     {
+        QMetaObject::invokeMethod(
+            &m_agent, [this] { m_socket.reset(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -62,6 +63,7 @@ public:
 private:
     FixedAnswer m_handler;
     std::unique_ptr<server::ControlSocket> m_socket;
+    QObject m_agent; // lives in the thread; calls to it run there
     QThread m_thread;
     bool m_isListening = false;
 };
@@ -106,18 +108,14 @@ private slots:
     {
         QLocalServer server;
         QVERIFY(server.listen(path()));
-        const std::unique_ptr<QThread> client(
-            QThread::create([this] { m_code = app::runControl(control(u"status"_s), path()); }));
-        client->start();
+        auto client = std::async(std::launch::async, [path = path()] {
+            return app::runControl(control(u"status"_s), path);
+        });
         QVERIFY(server.waitForNewConnection(10000));
         const std::unique_ptr<QLocalSocket> socket(server.nextPendingConnection());
         socket->abort();
-        QVERIFY(client->wait());
-        QCOMPARE(m_code, int(app::ExitFailed));
+        QCOMPARE(client.get(), int(app::ExitFailed));
     }
-
-private:
-    int m_code = -1;
 };
 
 QTEST_GUILESS_MAIN(TestCtl)
