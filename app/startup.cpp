@@ -4,9 +4,6 @@
 #include "app/console.h"
 #include "app/privacy.h"
 
-#include <cstdio>
-#include <cstdlib>
-
 #include <QByteArrayList>
 
 using namespace Qt::StringLiterals;

@@ -68,7 +68,7 @@ public:
     }
 
     /// It is read, and what comes next are fields.
-    [[nodiscard]] bool hasRequestLine() const { return m_hasRequestLine; }
+    [[nodiscard]] bool hasRequestLine() const { return !request.method.isEmpty(); }
 
     HttpRequest request;
     std::optional<Failure> failure; // that Beast has no error for
@@ -82,7 +82,6 @@ private:
         request.method = viewOf(method).toByteArray();
         request.target = viewOf(target).toByteArray();
         request.minorVersion = version % 10;
-        m_hasRequestLine = true;
     }
     void on_response_impl(int, boost::beast::string_view, int, Error &) override {}
 
@@ -122,7 +121,6 @@ private:
     void on_finish_impl(Error &) override {}
 
     qsizetype m_maximumFields;
-    bool m_hasRequestLine = false;
     bool m_headerDone = false;
 };
 

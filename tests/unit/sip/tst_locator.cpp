@@ -1,95 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/locator.h"
-#include "sip/locatortarget.h"
 
 #include <QTest>
 
+#include "locatorfixture.h"
 #include "manualclock.h"
 
-using sip::Endpoint;
-using sip::Hops;
 using sip::Locator;
-using sip::ServiceRecord;
-
-namespace {
-
-/// Answers when the test says so, out of tables.
-class FakeResolver : public sip::NameResolver
-{
-public:
-    QHash<QByteArray, std::vector<sip::PointerRecord>> pointers;
-    QHash<QByteArray, std::vector<ServiceRecord>> services;
-    QHash<QByteArray, QByteArrayList> hosts;
-    quint32 timeToLive = 3600; // of hosts
-    QByteArrayList asked;
-
-    void lookUpPointers(const QByteArray &domain, PointerAnswer answer) override
-    {
-        asked += "NAPTR " + domain;
-        m_pending.push_back(
-            [this, domain, answer = std::move(answer)] { answer(pointers.value(domain)); });
-    }
-    void lookUpService(const QByteArray &name, ServiceAnswer answer) override
-    {
-        asked += name;
-        m_pending.push_back(
-            [this, name, answer = std::move(answer)] { answer(services.value(name)); });
-    }
-    void lookUpHost(const QByteArray &name, HostAnswer answer) override
-    {
-        asked += name;
-        m_pending.push_back([this, name, answer = std::move(answer)] {
-            std::vector<sip::HostRecord> records;
-            for (const QByteArray &address : hosts.value(name))
-                records.push_back({*Endpoint::parse(address, 0), timeToLive});
-            answer(records);
-        });
-    }
-    /// One turn of the event loop.
-    void answerPending()
-    {
-        const auto pending = std::exchange(m_pending, {});
-        for (const auto &answer : pending)
-            answer();
-    }
-    void answerAll()
-    {
-        while (!m_pending.empty())
-            answerPending();
-    }
-
-private:
-    std::vector<std::function<void()>> m_pending;
-};
-
-class RecordingUser : public sip::LocatorUser
-{
-public:
-    std::vector<std::pair<quint64, QByteArray>> answers;
-    std::function<void()> then;
-
-    void located(quint64 cookie, const sip::Located &found) override
-    {
-        answers.emplace_back(cookie, found.isPostponed ? "postponed" : text(found.hops));
-        if (then)
-            std::exchange(then, nullptr)();
-    }
-    static QByteArray text(const Hops &hops)
-    {
-        QByteArrayList all;
-        for (const sip::Hop &hop : hops)
-            all += hop.toByteArray();
-        return all.join(", ");
-    }
-};
-
-sip::Uri uri(const QByteArray &text)
-{
-    const auto parsed = sip::Uri::parse(text);
-    return parsed ? *parsed : sip::Uri();
-}
-
-} // namespace
+using test::FakeResolver;
+using test::RecordingUser;
+using test::uri;
 
 // RFC 3263, 4.
 class LocatorTest : public QObject
@@ -117,8 +37,6 @@ private slots:
     void goesByWhatTheDomainPrefers();
     void keepsToTheTimeOfEachRecord();
     void takesWhatItKnowsWhenItsTimeIsOver();
-    void knowsWhatADomainIs_data();
-    void knowsWhatADomainIs();
 
 private:
     void advance(qint64 milliseconds) { m_clock.advance(milliseconds, {&m_timers}); }
@@ -500,24 +418,6 @@ void LocatorTest::takesWhatItKnowsWhenItsTimeIsOver()
     resolver.answerPending(); // too late
     QCOMPARE(user.answers.size(), 1u);
     QCOMPARE(m_timers.size(), 0);
-}
-
-void LocatorTest::knowsWhatADomainIs_data()
-{
-    QTest::addColumn<QByteArray>("domain");
-    QTest::newRow("example.com") << QByteArray("example.com");
-    QTest::newRow("a.b.example.com") << QByteArray("example.com");
-    QTest::newRow("_sip._udp.example.com") << QByteArray("example.com");
-    QTest::newRow("phone.example.co.uk") << QByteArray("example.co.uk");
-    QTest::newRow("phone.example.de") << QByteArray("example.de");
-    QTest::newRow("co.uk") << QByteArray("co.uk");
-    QTest::newRow("localhost") << QByteArray("localhost");
-}
-
-void LocatorTest::knowsWhatADomainIs()
-{
-    QFETCH(QByteArray, domain);
-    QCOMPARE(sip::lookUpDomain(QTest::currentDataTag()), domain);
 }
 
 QTEST_GUILESS_MAIN(LocatorTest)
