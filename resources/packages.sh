@@ -1,5 +1,5 @@
-# The Debian packages that this project needs, and how its scripts get them. Sourced by app/run,
-# tests/run and .ci/run; says everything on standard error.
+# The Debian packages and the room on disk that this project needs, and how its scripts get them.
+# Sourced by app/run, tests/run and .ci/run; says everything on standard error.
 
 # shellcheck disable=SC2034
 build_packages=(g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-dev libxml2-dev libssl-dev libc-ares-dev
@@ -43,4 +43,20 @@ install_missing()
     "${as_root[@]}" apt-get -q update >&2
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get -q install -y --no-install-recommends "${missing[@]}" >&2
+}
+
+# need_disk FOLDER GIGABYTES: a first build in FOLDER fails here and not in the middle, with a
+# sentence and not with what a compiler makes of it. What was built before is let go on.
+need_disk()
+{
+    local folder=$1 needed=$2 free
+    if [ -e "$folder" ]; then
+        return 0
+    fi
+    mkdir -p "$(dirname "$folder")"
+    free=$(($(df --output=avail -k "$(dirname "$folder")" | tail -n 1) / 1024 / 1024))
+    if [ "$free" -lt "$needed" ]; then
+        echo "Building in $folder takes about $needed GB of disk; $free GB are free there." >&2
+        return 1
+    fi
 }
