@@ -83,7 +83,7 @@ Notifier::subscribe(const sip::Request &request, const QByteArray &aor, const Wa
         m_parts.subscriptions.abandonDialog(dialog);
         return Unexpected(made.error());
     }
-    m_parts.queue.targetChanged(dialog, request.source(), request.bytes().size());
+    m_parts.targets.changed(dialog, request.source(), request.bytes().size());
     const DialogRecord &record = m_parts.subscriptions.dialog(dialog);
     const Subscription &subscription = m_parts.subscriptions.at(*made);
     return Granted{dialog,
@@ -186,7 +186,9 @@ Result<Notifier::Granted, Refusal> Notifier::resubscribe(const sip::Request &req
     if (!isWatcherOf(id, watcher))
         return Unexpected(Refusal(StatusCode::Forbidden, "Not Your Own Subscription"));
     DialogRecord &dialog = m_parts.subscriptions.dialog(id);
-    if (request.cseq().number <= dialog.remoteCSeq) { // RFC 3261, 12.2.2
+    // RFC 3261, 12.2.2: lower is out of order. Equal is what was stored before we were killed, and
+    // not answered: its retransmission.
+    if (request.cseq().number < dialog.remoteCSeq) {
         return Unexpected(Refusal(StatusCode::ServerInternalError, "CSeq Is Out of Order"));
     }
     const Result<SubscribeRequest, Refusal> wanted =
@@ -261,12 +263,13 @@ void Notifier::updateTarget(const sip::Request &request, DialogId id,
                           dialog.hop.connection == source.connection &&
                           dialog.hop.listener == source.listener;
     if (sameFlow && !dialog.hop.isNull() &&
-        dialog.text.at(DialogText::RemoteTarget) == wanted.contact)
+        dialog.text.at(DialogText::RemoteTarget) == wanted.contact) {
+        m_parts.targets.refreshed(id, source, request.bytes().size());
         return;
+    }
     m_parts.subscriptions.setText(id, DialogText::RemoteTarget, wanted.contact);
     m_parts.subscriptions.setText(id, DialogText::Transport, m_parts.localSide.socketName(source));
-    dialog.hop = {};
-    m_parts.queue.targetChanged(id, source, request.bytes().size());
+    m_parts.targets.changed(id, source, request.bytes().size());
 }
 
 } // namespace events

@@ -23,7 +23,7 @@ public:
         ResourceTable &resources;
         SubscriptionTable &subscriptions;
         SubscriptionLifecycle &lifecycle;
-        NotifyQueue &queue;
+        DialogTargets &targets;
         store::CommitLedger &ledger;
         base::TokenSource &tokens;
         const LocalSide &localSide;

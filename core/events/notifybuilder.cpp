@@ -7,6 +7,7 @@
 #include "base/scanner.h"
 #include "events/secureuris.h"
 #include "sip/nameaddr.h"
+#include "sip/requesturi.h"
 
 namespace events {
 
@@ -41,7 +42,7 @@ Routing routingOf(QByteArrayView routes, QByteArrayView target)
     if (!route.isEmpty())
         route += ", ";
     route += '<' + target.toByteArray() + '>';
-    return {router.uri.toByteArray(), std::move(route)};
+    return {sip::asRequestUri(router.uri), std::move(route)};
 }
 
 void writeSubscriptionState(base::ByteWriter &out, const Subscription &subscription, qint64 now)
@@ -70,7 +71,7 @@ void writeParty(base::ByteWriter &out, QByteArrayView field, QByteArrayView uri,
 
 } // namespace
 
-QByteArray nextHopUri(const DialogRecord &dialog)
+NextHop nextHop(const DialogRecord &dialog)
 {
     const QByteArrayView target = dialog.text.at(DialogText::RemoteTarget);
     QByteArrayView rest = dialog.text.at(DialogText::RouteSet);
@@ -78,8 +79,8 @@ QByteArray nextHopUri(const DialogRecord &dialog)
     sip::NameAddr router;
     if (!rest.isEmpty() && base::nextListMember(rest, first) &&
         sip::NameAddr::scan(first, router) == nullptr)
-        return isSecureUri(target) ? secured(router.uri) : router.uri.toByteArray();
-    return target.toByteArray();
+        return {isSecureUri(target) ? secured(router.uri) : router.uri.toByteArray(), true};
+    return {target.toByteArray()};
 }
 
 sip::OutgoingRequest buildNotify(const NotifyContent &content)
@@ -93,7 +94,12 @@ sip::OutgoingRequest buildNotify(const NotifyContent &content)
 
     base::ByteWriter out(900 + content.body.content.size() + routing.route.size());
     out << "NOTIFY ";
-    out << (routing.strictRouter.isEmpty() ? target : QByteArrayView(routing.strictRouter));
+    if (!routing.strictRouter.isEmpty())
+        out << routing.strictRouter;
+    else if (sip::mayBeRequestUri(target))
+        out << target;
+    else
+        out << sip::asRequestUri(target);
     out << " SIP/2.0\r\n";
     const qsizetype viaOffset = out.size();
     out << MaxForwards;

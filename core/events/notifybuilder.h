@@ -13,6 +13,8 @@ struct RegisteredContact
 {
     QByteArray uri;  // the Request-URI
     QByteArray path; // the Path it registered with (RFC 3327): the routes to it; empty: none
+
+    friend bool operator==(const RegisteredContact &, const RegisteredContact &) = default;
 };
 
 struct NotifyContent
@@ -27,8 +29,12 @@ struct NotifyContent
 
 [[nodiscard]] sip::OutgoingRequest buildNotify(const NotifyContent &content);
 
-/// The URI whose host a request in this dialog is sent to (RFC 3261, 12.2.1.1): the first of the
-/// route set, or the remote target.
-[[nodiscard]] QByteArray nextHopUri(const DialogRecord &dialog);
+/// Whose host a request in a dialog is sent to (RFC 3261, 12.2.1.1).
+struct NextHop
+{
+    QByteArray uri;
+    bool isRoute = false; // the first of the route set; else it is the remote target
+};
+[[nodiscard]] NextHop nextHop(const DialogRecord &dialog);
 
 } // namespace events

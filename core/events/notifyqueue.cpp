@@ -14,6 +14,7 @@ namespace {
 
 constexpr int PerTurn = 256;
 constexpr int TimedOut = 408;
+constexpr int Unavailable = 503;   // also a transport error (RFC 3261, 8.1.3.1)
 constexpr qsizetype ViaSize = 130; // at most, with an IPv6 address
 
 // Answers that say the watcher has no such subscription, or never will (RFC 6665, 4.2.2;
@@ -49,15 +50,17 @@ void NotifyQueue::notify(SubscriptionId id)
     scheduleDrain();
 }
 
-// Milliseconds until the minimum interval is over; the last NOTIFY does not wait for it.
+// Milliseconds until the minimum interval is over. The last NOTIFY does not wait for it, nor does
+// the full state: a SUBSCRIBE has asked for it (RFC 6665, 4.2.1.2: immediately), or somebody has
+// just been let in.
 qint64 NotifyQueue::waitOf(const Subscription &subscription) const
 {
-    if (subscription.lastNotifySent == 0 || subscription.state == Subscription::State::Terminated)
+    if (subscription.lastNotifySent == 0 || subscription.fullState ||
+        subscription.state == Subscription::State::Terminated)
         return 0;
-    qint64 interval = m_settings.minimumInterval;
-    if (!subscription.fullState) // which a SUBSCRIBE has asked for, and is not to wait for
-        interval = std::max(interval,
-                            m_parts.resources.at(subscription.resource).package->minimumInterval());
+    const qint64 interval =
+        std::max(m_settings.minimumInterval,
+                 m_parts.resources.at(subscription.resource).package->minimumInterval());
     return subscription.lastNotifySent + interval - m_parts.timers.clock().now();
 }
 
@@ -104,9 +107,8 @@ void NotifyQueue::send(SubscriptionId id)
     if (!isReady(subscription))
         return;
     if (dialog.hop.isNull()) { // still looked for, or not found
-        const auto lost = m_lost.constFind(subscription.dialog);
-        if (lost != m_lost.constEnd() && subscription.paceTimer == 0)
-            look(subscription.dialog, Arrival(*lost), Attempt::Again);
+        if (subscription.paceTimer == 0)
+            m_parts.targets.lookAgain(subscription.dialog);
         return;
     }
     const Body *body = m_source->bodyFor(id);
@@ -119,12 +121,10 @@ void NotifyQueue::send(SubscriptionId id)
     ++dialog.localCSeq;
     subscription.due = false;
     subscription.lastNotifySent = m_parts.timers.clock().now();
-    const auto registered =
-        m_registered.isEmpty() ? m_registered.end() : m_registered.find(subscription.dialog);
+    const RegisteredContact *registered = m_parts.targets.registered(subscription.dialog);
     const auto build = [&](const Body &content) {
         return buildNotify({subscription, dialog, resource.package->name(), content,
-                            m_parts.timers.clock().wallSeconds(),
-                            registered == m_registered.end() ? nullptr : &*registered});
+                            m_parts.timers.clock().wallSeconds(), registered});
     };
     sip::OutgoingRequest request = build(*body);
     const bool isAfforded = body->content.isEmpty() || isAffordable(request, dialog.hop);
@@ -137,8 +137,10 @@ void NotifyQueue::send(SubscriptionId id)
     ++m_counters.sent;
     m_parts.resources.noteSubscription(id);
     subscription.inFlight = m_parts.transactions.send(request, dialog.hop, *this, id);
-    if (isAfforded)
+    if (isAfforded) {
         m_source->taken(id);
+        subscription.fullState = false;
+    }
 }
 
 bool NotifyQueue::isAffordable(const sip::OutgoingRequest &request, const sip::Hop &hop) const
@@ -170,66 +172,33 @@ bool NotifyQueue::reserveCSeq(SubscriptionId id)
     return false;
 }
 
-void NotifyQueue::pay(const sip::Hop &hop, const sip::Hop &arrival, qsizetype paid)
+void NotifyQueue::targetFound(DialogId id)
 {
-    sip::TransportLayer &transports = m_parts.transactions.transports();
-    if (paid == Known)
-        transports.prove(hop); // a restart is nothing that a stranger brings about
-    else if (hop.peer.address != arrival.peer.address) // else it has paid already
-        transports.vouch(hop, paid);
-}
-
-void NotifyQueue::targetChanged(DialogId id, const sip::Hop &arrival, qsizetype paid)
-{
-    look(id, {arrival, paid}, Attempt::First);
-}
-
-void NotifyQueue::look(DialogId id, const Arrival &from, Attempt attempt)
-{
-    const DialogRecord &dialog = m_parts.subscriptions.dialog(id);
-    m_registered.remove(id);
-    m_lost.remove(id);
-    const QByteArray tag = dialog.text.at(DialogText::LocalTag).toByteArray();
-    m_parts.resolver.resolve(
-        nextHopUri(dialog), from.hop,
-        [this, id, tag, from, attempt](const base::Result<ResolvedTarget, Miss> &target) {
-            const DialogRecord &found = m_parts.subscriptions.dialog(id);
-            if (!found.isUsed() || found.text.at(DialogText::LocalTag) != tag)
-                return; // it ended while we looked
-            if (target) {
-                pay(target->hop, from.hop, from.paid);
-                targetFound(id, *target);
-            } else {
-                m_lost.insert(id, from);
-                targetMissed(id, attempt, target.error());
-            }
-        });
-}
-
-void NotifyQueue::targetFound(DialogId id, const ResolvedTarget &target)
-{
-    DialogRecord &dialog = m_parts.subscriptions.dialog(id);
-    dialog.hop = target.hop;
-    if (target.registered)
-        m_registered.insert(id, *target.registered);
-    for (SubscriptionId each = dialog.first; each != NoSubscription;
+    for (SubscriptionId each = m_parts.subscriptions.dialog(id).first; each != NoSubscription;
          each = m_parts.subscriptions.at(each).nextInDialog)
         notify(each);
 }
 
-void NotifyQueue::targetMissed(DialogId id, Attempt attempt, Miss miss)
+void NotifyQueue::targetMissed(DialogId id, bool again, Miss miss)
 {
     SubscriptionId each = m_parts.subscriptions.dialog(id).first;
     while (each != NoSubscription) {
         const Subscription &subscription = m_parts.subscriptions.at(each);
         const SubscriptionId after = subscription.nextInDialog; // for it may be released
         // Whoever asked first may not be finished with it: send() looks again, from the queue.
-        if (attempt == Attempt::First && subscription.due)
+        if (!again && subscription.due)
             notify(each);
-        else if (attempt == Attempt::Again && isReady(subscription))
+        else if (again && isReady(subscription))
             missed(each, miss);
         each = after;
     }
+}
+
+void NotifyQueue::targetRenamed(DialogId id)
+{
+    for (SubscriptionId each = m_parts.subscriptions.dialog(id).first; each != NoSubscription;
+         each = m_parts.subscriptions.at(each).nextInDialog)
+        m_outcome->targetRenamed(each);
 }
 
 void NotifyQueue::forget(SubscriptionId id)
@@ -240,17 +209,25 @@ void NotifyQueue::forget(SubscriptionId id)
         m_parts.transactions.cancel(subscription.inFlight);
     subscription.inFlight = 0;
     if (m_parts.subscriptions.dialogOf(id).first == id &&
-        subscription.nextInDialog == NoSubscription) {
-        m_registered.remove(subscription.dialog);
-        m_lost.remove(subscription.dialog);
-    }
+        subscription.nextInDialog == NoSubscription)
+        m_parts.targets.forget(subscription.dialog);
 }
 
 void NotifyQueue::handleResponse(quint64 cookie, const sip::Response &response)
 {
     const SubscriptionId id = SubscriptionId(cookie);
-    m_parts.subscriptions.at(id).inFlight = 0;
-    answered(id, response.status());
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    subscription.inFlight = 0;
+    subscription.lastAnswer = quint16(response.status());
+    m_parts.resources.noteSubscription(id);
+    if (response.status() >= 300) {
+        refused(id, response.status());
+        return;
+    }
+    ++m_counters.answered;
+    subscription.timeouts = 0;
+    m_parts.targets.answered(subscription.dialog, response);
+    next(id);
 }
 
 void NotifyQueue::handleFailure(quint64 cookie, sip::ClientFailure failure)
@@ -258,25 +235,19 @@ void NotifyQueue::handleFailure(quint64 cookie, sip::ClientFailure failure)
     const SubscriptionId id = SubscriptionId(cookie);
     m_parts.subscriptions.at(id).inFlight = 0;
     const bool timeout = failure == sip::ClientFailure::Timeout;
-    m_parts.subscriptions.at(id).lastAnswer = timeout ? TimedOut : 503;
+    m_parts.subscriptions.at(id).lastAnswer = quint16(timeout ? TimedOut : Unavailable);
     ++m_counters.timedOut;
+    if (goesElsewhere(id, timeout))
+        return;
     if (timeout && endsAtTimeout(id))
         m_outcome->watcherLost(id, TimedOut);
     else
-        unanswered(id);
+        unanswered(id, Next::AtOnce);
 }
 
-void NotifyQueue::answered(SubscriptionId id, int status)
+void NotifyQueue::refused(SubscriptionId id, int status)
 {
-    Subscription &subscription = m_parts.subscriptions.at(id);
-    subscription.lastAnswer = quint16(status);
-    m_parts.resources.noteSubscription(id);
-    if (status < 300) {
-        ++m_counters.answered;
-        subscription.timeouts = 0;
-        next(id);
-        return;
-    }
+    const Subscription &subscription = m_parts.subscriptions.at(id);
     ++m_counters.refused;
     // An answer like 481 to the last NOTIFY of an ended subscription is no fault (clients: 13).
     if (subscription.state == Subscription::State::Terminated && !subscription.due) {
@@ -287,10 +258,33 @@ void NotifyQueue::answered(SubscriptionId id, int status)
     qCInfo(notifyLog).noquote().nospace()
         << "NOTIFY to " << subscription.watcher.view() << " refused with " << status << ", Call-ID "
         << dialog.text.at(DialogText::CallId).toByteArray();
+    if (status == Unavailable && goesElsewhere(id, true))
+        return;
     if (endsSubscription(status) || (status == TimedOut && endsAtTimeout(id)))
         m_outcome->watcherLost(id, status);
     else
-        unanswered(id);
+        unanswered(id, Next::AtOnce);
+}
+
+// RFC 3263, 4.3: after no answer, a transport error or 503 the next address is tried.
+bool NotifyQueue::goesElsewhere(SubscriptionId id, bool isTimeout)
+{
+    Subscription &subscription = m_parts.subscriptions.at(id);
+    const DialogTargets::Failure failure = m_parts.targets.failed(subscription.dialog, isTimeout);
+    const bool isEnded = subscription.state == Subscription::State::Terminated;
+    if (failure == DialogTargets::Failure::Counts ||
+        (failure == DialogTargets::Failure::Waits && isEnded))
+        return false;
+    m_parts.resources.noteSubscription(id);
+    subscription.fullState = true; // a partial document may be among what was not seen
+    subscription.due = true;
+    if (failure == DialogTargets::Failure::TriesNext) {
+        notify(id);
+    } else if (subscription.timeouts == 0) {
+        subscription.timeouts = 1; // once more, and then not before something changes
+        retryLater(id);
+    }
+    return true;
 }
 
 bool NotifyQueue::endsAtTimeout(SubscriptionId id) const
@@ -306,12 +300,12 @@ void NotifyQueue::missed(SubscriptionId id, Miss miss)
     } else if (miss == Miss::NotAsked) {
         retryLater(id); // the watcher cannot help it that too much else is looked for
     } else {
-        subscription.lastAnswer = 503; // a transport error (RFC 3261, 8.1.3.1)
-        unanswered(id);
+        subscription.lastAnswer = Unavailable;
+        unanswered(id, Next::Later);
     }
 }
 
-void NotifyQueue::unanswered(SubscriptionId id)
+void NotifyQueue::unanswered(SubscriptionId id, Next when)
 {
     Subscription &subscription = m_parts.subscriptions.at(id);
     m_parts.resources.noteSubscription(id);
@@ -323,8 +317,8 @@ void NotifyQueue::unanswered(SubscriptionId id)
         m_outcome->watcherLost(id, subscription.lastAnswer);
         return;
     }
-    const bool isLost = m_parts.subscriptions.dialogOf(id).hop.isNull();
-    if (!isLost && (subscription.due || subscription.state == Subscription::State::Terminated))
+    if (when == Next::AtOnce &&
+        (subscription.due || subscription.state == Subscription::State::Terminated))
         next(id);
     else
         retryLater(id);

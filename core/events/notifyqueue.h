@@ -7,15 +7,11 @@
 // reserved in the table ahead of use, so that none is used twice, whatever happens to us.
 
 #include <deque>
-#include <functional>
-#include <optional>
 
-#include <QHash>
 #include <QObject>
 
-#include "base/result.h"
 #include "base/timerqueue.h"
-#include "events/notifybuilder.h"
+#include "events/dialogtargets.h"
 #include "events/resourcetable.h"
 #include "events/settings.h"
 #include "events/subscriptiontable.h"
@@ -23,26 +19,6 @@
 #include "store/commitledger.h"
 
 namespace events {
-
-/// Where a NOTIFY is to go.
-struct ResolvedTarget
-{
-    sip::Hop hop;
-    std::optional<RegisteredContact> registered; // where it is not the target itself
-};
-
-/// Why there is no target: it leads nowhere, or nobody could be asked for now.
-enum class Miss : quint8 { NotFound, NotAsked };
-
-/// Finds the next hop of a URI: by its address, in the registrar for our own domains, or by DNS.
-class TargetResolver
-{
-public:
-    virtual ~TargetResolver() = default;
-    using Done = std::function<void(const base::Result<ResolvedTarget, Miss> &)>;
-    /// `done` may be called at once. `arrival` is how the SUBSCRIBE came.
-    virtual void resolve(QByteArrayView uri, const sip::Hop &arrival, Done done) = 0;
-};
 
 /// Has the documents: the NotificationPlanner.
 class BodySource
@@ -66,6 +42,8 @@ public:
     virtual void finalNotifyDone(SubscriptionId id) = 0;
     /// The watcher is gone (481 and kin, or too many time-outs): the subscription must end now.
     virtual void watcherLost(SubscriptionId id, int status) = 0;
+    /// The dialog has another remote target, by an answer of the watcher's.
+    virtual void targetRenamed(SubscriptionId id) = 0;
 };
 
 struct NotifyCounters
@@ -79,7 +57,8 @@ struct NotifyCounters
 
 class NotifyQueue final : public QObject,
                           public sip::ClientTransactionUser,
-                          public base::TimerTarget
+                          public base::TimerTarget,
+                          public DialogTargetUser
 {
 public:
     struct Parts
@@ -89,7 +68,7 @@ public:
         store::CommitLedger &ledger;
         sip::TransactionLayer &transactions;
         base::TimerQueue &timers;
-        TargetResolver &resolver;
+        DialogTargets &targets;
     };
     NotifyQueue(const Parts &parts, const NotifySettings &settings);
 
@@ -106,11 +85,6 @@ public:
     }
     /// Sends what can be sent now, up to the measure of one turn; the rest follows by itself.
     void drain();
-    /// The remote target of the dialog is new: where it leads is to be found out. `paid` is the size
-    /// of the SUBSCRIBE that brought it: for so many bytes somebody may be told who has not proved
-    /// that he wants it (sip::AmplificationGuard). Known: he was told before.
-    void targetChanged(DialogId id, const sip::Hop &arrival, qsizetype paid);
-    static constexpr qsizetype Known = -1;
     /// The subscription is about to be released.
     void forget(SubscriptionId id);
     [[nodiscard]] const NotifyCounters &counters() const { return m_counters; }
@@ -122,28 +96,22 @@ public:
     void handleResponse(quint64 cookie, const sip::Response &response) override;
     void handleFailure(quint64 cookie, sip::ClientFailure failure) override;
     void timerFired(quint32 kind, quint64 cookie) override;
+    void targetFound(DialogId id) override;
+    void targetMissed(DialogId id, bool again, Miss miss) override;
+    void targetRenamed(DialogId id) override;
 
 private:
-    /// What came with the request that named the remote target; see targetChanged().
-    struct Arrival
-    {
-        sip::Hop hop;
-        qsizetype paid = 0;
-    };
-    enum class Attempt : quint8 { First, Again };
-
     [[nodiscard]] qint64 waitOf(const Subscription &subscription) const;
     /// Something is to be told, is committed, and nothing else is under way.
     [[nodiscard]] bool isReady(const Subscription &subscription) const;
     void send(SubscriptionId id);
     [[nodiscard]] bool isAffordable(const sip::OutgoingRequest &request, const sip::Hop &hop) const;
-    void pay(const sip::Hop &hop, const sip::Hop &arrival, qsizetype paid);
-    void look(DialogId id, const Arrival &from, Attempt attempt);
-    void targetFound(DialogId id, const ResolvedTarget &target);
-    void targetMissed(DialogId id, Attempt attempt, Miss miss);
     [[nodiscard]] bool reserveCSeq(SubscriptionId id);
-    void answered(SubscriptionId id, int status);
-    void unanswered(SubscriptionId id);
+    void refused(SubscriptionId id, int status);
+    /// Whether it is tried by another way, or is not to be.
+    [[nodiscard]] bool goesElsewhere(SubscriptionId id, bool isTimeout);
+    enum class Next : quint8 { AtOnce, Later };
+    void unanswered(SubscriptionId id, Next when);
     void missed(SubscriptionId id, Miss miss);
     [[nodiscard]] bool endsAtTimeout(SubscriptionId id) const;
     void next(SubscriptionId id);
@@ -155,8 +123,6 @@ private:
     BodySource *m_source = nullptr;
     NotifyOutcome *m_outcome = nullptr;
     std::deque<SubscriptionId> m_ready;
-    QHash<DialogId, RegisteredContact> m_registered; // of remote targets that are ours
-    QHash<DialogId, Arrival> m_lost; // whose remote target leads nowhere: looked for again when due
     NotifyCounters m_counters;
     bool m_scheduled = false;
 };

@@ -248,6 +248,12 @@ void SubscriptionLifecycle::watcherLost(SubscriptionId id, int)
     release(id);
 }
 
+void SubscriptionLifecycle::targetRenamed(SubscriptionId id)
+{
+    if (m_parts.subscriptions.at(id).stored)
+        save(id);
+}
+
 void SubscriptionLifecycle::apply(SubscriptionId id, const Authorization &authorization)
 {
     Subscription &subscription = m_parts.subscriptions.at(id);
@@ -271,6 +277,7 @@ void SubscriptionLifecycle::apply(SubscriptionId id, const Authorization &author
         return;
     }
     subscription.state = state;
+    subscription.fullState = true; // who is let in has seen nothing so far
     subscription.event =
         state == Subscription::State::Active ? WatcherEvent::Approved : WatcherEvent::Subscribe;
     save(id);
@@ -385,7 +392,7 @@ void SubscriptionLifecycle::restore(const store::SubscriptionRecord &record,
     m_membership.join(id);
     startExpiry(id, record.expires - wallNow());
     if (!sibling)
-        m_parts.queue.targetChanged(dialogId, arrival, NotifyQueue::Known);
+        m_parts.targets.restored(dialogId, arrival);
     if (record.status == "terminated")
         terminate(id, terminationReason(record.reason));
     else if (record.expires <= wallNow())

@@ -41,6 +41,7 @@ public:
         RelationshipTable &relationships;
         NotificationPlanner &planner;
         NotifyQueue &queue;
+        DialogTargets &targets;
         store::CommitLedger &ledger;
         base::TimerQueue &timers;
     };
@@ -82,6 +83,7 @@ public:
 
     void finalNotifyDone(SubscriptionId id) override { release(id); }
     void watcherLost(SubscriptionId id, int status) override;
+    void targetRenamed(SubscriptionId id) override;
     void timerFired(quint32 kind, quint64 cookie) override;
 
     /// The machine's clock was set: ends as Unix seconds go with it.

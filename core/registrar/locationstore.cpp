@@ -62,8 +62,8 @@ void LocationStore::replace(RegistrationId id, std::vector<Binding> bindings)
     registration.bindings = std::move(bindings);
     if (!is)
         m_empty.insert(id);
-    if (m_bindingObserver)
-        m_bindingObserver->bindingsChanged(registration.aor);
+    for (BindingObserver *observer : m_bindingObservers)
+        observer->bindingsChanged(registration.aor);
     if (was == is)
         return;
     m_registered += is ? 1 : -1;

@@ -50,8 +50,11 @@ public:
     [[nodiscard]] std::span<const Binding> lookup(const QByteArray &aor) const;
 
     void addObserver(RegistrationObserver &observer) { m_observers.push_back(&observer); }
-    /// Null while nobody looks.
-    void setBindingObserver(BindingObserver *observer) { m_bindingObserver = observer; }
+    void addBindingObserver(BindingObserver &observer) { m_bindingObservers.push_back(&observer); }
+    void removeBindingObserver(BindingObserver &observer)
+    {
+        std::erase(m_bindingObservers, &observer);
+    }
     [[nodiscard]] qsizetype registrations() const { return m_registered; }
     [[nodiscard]] qsizetype bindings() const { return m_bindings; }
 
@@ -78,7 +81,7 @@ private:
     QSet<RegistrationId> m_empty; // those that lost their last binding
     QHash<QByteArray, RegistrationId> m_ids;
     std::vector<RegistrationObserver *> m_observers;
-    BindingObserver *m_bindingObserver = nullptr;
+    std::vector<BindingObserver *> m_bindingObservers;
     qsizetype m_registered = 0;
     qsizetype m_bindings = 0;
 };

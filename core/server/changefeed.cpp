@@ -28,7 +28,7 @@ ChangeFeed::ChangeFeed(Engine &engine, Deliver deliver)
     , m_pulse(engine.m_timers)
 {
     engine.m_resources.setObserver(this);
-    engine.m_locations.setBindingObserver(this);
+    engine.m_locations.addBindingObserver(*this);
     engine.m_documents.addObserver(*this);
     engine.m_credentials.addObserver(*this); // after the directory, whose hashes a row tells of
     m_batch.isSnapshot = true;
@@ -40,7 +40,7 @@ ChangeFeed::ChangeFeed(Engine &engine, Deliver deliver)
 ChangeFeed::~ChangeFeed()
 {
     m_engine.m_resources.setObserver(nullptr);
-    m_engine.m_locations.setBindingObserver(nullptr);
+    m_engine.m_locations.removeBindingObserver(*this);
     m_engine.m_documents.removeObserver(*this);
     m_engine.m_credentials.removeObserver(*this);
 }

@@ -115,24 +115,25 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_locator(*m_names, m_timers, m_tokens)
     , m_registrar({m_locations, m_ledger, m_timers, m_tokens, *this, &m_limitLog},
                   registrarSettings(config))
-    , m_resolver(m_locator, m_locations)
+    , m_resolver(m_locator, m_locations, m_transports)
     , m_relationships(m_resources, m_ledger, m_texts)
     , m_ruleBook(m_documents, m_timers)
     , m_decider({m_ruleBook, m_resources, m_relationships, m_presence, m_published, clock})
     , m_presence(m_resources, m_relationships, m_published, m_decider)
     , m_subscriptions(m_tokens, m_texts)
     , m_transactions(m_transports, m_timers, m_tokens, m_router, timerValues(config.sip))
-    , m_queue({m_subscriptions, m_resources, m_ledger, m_transactions, m_timers, m_resolver},
+    , m_targets({m_subscriptions, m_resolver, m_transports})
+    , m_queue({m_subscriptions, m_resources, m_ledger, m_transactions, m_timers, m_targets},
               notifySettings(config))
     , m_planner(m_resources, m_subscriptions, m_ledger, m_queue)
     , m_watcherInfo(
           {m_presence, m_resources, m_subscriptions, m_relationships, m_planner, m_ledger, clock})
     , m_lifecycle({m_packages, m_resources, m_subscriptions, m_relationships, m_planner, m_queue,
-                   m_ledger, m_timers},
+                   m_targets, m_ledger, m_timers},
                   policySettings(config))
     , m_compositor({m_packages, m_resources, m_planner, m_ledger, m_timers, m_tokens, m_limitLog},
                    publishSettings(config))
-    , m_notifier({m_packages, m_resources, m_subscriptions, m_lifecycle, m_queue, m_ledger,
+    , m_notifier({m_packages, m_resources, m_subscriptions, m_lifecycle, m_targets, m_ledger,
                   m_tokens, *this, m_limitLog},
                  subscribeSettings(config))
     , m_ruleKeeper({m_ruleBook, m_decider, m_documents, m_presence, m_resources, m_relationships,
@@ -155,10 +156,12 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     m_transports.setLimitLog(&m_limitLog);
     m_locator.setLimitLog(&m_limitLog);
     m_xcap.server().setDoorkeeper(m_admission);
+    m_targets.setUser(m_queue);
     m_queue.setSource(m_planner);
     m_queue.setOutcome(m_lifecycle);
     m_lifecycle.setWatcherInfo(m_watcherInfo);
     m_locations.addObserver(*this);
+    m_locations.addBindingObserver(*this);
     m_documents.addObserver(m_hardState);
     m_documents.addObserver(m_ruleBook);
     m_ruleBook.setObserver(m_ruleKeeper);
@@ -356,6 +359,11 @@ void Engine::registrationChanged(const QByteArray &aor, bool)
     const events::ResourceId id = m_resources.find(aor, m_presence);
     if (id != events::NullResource)
         m_planner.resourceChanged(id);
+}
+
+void Engine::bindingsChanged(const QByteArray &aor)
+{
+    m_targets.bindingsChanged(aor);
 }
 
 void Engine::release(quint64 reply, int status, const QByteArray &response)

@@ -48,7 +48,8 @@ class Administration;
 class Engine final : public QObject,
                      private store::ReplySink,
                      private events::LocalSide,
-                     private registrar::RegistrationObserver
+                     private registrar::RegistrationObserver,
+                     private registrar::BindingObserver
 {
 public:
     /// `names` answers in the place of the system's resolver.
@@ -91,6 +92,7 @@ private:
     void release(quint64 reply, int status, const QByteArray &response) override;
     void refuse(quint64 reply, const QByteArray &response, bool databaseGone) override;
     void registrationChanged(const QByteArray &aor, bool registered) override;
+    void bindingsChanged(const QByteArray &aor) override;
     [[nodiscard]] static registrar::RegistrarSettings registrarSettings(const Config &config);
     [[nodiscard]] QByteArray contactUri(const sip::Request &request) const override;
     [[nodiscard]] QByteArray socketName(const sip::Hop &hop) const override;
@@ -133,6 +135,7 @@ private:
     // The queue sends over the transactions, whose user is the router, which needs all the others:
     // so the layer is made first and learns of the router when it is there.
     sip::TransactionLayer m_transactions;
+    events::DialogTargets m_targets;
     events::NotifyQueue m_queue;
     events::NotificationPlanner m_planner;
     events::WatcherInfo m_watcherInfo;

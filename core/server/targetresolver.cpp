@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/targetresolver.h"
 
+#include <algorithm>
+
 #include "base/scanner.h"
 #include "sip/nameaddr.h"
+#include "sip/requesturi.h"
 
 namespace server {
 
@@ -12,6 +15,8 @@ bool isAddress(const sip::Uri &uri)
 {
     return sip::Endpoint::parse(uri.host(), 1).has_value();
 }
+
+constexpr size_t MostWays = 255;
 
 std::optional<sip::Uri> firstRoute(QByteArrayView path)
 {
@@ -27,10 +32,11 @@ std::optional<sip::Uri> firstRoute(QByteArrayView path)
 
 } // namespace
 
-/// A name without a port may be one of ours: then its phone is where it registered.
+/// What has no port may be one of ours, also an address in a lab: then its phone is where it
+/// registered.
 const registrar::Binding *TargetResolver::bindingOf(const sip::Uri &uri) const
 {
-    if (isAddress(uri) || uri.port() != 0)
+    if (uri.port() != 0)
         return nullptr;
     for (const registrar::Binding &binding : m_locations.lookup(uri.addressOfRecord())) {
         if (!uri.isSips() || binding.uri.isSips())
@@ -44,39 +50,40 @@ bool TargetResolver::isOwn(const sip::Uri &uri) const
     return !isAddress(uri) && uri.port() == 0 && m_isOwn && m_isOwn(uri.lowerHost());
 }
 
-void TargetResolver::resolve(QByteArrayView text, const sip::Hop &arrival, Done done)
+void TargetResolver::resolve(const events::TargetQuestion &question, Done done)
 {
-    const auto uri = sip::Uri::parse(text);
+    const auto uri = sip::Uri::parse(question.uri);
     if (!uri) {
         done(base::Unexpected(events::Miss::NotFound));
         return;
     }
-    if (const registrar::Binding *binding = bindingOf(*uri))
-        resolveBinding(*binding, std::move(done));
-    else if (isOwn(*uri))
+    const bool isTarget = !question.isRoute;
+    if (const registrar::Binding *binding = isTarget ? bindingOf(*uri) : nullptr)
+        resolveBinding(*binding, question.tried, std::move(done));
+    else if (isTarget && isOwn(*uri))
         done(base::Unexpected(events::Miss::NotFound)); // ours, and nobody there
     else
-        locate(*uri, {arrival, {}, std::move(done)});
+        locate(*uri, {question.arrival, {}, question.tried, !isAddress(*uri), std::move(done)});
 }
 
-void TargetResolver::resolveBinding(const registrar::Binding &binding, Done done)
+void TargetResolver::resolveBinding(const registrar::Binding &binding, quint8 tried, Done done)
 {
     const store::BindingRecord &record = binding.record;
-    const events::RegisteredContact registered{record.key.contact, record.path};
+    const events::RegisteredContact registered{sip::asRequestUri(record.key.contact), record.path};
     if (!record.path.isEmpty()) {
         if (const auto edge = firstRoute(record.path))
-            locate(*edge, {binding.hop, registered, std::move(done)});
+            locate(*edge, {binding.hop, registered, tried, true, std::move(done)});
         else
             done(base::Unexpected(events::Miss::NotFound));
         return;
     }
     // Its Contact may be an address of a network behind a NAT: the flow is the way to it.
     if (record.key.regId != 0 && !binding.hop.isNull())
-        done(events::ResolvedTarget{binding.hop, registered});
+        done(events::ResolvedTarget{binding.hop, registered, 1, true});
     else if (isOwn(binding.uri)) // one address-of-record leads to the next, and that maybe back
         done(base::Unexpected(events::Miss::NotFound));
     else
-        locate(binding.uri, {binding.hop, registered, std::move(done)});
+        locate(binding.uri, {binding.hop, registered, tried, true, std::move(done)});
 }
 
 void TargetResolver::locate(const sip::Uri &uri, const Question &question)
@@ -94,7 +101,17 @@ void TargetResolver::located(quint64 cookie, const sip::Located &found)
         answer(m_questions.take(cookie), found);
 }
 
-void TargetResolver::answer(const Question &question, const sip::Located &found)
+sip::Hops TargetResolver::reachable(const sip::Hops &hops) const
+{
+    sip::Hops some;
+    for (const sip::Hop &hop : hops) {
+        if (m_transports.canReach(hop))
+            some.push_back(hop);
+    }
+    return some.empty() ? hops : some;
+}
+
+void TargetResolver::answer(const Question &question, const sip::Located &found) const
 {
     if (found.hops.empty()) {
         question.done(
@@ -102,7 +119,10 @@ void TargetResolver::answer(const Question &question, const sip::Located &found)
         return;
     }
     const sip::Hop &arrival = question.arrival;
-    events::ResolvedTarget target{found.hops.front(), question.registered};
+    const sip::Hops hops = found.hops.size() > 1 ? reachable(found.hops) : found.hops;
+    events::ResolvedTarget target{hops[question.tried % hops.size()], question.registered,
+                                  quint8(std::min<size_t>(hops.size(), MostWays)),
+                                  question.mayMove};
     const bool bothSecure =
         arrival.protocol == sip::Protocol::Tls && target.hop.protocol == sip::Protocol::Tls;
     // clients, 12: a peer that is reached by the connection it opened keeps it.

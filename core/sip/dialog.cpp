@@ -2,6 +2,7 @@
 #include "sip/dialog.h"
 
 #include "base/scanner.h"
+#include "sip/requesturi.h"
 
 #include <algorithm>
 
@@ -35,28 +36,6 @@ QByteArray joined(const Message::Values &values)
         list.append(value);
     }
     return list;
-}
-
-/// Without what a Request-URI may not have: RFC 3261, 19.1.1, table 1.
-QByteArray asRequestUri(QByteArrayView uri)
-{
-    const Parsed<Uri> parsed = Uri::parse(uri);
-    if (!parsed || !parsed->isSip())
-        return uri.toByteArray();
-    const qsizetype question = parsed->headers().isEmpty() ? -1 : uri.lastIndexOf('?');
-    QByteArrayView rest = question < 0 ? uri : uri.first(question);
-    const QByteArrayView parameters = parsed->parameters().text();
-    if (!parsed->hasParameter("method"))
-        return rest.toByteArray();
-    QByteArray result = rest.first(rest.size() - parameters.size()).toByteArray();
-    for (const Parameter &parameter : parsed->parameters()) {
-        if (parameter.name.compare("method", Qt::CaseInsensitive) == 0)
-            continue;
-        result.append(';').append(parameter.name);
-        if (!parameter.value.isNull())
-            result.append('=').append(parameter.value);
-    }
-    return result;
 }
 
 QByteArray partyValue(const QByteArray &uri, const QByteArray &tag)

@@ -278,20 +278,24 @@ FlowServer::Error EngineServer::network(const QByteArray &peer, const QByteArray
     return {};
 }
 
-/// `dns NAME ADDRESS`, `dns NAME silent`, `dns NAME unknown`
+/// `dns NAME ADDRESS...`, `dns NAME silent`, `dns NAME unknown`
 FlowServer::Error EngineServer::dns(const QByteArrayList &words)
 {
-    if (words.size() != 3)
-        return "dns NAME ADDRESS | silent | unknown";
+    if (words.size() < 3)
+        return "dns NAME ADDRESS... | silent | unknown";
     const QByteArray &name = words[1];
     m_nameTable.silent.removeAll(name);
     m_nameTable.addresses.remove(name);
     if (words[2] == "silent")
         m_nameTable.silent += name;
-    else if (sip::Endpoint::parse(words[2], 0))
-        m_nameTable.addresses.insert(name, words[2]);
-    else if (words[2] != "unknown")
-        return words[2] + " is no address";
+    else if (words[2] != "unknown") {
+        for (const QByteArray &word : words.sliced(2)) {
+            const auto address = sip::Endpoint::parse(word, 0);
+            if (!address)
+                return word + " is no address";
+            m_nameTable.addresses[name].push_back(*address);
+        }
+    }
     settle();
     return {};
 }

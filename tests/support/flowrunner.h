@@ -48,8 +48,9 @@
 //   commit hold / commit / commit auto   nothing is committed; what waits is; at once again
 //   store full / gone / ok           commits fail as on a full disk; the database file is away
 //   network bob down / up            what is sent to bob fails at once, as a refused connection does
-//   dns bob.example.net 192.0.2.10 / silent / unknown   what DNS says about the name; it is silent
-//                                    about all names below it too, and says nothing of others
+//   dns bob.example.net 192.0.2.10 / silent / unknown   what DNS says about the name, one address or
+//                                    several; it is silent about all names below it too, and says
+//                                    nothing of others
 //   admin approve sip:alice@example.com sip:bob@example.com   and what else EngineServer knows;
 //                                    several watchers; `fails` at the end
 //   document put sip:alice@example.com friends.rules who=sip:bob@example.com   presence rules by

@@ -19,7 +19,7 @@ namespace test {
 /// Outlives those who ask.
 struct NameTable
 {
-    QHash<QByteArray, QByteArray> addresses;
+    QHash<QByteArray, std::vector<sip::Endpoint>> addresses;
     QByteArrayList silent;
 
     [[nodiscard]] bool isSilent(const QByteArray &name) const
@@ -50,9 +50,8 @@ public:
     {
         m_pending.push_back({name, [this, name, answer = std::move(answer)] {
                                  std::vector<sip::HostRecord> found;
-                                 if (const QByteArray text = m_table.addresses.value(name);
-                                     !text.isEmpty())
-                                     found.push_back({*sip::Endpoint::parse(text, 0), TimeToLive});
+                                 for (const sip::Endpoint &each : m_table.addresses.value(name))
+                                     found.push_back({each, TimeToLive});
                                  answer(found);
                              }});
     }

@@ -91,7 +91,7 @@ void tst_NotifyBuilder::goesByLooseRouters()
     const QByteArray bytes = built();
     QVERIFY(bytes.startsWith("NOTIFY sip:bob@192.0.2.7:5070 SIP/2.0\r\n"));
     QVERIFY(bytes.contains("Route: <sip:p1.example.com;lr>, <sip:p2.example.com;lr>\r\n"));
-    QCOMPARE(events::nextHopUri(m_dialog), QByteArrayView("sip:p1.example.com;lr"));
+    QCOMPARE(events::nextHop(m_dialog).uri, QByteArrayView("sip:p1.example.com;lr"));
 }
 
 void tst_NotifyBuilder::goesByAStrictRouter()
@@ -101,7 +101,7 @@ void tst_NotifyBuilder::goesByAStrictRouter()
     const QByteArray bytes = built();
     QVERIFY(bytes.startsWith("NOTIFY sip:p1.example.com SIP/2.0\r\n"));
     QVERIFY(bytes.contains("Route: <sip:p2.example.com;lr>, <sip:bob@192.0.2.7:5070>\r\n"));
-    QCOMPARE(events::nextHopUri(m_dialog), QByteArrayView("sip:p1.example.com"));
+    QCOMPARE(events::nextHop(m_dialog).uri, QByteArrayView("sip:p1.example.com"));
 }
 
 void tst_NotifyBuilder::addressesAnOldSubscriberWithoutTag()
