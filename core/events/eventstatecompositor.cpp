@@ -61,6 +61,7 @@ store::PublicationRecord publicationRecord(const Resource &resource, const Publi
     record.body = publication.body;
     record.contentType = publication.contentType;
     record.sender = publication.sender;
+    record.modified = publication.modified;
     return record;
 }
 
@@ -142,6 +143,7 @@ EventStateCompositor::publishInitial(const sip::Request &request, EventPackage &
     publication.contentType = std::move(body->contentType);
     publication.sender = senderOf(request);
     publication.received = m_parts.timers.clock().wallSeconds();
+    publication.modified = nextModified();
     publication.serial = quint32(++m_count);
     resource.publications.push_back(std::move(publication));
     Publication &stored = resource.publications.back();
@@ -188,6 +190,7 @@ EventStateCompositor::publishAgain(const sip::Request &request, ResourceId id,
             return Unexpected(body.error());
         publication.body = std::move(body->content);
         publication.contentType = std::move(body->contentType);
+        publication.modified = nextModified();
     }
     QByteArray previous = std::exchange(publication.entityTag, newEntityTag());
     publication.received = m_parts.timers.clock().wallSeconds();
@@ -291,18 +294,26 @@ void EventStateCompositor::publishHardState(const QByteArray &aor, EventPackage 
         m_parts.timers.clock().wallSeconds(),
         body,
         package.publishTypes().front(),
-        {}};
+        {},
+        nextModified()};
     restore(record);
     const ResourceId id = m_parts.resources.find(aor, package);
     batchFor(m_parts.ledger, m_parts.resources.at(id)).savePublication(record, {}, id);
 }
 
-/// A new one in its place: oldest first, of the same second as the database has them.
-Publication &EventStateCompositor::insertByAge(Resource &resource, qint64 received)
+/// Rises also while the clock stands or steps back, so that a restart finds the order of now.
+qint64 EventStateCompositor::nextModified()
+{
+    m_lastModified = std::max(m_lastModified + 1, m_parts.timers.clock().wallMilliseconds());
+    return m_lastModified;
+}
+
+/// A new one in its place: oldest first, of the same moment as the database has them.
+Publication &EventStateCompositor::insertByAge(Resource &resource, qint64 modified)
 {
     const auto place =
-        std::upper_bound(resource.publications.begin(), resource.publications.end(), received,
-                         [](qint64 time, const Publication &each) { return time < each.received; });
+        std::upper_bound(resource.publications.begin(), resource.publications.end(), modified,
+                         [](qint64 time, const Publication &each) { return time < each.modified; });
     return *resource.publications.emplace(place);
 }
 
@@ -324,7 +335,7 @@ void EventStateCompositor::restore(const store::PublicationRecord &record)
         return;
     }
     if (!publication) {
-        publication = &insertByAge(resource, record.receivedTime);
+        publication = &insertByAge(resource, record.modified);
         publication->serial = quint32(++m_count);
         publication->entityTag = record.key.etag;
     }
@@ -335,6 +346,8 @@ void EventStateCompositor::restore(const store::PublicationRecord &record)
                                    ? types.front()
                                    : sharedType(types, record.contentType);
     publication->received = record.receivedTime;
+    publication->modified = record.modified;
+    m_lastModified = std::max(m_lastModified, record.modified);
     m_parts.timers.cancel(publication->timer);
     publication->expires = record.expires;
     if (record.expires != store::NeverExpires)

@@ -75,7 +75,8 @@ private:
     base::Result<Body, sip::Refusal> readBody(const sip::Request &request,
                                               const EventPackage &package) const;
     base::Result<void, sip::Refusal> checkRoom(const QByteArray &aor, const EventPackage &package);
-    [[nodiscard]] static Publication &insertByAge(Resource &resource, qint64 received);
+    [[nodiscard]] static Publication &insertByAge(Resource &resource, qint64 modified);
+    [[nodiscard]] qint64 nextModified();
     [[nodiscard]] Publication *find(ResourceId resource, QByteArrayView entityTag);
     void start(ResourceId resource, Publication &publication, qint64 seconds);
     void changed(ResourceId id);
@@ -85,6 +86,7 @@ private:
     Parts m_parts;
     PublishSettings m_settings;
     quint64 m_count = 0;
+    qint64 m_lastModified = 0;
 };
 
 /// The row of a publication.

@@ -31,6 +31,7 @@ struct Publication
     QByteArray sender;   // From and Contact of the publisher
     qint64 expires = 0;  // Unix seconds; -1: hard state, never
     qint64 received = 0; // Unix seconds of the last PUBLISH
+    qint64 modified = 0; // Unix milliseconds of its body, in no other publication's
     base::TimerId timer = 0;
     quint32 serial = 0; // names it to its timer
 };

@@ -21,13 +21,14 @@ void readPublication(RowReader &row, PublicationRecord &record)
     record.body = row.text();
     record.contentType = row.sharedText();
     record.sender = row.text();
+    record.modified = row.number();
 }
 
-/// Composition reads oldest first. Rows of the same second stay as the database has them.
+/// Composition reads oldest first. Rows of the same moment stay as the database has them.
 void sortByAge(std::vector<PublicationRecord> &records)
 {
     std::stable_sort(records.begin(), records.end(), [](const auto &left, const auto &right) {
-        return left.receivedTime < right.receivedTime;
+        return left.modified < right.modified;
     });
 }
 
@@ -60,7 +61,7 @@ base::Result<void, StoreError> PublicationStore::write(const SavePublication &sa
     const PublicationRecord &record = save.record;
     m_save.text(record.key.username).text(record.key.domain).text(record.key.event);
     m_save.text(record.key.etag).number(record.expires).number(record.receivedTime);
-    m_save.text(record.body).text(record.contentType).text(record.sender);
+    m_save.text(record.body).text(record.contentType).text(record.sender).number(record.modified);
     return withoutCount(m_save.run());
 }
 
@@ -70,7 +71,7 @@ base::Result<qint64, StoreError> PublicationStore::replace(const SavePublication
     const bool bodyToo = save.body == SavePublication::Body::Written;
     Statement &statement = bodyToo ? m_modify : m_refresh;
     statement.text(record.key.etag).number(record.expires).number(record.receivedTime);
-    statement.text(record.sender);
+    statement.text(record.sender).number(record.modified);
     if (bodyToo)
         statement.text(record.body).text(record.contentType);
     statement.text(record.key.username).text(record.key.domain).text(record.key.event);

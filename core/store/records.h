@@ -35,7 +35,8 @@ struct PublicationRecord
     qint64 receivedTime = 0;
     QByteArray body;
     QByteArray contentType;
-    QByteArray sender; // who published: the From URI, or the authenticated identity
+    QByteArray sender;   // who published: the From URI, or the authenticated identity
+    qint64 modified = 0; // Unix milliseconds when its body came: the order of composition
 
     friend bool operator==(const PublicationRecord &, const PublicationRecord &) = default;
 };

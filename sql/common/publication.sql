@@ -1,7 +1,8 @@
 -- presentity: a row per publication (RFC 3903). Its entity-tag moves with each modification.
 
 -- name: publication_load
-SELECT $username, $domain, $event, $etag, expires, received_time, $body, $content_type, $sender
+SELECT $username, $domain, $event, $etag, expires, received_time, $body, $content_type, $sender,
+       coalesce(modified, received_time * 1000)
 FROM presentity
 
 -- name: publication_reload
@@ -9,19 +10,20 @@ FROM presentity
 
 -- name: publication_save
 INSERT INTO presentity (username, domain, event, etag, expires, received_time, body, content_type,
-                        sender)
-VALUES ($?, $?, $?, $?, ?, ?, $?, $?, $?)
+                        sender, modified)
+VALUES ($?, $?, $?, $?, ?, ?, $?, $?, $?, ?)
 ON CONFLICT (username, domain, event, etag) DO UPDATE SET
     expires = excluded.expires, received_time = excluded.received_time, body = excluded.body,
-    content_type = excluded.content_type, sender = excluded.sender
+    content_type = excluded.content_type, sender = excluded.sender, modified = excluded.modified
 
 -- name: publication_modify
 UPDATE presentity
-SET etag = $?, expires = ?, received_time = ?, sender = $?, body = $?, content_type = $?
+SET etag = $?, expires = ?, received_time = ?, sender = $?, modified = ?, body = $?,
+    content_type = $?
 WHERE username = $? AND domain = $? AND event = $? AND etag = $?
 
 -- name: publication_refresh
-UPDATE presentity SET etag = $?, expires = ?, received_time = ?, sender = $?
+UPDATE presentity SET etag = $?, expires = ?, received_time = ?, sender = $?, modified = ?
 WHERE username = $? AND domain = $? AND event = $? AND etag = $?
 
 -- name: publication_remove

@@ -87,6 +87,7 @@ store::PublicationRecord publication(const QByteArray &username, const QByteArra
     record.key = {username, "example.com", "presence", etag};
     record.expires = 1000600;
     record.receivedTime = 1000000;
+    record.modified = 1000000000;
     record.body = "<presence entity=\"pres:" + username + "@example.com\"/>";
     record.contentType = "application/pidf+xml";
     record.sender = "sip:" + username + "@example.com";

@@ -50,7 +50,7 @@ private slots:
         if (!opened)
             QFAIL(qPrintable(opened.error().sentence));
         QCOMPARE(opened->migratedFrom, 1);
-        QCOMPARE(opened->schemaVersion, 7);
+        QCOMPARE(opened->schemaVersion, 8);
         QCOMPARE(opened->leftoverRows, 0);
         const Snapshot snapshot = *storage.load();
         QCOMPARE(snapshot.publications.size(), size_t(3));
@@ -58,6 +58,7 @@ private slots:
                  (PublicationKey{"alice", "example.com", "presence", "a.1172.1"}));
         QCOMPARE(snapshot.publications[0].expires, 1172000600);
         QCOMPARE(snapshot.publications[0].receivedTime, 1172000000);
+        QCOMPARE(snapshot.publications[0].modified, 1172000000000);
         QVERIFY(snapshot.publications[0].body.contains("J\xc3\xbcrgen"));
         QCOMPARE(snapshot.publications[0].contentType, QByteArray());
         QCOMPARE(snapshot.subscriptions.size(), size_t(3));
@@ -243,6 +244,8 @@ private slots:
         storage.close();
         test::OtherProgram other(fixture.path());
         QCOMPARE(other.run(QStringLiteral("DELETE FROM schema_version WHERE version >= 7")),
+                 QString());
+        QCOMPARE(other.run(QStringLiteral("ALTER TABLE presentity DROP COLUMN modified")),
                  QString());
         QCOMPARE(other.run(QStringLiteral("DROP TABLE location")), QString());
         QCOMPARE(
