@@ -5,14 +5,31 @@
 
 namespace events {
 
+namespace {
+
+constexpr QByteArrayView Sip("sip:");
+constexpr QByteArrayView Tel("tel:");
+
+} // namespace
+
 UserAndDomain splitAor(const QByteArray &aor)
 {
-    const qsizetype colon = aor.indexOf(':');
+    if (aor.startsWith(Tel))
+        return {aor.sliced(Tel.size()), {}};
+    if (!aor.startsWith(Sip))
+        return {aor, {}};
     const qsizetype at = aor.lastIndexOf('@');
     if (at < 0)
-        return {{}, aor.mid(colon + 1)};
-    const QByteArrayView user = QByteArrayView(aor).sliced(colon + 1, at - colon - 1);
+        return {{}, aor.sliced(Sip.size())};
+    const QByteArrayView user = QByteArrayView(aor).sliced(Sip.size(), at - Sip.size());
     return {user.contains('%') ? sip::percentDecoded(user) : user.toByteArray(), aor.mid(at + 1)};
+}
+
+QByteArray joinedAor(const QByteArray &user, const QByteArray &domain)
+{
+    if (!domain.isEmpty())
+        return sip::Uri::addressOfRecord(user, domain);
+    return user.contains(':') ? user : "tel:" + user; // no number has a colon (RFC 3966, 3)
 }
 
 } // namespace events

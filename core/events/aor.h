@@ -2,7 +2,9 @@
 #pragma once
 
 // An address-of-record as the tables hold it: user (escapes undone) and domain (lower case).
-// RFC 3261, 10.3, step 5; the widths are those of the tables' key columns.
+// RFC 3261, 10.3, step 5; the widths are those of the tables' key columns. A watcher may have an
+// identity that is no SIP URI, and so no domain: of tel: the number stands for the user, of any other
+// scheme the whole URI.
 
 #include <QByteArray>
 
@@ -22,7 +24,9 @@ struct UserAndDomain
     }
 };
 
-/// Splits a canonical address-of-record ("sip:alice@example.com").
+/// Splits a canonical address-of-record ("sip:alice@example.com", "tel:+15550100").
 [[nodiscard]] UserAndDomain splitAor(const QByteArray &aor);
+/// The address-of-record that splitAor() makes these two of.
+[[nodiscard]] QByteArray joinedAor(const QByteArray &user, const QByteArray &domain);
 
 } // namespace events

@@ -322,8 +322,8 @@ void EventStateCompositor::restore(const store::PublicationRecord &record)
     EventPackage *package = m_parts.packages.find(record.key.event);
     if (!package)
         return;
-    const ResourceId id = m_parts.resources.findOrCreate(
-        sip::Uri::addressOfRecord(record.key.username, record.key.domain), *package);
+    const ResourceId id =
+        m_parts.resources.findOrCreate(joinedAor(record.key.username, record.key.domain), *package);
     Resource &resource = m_parts.resources.at(id);
     Publication *publication = find(id, record.key.etag);
     if (record.expires != store::NeverExpires &&

@@ -39,7 +39,7 @@ void Reconciler::restore(const store::Snapshot &snapshot)
     for (const store::WatcherRecord &record : snapshot.watchers) {
         if (EventPackage *package = m_parts.packages.find(record.key.event)) {
             const QByteArray aor =
-                sip::Uri::addressOfRecord(record.key.presentityUser, record.key.presentityDomain);
+                joinedAor(record.key.presentityUser, record.key.presentityDomain);
             m_parts.relationships.restore(m_parts.resources.findOrCreate(aor, *package), record);
         }
     }
@@ -180,8 +180,7 @@ void Reconciler::takeAll(const store::Snapshot &snapshot, quint64 asOf)
         EventPackage *package = m_parts.packages.find(event);
         if (!package)
             return nullptr;
-        return &parts[m_parts.resources.findOrCreate(sip::Uri::addressOfRecord(user, domain),
-                                                     *package)];
+        return &parts[m_parts.resources.findOrCreate(joinedAor(user, domain), *package)];
     };
     for (const auto &record : snapshot.publications) {
         if (auto *of = part(record.key.username, record.key.domain, record.key.event))
@@ -241,7 +240,7 @@ void Reconciler::takePublications(ResourceId id, const store::Snapshot &snapshot
 void Reconciler::takeWatchers(ResourceId id, const store::Snapshot &snapshot)
 {
     const auto watcherOf = [](const store::WatcherRecord &record) {
-        return sip::Uri::addressOfRecord(record.key.watcherUser, record.key.watcherDomain);
+        return joinedAor(record.key.watcherUser, record.key.watcherDomain);
     };
     for (const QByteArray &watcher : m_parts.relationships.watchersOf(id)) {
         const bool there =

@@ -108,7 +108,9 @@ const Relationship *RelationshipTable::find(ResourceId resource, QByteArrayView 
 
 Relationship &RelationshipTable::make(ResourceId resource, QByteArrayView watcher, qint64 inserted)
 {
-    Relationship &made = m_watchers[resource][m_texts.share(watcher)];
+    const base::SharedText name = m_texts.share(watcher);
+    Relationship &made = m_watchers[resource][name];
+    ++m_perWatcher[name];
     made.inserted = quint32(std::clamp<qint64>(inserted, 0, std::numeric_limits<quint32>::max()));
     ++m_resources.at(resource).relationships;
     ++m_size;
@@ -140,8 +142,7 @@ void RelationshipTable::decide(ResourceId resource, const QByteArray &watcher, R
 
 void RelationshipTable::restore(ResourceId resource, const store::WatcherRecord &record)
 {
-    const QByteArray watcher =
-        sip::Uri::addressOfRecord(record.key.watcherUser, record.key.watcherDomain);
+    const QByteArray watcher = joinedAor(record.key.watcherUser, record.key.watcherDomain);
     Relationship *known = find(resource, watcher);
     if (!known)
         known = &make(resource, watcher, record.insertedTime);
@@ -183,7 +184,10 @@ void RelationshipTable::rowGone(ResourceId resource, const QByteArray &watcher)
 void RelationshipTable::forget(ResourceId resource, const QByteArray &watcher)
 {
     const auto watchers = m_watchers.find(resource);
-    watchers->second.erase(watchers->second.find(QByteArrayView(watcher)));
+    const auto known = watchers->second.find(QByteArrayView(watcher));
+    if (const auto count = m_perWatcher.find(known->first); --*count == 0)
+        m_perWatcher.erase(count);
+    watchers->second.erase(known);
     if (watchers->second.empty())
         m_watchers.erase(watchers);
     --m_resources.at(resource).relationships;

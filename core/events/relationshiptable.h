@@ -10,6 +10,8 @@
 #include <memory>
 #include <unordered_map>
 
+#include <QHash>
+
 #include "base/textpool.h"
 #include "events/resourcetable.h"
 #include "events/watcherdecision.h"
@@ -119,6 +121,11 @@ public:
     /// The watchers of it alone: a copy, for who changes them on his way.
     [[nodiscard]] std::vector<QByteArray> watchersOf(ResourceId resource) const;
     [[nodiscard]] qsizetype size() const { return m_size; }
+    /// How many resources remember one watcher.
+    [[nodiscard]] int countOf(QByteArrayView watcher) const
+    {
+        return m_perWatcher.value(m_texts.find(watcher));
+    }
 
     /// The words of the table for a decision (tables.md).
     [[nodiscard]] static std::pair<QByteArray, QByteArray> words(Ruling ruling, bool forceActive);
@@ -134,6 +141,7 @@ private:
     store::CommitLedger &m_ledger;
     base::TextPool &m_texts;
     std::unordered_map<ResourceId, Watchers> m_watchers;
+    QHash<base::SharedText, int> m_perWatcher;
     qsizetype m_size = 0;
     bool m_forceActive = false;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "events/aor.h"
 #include "events/expires.h"
 #include "events/subscriptionrecords.h"
 #include "sip/uri.h"
@@ -361,8 +362,8 @@ void SubscriptionLifecycle::restore(const store::SubscriptionRecord &record,
     EventPackage *package = m_parts.packages.find(record.event);
     if (!package)
         return; // of a package this server does not have: the row is left alone
-    const QByteArray presentity = sip::Uri::addressOfRecord(record.toUser, record.toDomain);
-    const QByteArray watcher = sip::Uri::addressOfRecord(record.fromUser, record.fromDomain);
+    const QByteArray presentity = joinedAor(record.toUser, record.toDomain);
+    const QByteArray watcher = joinedAor(record.fromUser, record.fromDomain);
     DialogId dialogId =
         m_parts.subscriptions.findDialog(record.callId, record.toTag, record.fromTag);
     const bool sibling = dialogId != NoDialog;

@@ -109,6 +109,10 @@ QByteArray Uri::addressOfRecord() const
             if (!QByteArrayView("-.()").contains(character))
                 result.append(base::toLower(character));
         }
+        if (!user().startsWith('+')) { // a local number is one within its context (RFC 3966, 5.1.5)
+            if (const auto context = parameter("phone-context"))
+                result.append(";phone-context=").append(base::lowered(*context));
+        }
         return result;
     }
     if (!isSip() && !isPres())

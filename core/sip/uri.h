@@ -71,8 +71,8 @@ public:
     [[nodiscard]] QByteArray lowerHost() const;
     /// The canonical key: "sip:alice@example.com" for sip, sips and pres, with the user's needless
     /// escapes undone, the host in lower case, no password, port, parameters, headers
-    /// (RFC 3261, 10.3, step 5). A tel URI loses parameters and visual separators; others are kept,
-    /// with their scheme in lower case.
+    /// (RFC 3261, 10.3, step 5). A tel URI loses visual separators and parameters, but for the
+    /// phone-context of a local number; others are kept, with their scheme in lower case.
     [[nodiscard]] QByteArray addressOfRecord() const;
     /// The key that addressOfRecord() would give for this user (unescaped) and domain.
     [[nodiscard]] static QByteArray addressOfRecord(QByteArrayView unescapedUser,

@@ -24,6 +24,10 @@ void tst_Aor::splits_data()
                              << QByteArray("example.com");
     QTest::newRow("escaped at sign")
         << QByteArray("sip:a%40b@example.com") << QByteArray("a@b") << QByteArray("example.com");
+    QTest::newRow("telephone number")
+        << QByteArray("tel:+15550100") << QByteArray("+15550100") << QByteArray();
+    QTest::newRow("another scheme") << QByteArray("mailto:bob@example.net")
+                                    << QByteArray("mailto:bob@example.net") << QByteArray();
     QTest::newRow("IPv6") << QByteArray("sip:alice@[::1]") << QByteArray("alice")
                           << QByteArray("[::1]");
 }
@@ -34,6 +38,7 @@ void tst_Aor::splits()
     const events::UserAndDomain parts = events::splitAor(aor);
     QTEST(parts.user, "user");
     QTEST(parts.domain, "domain");
+    QCOMPARE(events::joinedAor(parts.user, parts.domain), aor);
 }
 
 void tst_Aor::knowsWhatFitsTheTables()

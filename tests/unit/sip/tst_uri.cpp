@@ -203,6 +203,8 @@ private slots:
         row("sip:alice@[2001:DB8::1]", "sip:alice@[2001:db8::1]");
         row("sip:example.com", "sip:example.com");
         row("TEL:+1-201-555.0123;ext=5", "tel:+12015550123");
+        row("tel:+1-201-555-0123;phone-context=example.com", "tel:+12015550123");
+        row("tel:70-42;ext=5;Phone-Context=A.example", "tel:7042;phone-context=a.example");
         row("URN:service:SOS", "urn:service:SOS");
     }
     void hasOneKeyForOnePresentity()
