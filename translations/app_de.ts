@@ -5065,6 +5065,10 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
         <source>Requests remembered</source>
         <translation>Gemerkte Anfragen</translation>
     </message>
+    <message>
+        <source>Presentities that remember a watcher</source>
+        <translation>Präsentitäten, die sich einen Beobachter merken</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6341,10 +6345,6 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
         <translation>Höchstzahl der Abonnements des gesamten Servers; weitere erhalten 503.</translation>
     </message>
     <message>
-        <source>The most subscriptions to one presentity; more get 503.</source>
-        <translation>Höchstzahl der Abonnements einer Präsentität; weitere erhalten 503.</translation>
-    </message>
-    <message>
         <source>RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1.</source>
         <translation>Timer T1 nach RFC 3261, die zu erwartende Umlaufzeit; eine Transaktion gibt nach 64 T1 auf.</translation>
     </message>
@@ -6599,6 +6599,14 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>Wie viele Anfragen gemerkt werden, damit eine wiederholte dieselbe Antwort bekommt: über UDP jede 32 Sekunden lang, etwa ein KiB Speicher. Sind es mehr, bekommen Anfragen, die etwas Neues beginnen, 503 mit Retry-After, und bei einem Viertel mehr alle.</translation>
+    </message>
+    <message>
+        <source>The most subscriptions to one presentity, and the most watchers that it remembers; more get 503.</source>
+        <translation>Höchstens so viele Abonnements einer Präsentität, und höchstens so viele Beobachter, die sie sich merkt; weitere bekommen 503.</translation>
+    </message>
+    <message>
+        <source>The most presentities that remember one watcher, because he asked; who asks for more gets 403.</source>
+        <translation>Höchstens so viele Präsentitäten merken sich einen Beobachter, weil er gefragt hat; wer nach weiteren fragt, bekommt 403.</translation>
     </message>
 </context>
 </TS>

@@ -5065,6 +5065,10 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
         <source>Requests remembered</source>
         <translation>Peticiones recordadas</translation>
     </message>
+    <message>
+        <source>Presentities that remember a watcher</source>
+        <translation>Presentidades que recuerdan a un observador</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6341,10 +6345,6 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
         <translation>Máximo de suscripciones de todo el servidor; las demás reciben 503.</translation>
     </message>
     <message>
-        <source>The most subscriptions to one presentity; more get 503.</source>
-        <translation>Máximo de suscripciones a una presentidad; las demás reciben 503.</translation>
-    </message>
-    <message>
         <source>RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1.</source>
         <translation>Temporizador T1 de RFC 3261, el tiempo de ida y vuelta esperado; una transacción desiste tras 64 T1.</translation>
     </message>
@@ -6599,6 +6599,14 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>Cuántas peticiones se recuerdan para que una repetida reciba la misma respuesta: por UDP cada una 32 segundos, cerca de un KiB de memoria. Si hay más, las peticiones que empiezan algo nuevo reciben 503 con Retry-After, y con una cuarta parte más, todas.</translation>
+    </message>
+    <message>
+        <source>The most subscriptions to one presentity, and the most watchers that it remembers; more get 503.</source>
+        <translation>Máximo de suscripciones a una presentidad y de observadores que recuerda; las demás reciben 503.</translation>
+    </message>
+    <message>
+        <source>The most presentities that remember one watcher, because he asked; who asks for more gets 403.</source>
+        <translation>Máximo de presentidades que recuerdan a un observador porque preguntó; quien pregunta por más recibe 403.</translation>
     </message>
 </context>
 </TS>

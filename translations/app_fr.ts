@@ -5065,6 +5065,10 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
         <source>Requests remembered</source>
         <translation>Requêtes mémorisées</translation>
     </message>
+    <message>
+        <source>Presentities that remember a watcher</source>
+        <translation>Présentités qui se souviennent d’un observateur</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6341,10 +6345,6 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
         <translation>Nombre maximal d’abonnements de tout le serveur&#xa0;; les suivants reçoivent 503.</translation>
     </message>
     <message>
-        <source>The most subscriptions to one presentity; more get 503.</source>
-        <translation>Nombre maximal d’abonnements à une présentité&#xa0;; les suivants reçoivent 503.</translation>
-    </message>
-    <message>
         <source>RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1.</source>
         <translation>Temporisateur T1 de la RFC 3261, le temps d’aller-retour attendu&#xa0;; une transaction abandonne après 64 T1.</translation>
     </message>
@@ -6599,6 +6599,14 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>Combien de requêtes sont mémorisées pour qu&apos;une requête répétée reçoive la même réponse : par UDP chacune 32 secondes, environ un Kio de mémoire. Au-delà, les requêtes qui commencent quelque chose de nouveau reçoivent 503 avec Retry-After, et à un quart de plus, toutes.</translation>
+    </message>
+    <message>
+        <source>The most subscriptions to one presentity, and the most watchers that it remembers; more get 503.</source>
+        <translation>Nombre maximal d’abonnements à une présentité, et d’observateurs dont elle se souvient ; au-delà, 503.</translation>
+    </message>
+    <message>
+        <source>The most presentities that remember one watcher, because he asked; who asks for more gets 403.</source>
+        <translation>Nombre maximal de présentités qui se souviennent d’un observateur parce qu&apos;il a demandé ; qui en demande davantage reçoit 403.</translation>
     </message>
 </context>
 </TS>

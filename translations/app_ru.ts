@@ -5101,6 +5101,10 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>Requests remembered</source>
         <translation>Запоминаемые запросы</translation>
     </message>
+    <message>
+        <source>Presentities that remember a watcher</source>
+        <translation>Абонентов, которые помнят наблюдателя</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6390,10 +6394,6 @@ Add those who are to log in, and then set auth.mode to required in the settings.
         <translation>Наибольшее число подписок на всём сервере; сверх него ответ — 503.</translation>
     </message>
     <message>
-        <source>The most subscriptions to one presentity; more get 503.</source>
-        <translation>Наибольшее число подписок на одного абонента; сверх него ответ — 503.</translation>
-    </message>
-    <message>
         <source>RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1.</source>
         <translation>Таймер T1 из RFC 3261, ожидаемое время оборота; транзакция сдаётся через 64 T1.</translation>
     </message>
@@ -6648,6 +6648,14 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>Сколько запросов запоминается, чтобы повторённый получил тот же ответ: по UDP каждый на 32 секунды, около КиБ памяти. Если их больше, запросы, которые начинают что-то новое, получают 503 с Retry-After, а при превышении на четверть — все.</translation>
+    </message>
+    <message>
+        <source>The most subscriptions to one presentity, and the most watchers that it remembers; more get 503.</source>
+        <translation>Наибольшее число подписок на одного абонента и наблюдателей, которых он помнит; сверх него ответ — 503.</translation>
+    </message>
+    <message>
+        <source>The most presentities that remember one watcher, because he asked; who asks for more gets 403.</source>
+        <translation>Наибольшее число абонентов, которые помнят одного наблюдателя, потому что он спрашивал; сверх него ответ — 403.</translation>
     </message>
 </context>
 </TS>

@@ -5029,6 +5029,10 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>Requests remembered</source>
         <translation>记住的请求</translation>
     </message>
+    <message>
+        <source>Presentities that remember a watcher</source>
+        <translation>记住同一观察者的呈现体数</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6292,10 +6296,6 @@ Add those who are to log in, and then set auth.mode to required in the settings.
         <translation>整个服务器的最大订阅数；超过则应答 503。</translation>
     </message>
     <message>
-        <source>The most subscriptions to one presentity; more get 503.</source>
-        <translation>一个呈现体的最大订阅数；超过则应答 503。</translation>
-    </message>
-    <message>
         <source>RFC 3261 timer T1, the round trip time to expect; a transaction gives up after 64 T1.</source>
         <translation>RFC 3261 定时器 T1，预期的往返时间；事务在 64 T1 后放弃。</translation>
     </message>
@@ -6550,6 +6550,14 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>记住多少个请求，使重复的请求得到相同的应答：UDP 请求各保留 32 秒，约占 1 KiB 内存。超过此数时，开始新事务的请求得到带 Retry-After 的 503；再多四分之一时，所有请求都如此。</translation>
+    </message>
+    <message>
+        <source>The most subscriptions to one presentity, and the most watchers that it remembers; more get 503.</source>
+        <translation>一个呈现体最多的订阅数，以及它最多记住的观察者数；超出者得到 503。</translation>
+    </message>
+    <message>
+        <source>The most presentities that remember one watcher, because he asked; who asks for more gets 403.</source>
+        <translation>因为曾经询问而记住同一观察者的呈现体最多数目；再询问更多者得到 403。</translation>
     </message>
 </context>
 </TS>

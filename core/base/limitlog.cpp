@@ -22,6 +22,7 @@ QByteArrayView LimitLog::name(Limit limit)
     case Limit::Subscriptions: return "subscriptions";
     case Limit::SubscriptionsPerPresentity: return "subscriptions_per_presentity";
     case Limit::SubscriptionsPerWatcher: return "subscriptions_per_watcher";
+    case Limit::PresentitiesPerWatcher: return "presentities_per_watcher";
     case Limit::DocumentsPerUser: return "documents_per_user";
     case Limit::DocumentBytesPerUser: return "document_bytes_per_user";
     case Limit::Transactions: return "transactions";

@@ -25,6 +25,7 @@ enum class Limit : quint8 {
     Subscriptions,
     SubscriptionsPerPresentity,
     SubscriptionsPerWatcher,
+    PresentitiesPerWatcher,
     DocumentsPerUser,
     DocumentBytesPerUser,
     Transactions,

@@ -133,7 +133,8 @@ Result<SubscriptionId, Refusal> Notifier::establish(DialogId dialog, const QByte
         return Unexpected(Refusal(StatusCode::BadRequest, "From Is Too Long"));
     const Authorization authorization = wanted.package->authorize(aor, watcher);
     if (authorization.decision == Authorization::Decision::Rejected) {
-        if (authorization.ruling)
+        const ResourceId known = m_parts.resources.find(aor, *wanted.package);
+        if (authorization.ruling && !cannotRemember(known, *wanted.package, watcher))
             m_parts.lifecycle.refused(aor, *wanted.package, watcher, *authorization.ruling);
         return Unexpected(Refusal(StatusCode::Forbidden));
     }
@@ -152,7 +153,7 @@ Result<void, Refusal> Notifier::checkRoom(const QByteArray &aor, const EventPack
     using base::Limit;
     const auto refuse = [&](Limit limit, QByteArrayView who, const char *reason) {
         m_parts.limits.note(limit, who);
-        if (limit == Limit::SubscriptionsPerWatcher)
+        if (limit == Limit::SubscriptionsPerWatcher || limit == Limit::PresentitiesPerWatcher)
             return Unexpected(Refusal(StatusCode::Forbidden, reason));
         return Unexpected(Refusal(StatusCode::ServiceUnavailable, reason)
                               .with(HeaderId::RetryAfter, FullRetryAfter));
@@ -167,6 +168,27 @@ Result<void, Refusal> Notifier::checkRoom(const QByteArray &aor, const EventPack
     if (known != NullResource && m_parts.resources.at(known).subscriptions.size() >=
                                      size_t(m_settings.subscriptionsPerResource))
         return refuse(Limit::SubscriptionsPerPresentity, aor, "Too Many Subscriptions");
+    if (const auto limit = cannotRemember(known, package, watcher))
+        return refuse(*limit, *limit == Limit::PresentitiesPerWatcher ? watcher : aor,
+                      "Too Many to Remember");
+    return {};
+}
+
+// A row of `watchers` outlives the subscription, so a fetch leaves one too: without a bound one
+// account could fill limits.presentities with names that nobody has.
+std::optional<base::Limit> Notifier::cannotRemember(ResourceId resource,
+                                                    const EventPackage &package,
+                                                    const QByteArray &watcher) const
+{
+    if (!package.keepsRelationships())
+        return {};
+    if (resource != NullResource && m_parts.relationships.find(resource, watcher))
+        return {};
+    if (m_parts.relationships.countOf(watcher) >= m_settings.presentitiesPerWatcher)
+        return base::Limit::PresentitiesPerWatcher;
+    if (resource != NullResource &&
+        m_parts.relationships.of(resource).size() >= size_t(m_settings.subscriptionsPerResource))
+        return base::Limit::SubscriptionsPerPresentity;
     return {};
 }
 

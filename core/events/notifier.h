@@ -5,6 +5,8 @@
 // The 200 and the first NOTIFY wait for the commit of the subscription's row. Called by the request
 // router, in the server thread.
 
+#include <optional>
+
 #include "base/limitlog.h"
 #include "base/tokensource.h"
 #include "events/localside.h"
@@ -22,6 +24,7 @@ public:
         const PackageRegistry &packages;
         ResourceTable &resources;
         SubscriptionTable &subscriptions;
+        const RelationshipTable &relationships;
         SubscriptionLifecycle &lifecycle;
         DialogTargets &targets;
         store::CommitLedger &ledger;
@@ -74,6 +77,10 @@ private:
     DialogId makeDialog(const sip::Request &request, const SubscribeRequest &wanted);
     base::Result<void, sip::Refusal> checkRoom(const QByteArray &aor, const EventPackage &package,
                                                const QByteArray &watcher);
+    /// The limit that keeps a presentity from remembering a watcher who is new to it.
+    [[nodiscard]] std::optional<base::Limit> cannotRemember(ResourceId resource,
+                                                            const EventPackage &package,
+                                                            const QByteArray &watcher) const;
 
     Parts m_parts;
     SubscribeSettings m_settings;

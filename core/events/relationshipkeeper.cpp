@@ -55,11 +55,10 @@ void RelationshipKeeper::sweep(ResourceId resource, qint64 oldest)
 {
     for (const QByteArray &watcher : m_relationships.watchersOf(resource)) {
         const Relationship &known = *m_relationships.find(resource, watcher);
-        // The last two come back when the watcher asks again.
-        const bool undecided = known.decision == WatcherDecision::Undecided ||
-                               known.by == DecidedBy::Unmatched ||
-                               known.by == DecidedBy::Presentity;
-        if (!undecided || known.subscriptions > 0 || known.inserted > oldest ||
+        // What no person decided is decided again when the watcher asks again.
+        const bool isPersons =
+            known.decision != WatcherDecision::Undecided && known.by == DecidedBy::Person;
+        if (isPersons || known.subscriptions > 0 || known.inserted > oldest ||
             !known.notes().unknownStatus.isEmpty())
             continue;
         endWaiting(resource, watcher, WatcherEvent::GiveUp);

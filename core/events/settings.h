@@ -29,6 +29,7 @@ struct SubscribeSettings
     int subscriptions = 1'000'000;
     int subscriptionsPerResource = 100'000;
     int subscriptionsPerWatcher = 1'000;
+    int presentitiesPerWatcher = 10'000;
     int presentities = 1'000'000;
 };
 

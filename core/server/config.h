@@ -169,6 +169,7 @@ struct LimitsConfig
     int subscriptions = 1000000;
     int subscriptionsPerPresentity = 100000;
     int subscriptionsPerWatcher = 1000;
+    int presentitiesPerWatcher = 10000;
     int presentities = 1000000;
     int xmlDepth = 64;
     int xmlElements = 4096;

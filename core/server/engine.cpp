@@ -47,8 +47,11 @@ events::PublishSettings publishSettings(const Config &config)
 
 events::SubscribeSettings subscribeSettings(const Config &config)
 {
-    return {rangeOf(config.subscribe), config.limits.subscriptions,
-            config.limits.subscriptionsPerPresentity, config.limits.subscriptionsPerWatcher,
+    return {rangeOf(config.subscribe),
+            config.limits.subscriptions,
+            config.limits.subscriptionsPerPresentity,
+            config.limits.subscriptionsPerWatcher,
+            config.limits.presentitiesPerWatcher,
             config.limits.presentities};
 }
 
@@ -133,8 +136,8 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
                   policySettings(config))
     , m_compositor({m_packages, m_resources, m_planner, m_ledger, m_timers, m_tokens, m_limitLog},
                    publishSettings(config))
-    , m_notifier({m_packages, m_resources, m_subscriptions, m_lifecycle, m_targets, m_ledger,
-                  m_tokens, *this, m_limitLog},
+    , m_notifier({m_packages, m_resources, m_subscriptions, m_relationships, m_lifecycle, m_targets,
+                  m_ledger, m_tokens, *this, m_limitLog},
                  subscribeSettings(config))
     , m_ruleKeeper({m_ruleBook, m_decider, m_documents, m_presence, m_resources, m_relationships,
                     m_lifecycle, m_planner})

@@ -63,10 +63,16 @@ void addState(std::vector<Setting> &all)
         QT_TRANSLATE_NOOP("settings", "The most subscriptions of the whole server; more get 503."));
     add<&LimitsConfig::subscriptionsPerPresentity>(
         all, u"subscriptions_per_presentity"_s, 1, 100 * Million, QString(),
-        QT_TRANSLATE_NOOP("settings", "The most subscriptions to one presentity; more get 503."));
+        QT_TRANSLATE_NOOP("settings", "The most subscriptions to one presentity, and the most "
+                                      "watchers that it remembers; more get 503."));
     add<&LimitsConfig::subscriptionsPerWatcher>(
         all, u"subscriptions_per_watcher"_s, 1, 100 * Million, QString(),
         QT_TRANSLATE_NOOP("settings", "The most subscriptions of one watcher; more get 403."));
+    add<&LimitsConfig::presentitiesPerWatcher>(
+        all, u"presentities_per_watcher"_s, 1, 100 * Million, QString(),
+        QT_TRANSLATE_NOOP("settings",
+                          "The most presentities that remember one watcher, because he asked; who "
+                          "asks for more gets 403."));
     add<&LimitsConfig::presentities>(
         all, u"presentities"_s, 1, 100 * Million, QString(),
         QT_TRANSLATE_NOOP("settings",

@@ -104,6 +104,8 @@ constexpr std::array Labels = {
     Label{"limits.tcp_connections", QT_TRANSLATE_NOOP("gui::SettingText", "TCP connections")},
     Label{"limits.subscriptions_per_watcher",
           QT_TRANSLATE_NOOP("gui::SettingText", "Subscriptions of a watcher")},
+    Label{"limits.presentities_per_watcher",
+          QT_TRANSLATE_NOOP("gui::SettingText", "Presentities that remember a watcher")},
     Label{"limits.presentities", QT_TRANSLATE_NOOP("gui::SettingText", "Presentities in all")},
     Label{"limits.xml_elements", QT_TRANSLATE_NOOP("gui::SettingText", "Elements of a document")},
     Label{"limits.xml_attributes",
