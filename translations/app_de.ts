@@ -1489,6 +1489,10 @@
         <source>the peer did not answer in time</source>
         <translation>die Gegenstelle hat nicht rechtzeitig geantwortet</translation>
     </message>
+    <message>
+        <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
+        <translation>braucht eine URI wie https://xcap.example.com/xcap-root ohne „?“, nicht „%1“</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5065,6 +5069,10 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
         <source>Requests remembered</source>
         <translation>Gemerkte Anfragen</translation>
     </message>
+    <message>
+        <source>XCAP root for phones</source>
+        <translation>XCAP-Root für Telefone</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6599,6 +6607,10 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>Wie viele Anfragen gemerkt werden, damit eine wiederholte dieselbe Antwort bekommt: über UDP jede 32 Sekunden lang, etwa ein KiB Speicher. Sind es mehr, bekommen Anfragen, die etwas Neues beginnen, 503 mit Retry-After, und bei einem Viertel mehr alle.</translation>
+    </message>
+    <message>
+        <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
+        <translation>Die XCAP-Root, wie Telefone sie erreichen, etwa https://xcap.example.com/xcap-root, wenn ein Proxy oder ein Name davor steht. Leer: der Host, an den eine Anfrage geht; in xcap-diff die Adresse, an der gelauscht wird, oder server.advertised_host.</translation>
     </message>
 </context>
 </TS>

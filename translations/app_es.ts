@@ -1489,6 +1489,10 @@
         <source>the peer did not answer in time</source>
         <translation>el otro extremo no respondió a tiempo</translation>
     </message>
+    <message>
+        <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
+        <translation>necesita un URI como https://xcap.example.com/xcap-root, sin «?», no «%1»</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5065,6 +5069,10 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
         <source>Requests remembered</source>
         <translation>Peticiones recordadas</translation>
     </message>
+    <message>
+        <source>XCAP root for phones</source>
+        <translation>Raíz XCAP para los teléfonos</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6599,6 +6607,10 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>Cuántas peticiones se recuerdan para que una repetida reciba la misma respuesta: por UDP cada una 32 segundos, cerca de un KiB de memoria. Si hay más, las peticiones que empiezan algo nuevo reciben 503 con Retry-After, y con una cuarta parte más, todas.</translation>
+    </message>
+    <message>
+        <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
+        <translation>La raíz XCAP tal como la alcanzan los teléfonos, p. ej. https://xcap.example.com/xcap-root, si hay un proxy o un nombre delante. Vacío: el host al que va dirigida la petición; en xcap-diff, la dirección en la que se escucha o server.advertised_host.</translation>
     </message>
 </context>
 </TS>

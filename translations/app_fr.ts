@@ -1489,6 +1489,10 @@
         <source>the peer did not answer in time</source>
         <translation>le correspondant n’a pas répondu à temps</translation>
     </message>
+    <message>
+        <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
+        <translation>demande une URI telle que https://xcap.example.com/xcap-root, sans « ? », et non « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5065,6 +5069,10 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
         <source>Requests remembered</source>
         <translation>Requêtes mémorisées</translation>
     </message>
+    <message>
+        <source>XCAP root for phones</source>
+        <translation>Racine XCAP pour les téléphones</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6599,6 +6607,10 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>Combien de requêtes sont mémorisées pour qu&apos;une requête répétée reçoive la même réponse : par UDP chacune 32 secondes, environ un Kio de mémoire. Au-delà, les requêtes qui commencent quelque chose de nouveau reçoivent 503 avec Retry-After, et à un quart de plus, toutes.</translation>
+    </message>
+    <message>
+        <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
+        <translation>La racine XCAP telle que les téléphones la joignent, par exemple https://xcap.example.com/xcap-root, quand un proxy ou un nom est placé devant. Vide : l’hôte que vise la requête ; dans xcap-diff, l’adresse d’écoute ou server.advertised_host.</translation>
     </message>
 </context>
 </TS>

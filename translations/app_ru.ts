@@ -1498,6 +1498,10 @@
         <source>the peer did not answer in time</source>
         <translation>другая сторона не ответила вовремя</translation>
     </message>
+    <message>
+        <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
+        <translation>требуется URI, например https://xcap.example.com/xcap-root, без «?», а не «%1»</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5101,6 +5105,10 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>Requests remembered</source>
         <translation>Запоминаемые запросы</translation>
     </message>
+    <message>
+        <source>XCAP root for phones</source>
+        <translation>Корень XCAP для телефонов</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6648,6 +6656,10 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>Сколько запросов запоминается, чтобы повторённый получил тот же ответ: по UDP каждый на 32 секунды, около КиБ памяти. Если их больше, запросы, которые начинают что-то новое, получают 503 с Retry-After, а при превышении на четверть — все.</translation>
+    </message>
+    <message>
+        <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
+        <translation>Корень XCAP, под которым его видят телефоны, например https://xcap.example.com/xcap-root, если перед сервером стоит прокси или имя. Пусто: узел, к которому обращён запрос; в xcap-diff — адрес, на котором сервер слушает, или server.advertised_host.</translation>
     </message>
 </context>
 </TS>

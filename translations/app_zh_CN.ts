@@ -1480,6 +1480,10 @@
         <source>the peer did not answer in time</source>
         <translation>对方未及时应答</translation>
     </message>
+    <message>
+        <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
+        <translation>需要形如 https://xcap.example.com/xcap-root 且不含“?”的 URI，而不是“%1”</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5029,6 +5033,10 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>Requests remembered</source>
         <translation>记住的请求</translation>
     </message>
+    <message>
+        <source>XCAP root for phones</source>
+        <translation>告知话机的 XCAP 根</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6550,6 +6558,10 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>记住多少个请求，使重复的请求得到相同的应答：UDP 请求各保留 32 秒，约占 1 KiB 内存。超过此数时，开始新事务的请求得到带 Retry-After 的 503；再多四分之一时，所有请求都如此。</translation>
+    </message>
+    <message>
+        <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
+        <translation>话机访问 XCAP 根所用的地址，例如 https://xcap.example.com/xcap-root，用于前面有代理或另有名称的情况。留空：取请求所指的主机；xcap-diff 中取监听地址或 server.advertised_host。</translation>
     </message>
 </context>
 </TS>

@@ -59,8 +59,10 @@ public:
     /// The document selectors of all that it makes itself, for this user to read.
     [[nodiscard]] virtual std::vector<QByteArray>
     generatedDocuments(const events::UserAndDomain &user) const;
-    /// The text of a document that is Place::Generated; nothing when there is none.
-    [[nodiscard]] virtual std::optional<QByteArray> generate(const XcapUri &uri) const;
+    /// The text of a document that is Place::Generated; nothing when there is none. `root` is the
+    /// XCAP root URI, as who reads it knows it.
+    [[nodiscard]] virtual std::optional<QByteArray> generate(const XcapUri &uri,
+                                                             const QByteArray &root) const;
 
     /// Whether `document` may be stored as `key`: schema first, then the constraints of the usage.
     [[nodiscard]] virtual base::Result<void, Conflict> check(const store::DocumentKey &key,

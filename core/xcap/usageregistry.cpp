@@ -36,6 +36,13 @@ void UsageRegistry::restored()
     m_services->restored();
 }
 
+QByteArray UsageRegistry::rootUri(QByteArrayView authority, bool isSecure) const
+{
+    if (!authority.isEmpty() && !m_settings.isRootPublic)
+        return (isSecure ? "https://" : "http://") + authority.toByteArray() + m_settings.uris.root;
+    return m_settings.rootUri.isEmpty() ? m_settings.uris.root : m_settings.rootUri;
+}
+
 const AppUsage *UsageRegistry::find(QByteArrayView auid) const
 {
     const auto found = std::find_if(m_usages.begin(), m_usages.end(),
@@ -54,7 +61,7 @@ const AppUsage *UsageRegistry::find(store::DocumentType type) const
 std::optional<QByteArray> UsageRegistry::text(const AppUsage &usage, const XcapUri &uri) const
 {
     switch (usage.place(uri)) {
-    case Place::Generated: return usage.generate(uri);
+    case Place::Generated: return usage.generate(uri, rootUri());
     case Place::Stored:
         if (const store::Document *document = m_documents.find(documentKey(usage, uri)))
             return document->text;

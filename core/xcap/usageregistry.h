@@ -17,9 +17,11 @@ namespace xcap {
 struct UsageSettings
 {
     UriContext uris;
-    /// The XCAP root as clients write it, "http://xcap.example.com:8080/xcap"; only the
-    /// xcap-directory shows it.
+    /// The XCAP root as clients write it, "http://xcap.example.com:8080/xcap" (RFC 4825, 6.1): what
+    /// xcap-diff says, and the xcap-directory unless it is known better. Empty: its path alone is.
     QByteArray rootUri;
+    /// Somebody said it, so it holds whatever host a request is for.
+    bool isRootPublic = false;
     /// Whether a URI belongs to somebody already, so that no list may have it (RFC 4826, 4.4.5).
     std::function<bool(const QByteArray &uri)> isTaken;
 };
@@ -45,6 +47,12 @@ public:
     {
         m_settings.isTaken = std::move(isTaken);
     }
+    /// See UsageSettings; where it is told is known when the sockets are open.
+    void setRootUri(QByteArray uri) { m_settings.rootUri = std::move(uri); }
+    /// What who asks for the authority is told; empty: nobody knows by which he asked.
+    [[nodiscard]] QByteArray rootUri(QByteArrayView authority, bool isSecure) const;
+    /// Without a request.
+    [[nodiscard]] QByteArray rootUri() const { return rootUri({}, false); }
     /// After the documents of the table were put there at the start.
     void restored();
 

@@ -157,11 +157,16 @@ XcapResponse XcapServer::getStored(const XcapRequest &request, const store::Docu
 
 XcapResponse XcapServer::getGenerated(const XcapRequest &request)
 {
-    const std::optional<QByteArray> text = request.usage.generate(request.uri);
+    const QByteArray usual = m_usages.rootUri();
+    const QByteArray root = m_usages.rootUri(request.http.authority(), request.http.isSecure);
+    const std::optional<QByteArray> text = request.usage.generate(request.uri, root);
     if (!text)
         return notFound(request);
+    // xcap-diff speaks of the same entity-tag, which so is one for all names of this host.
+    const QByteArray tagged =
+        root == usual ? *text : request.usage.generate(request.uri, usual).value_or(*text);
     // It may show any document.
-    const store::Document document{*text, store::DocumentTable::etagOf(*text), m_newestChange};
+    const store::Document document{*text, store::DocumentTable::etagOf(tagged), m_newestChange};
     XcapResponse response = getStored(request, document);
     response.after = document.changedIn;
     return response;

@@ -27,7 +27,7 @@ std::vector<QByteArray> XcapCaps::generatedDocuments(const events::UserAndDomain
     return {"xcap-caps/global/index"};
 }
 
-std::optional<QByteArray> XcapCaps::generate(const XcapUri &) const
+std::optional<QByteArray> XcapCaps::generate(const XcapUri &, const QByteArray &) const
 {
     std::set<QByteArray> auids;
     std::set<QByteArray> uris;

@@ -20,9 +20,10 @@ std::vector<QByteArray> XcapDirectory::generatedDocuments(const events::UserAndD
     return {userDocumentSelector(auid(), user, "directory.xml")};
 }
 
-std::optional<QByteArray> XcapDirectory::generate(const XcapUri &uri) const
+std::optional<QByteArray> XcapDirectory::generate(const XcapUri &uri,
+                                                  const QByteArray &rootUri) const
 {
-    QByteArray root = m_registry.settings().rootUri;
+    QByteArray root = rootUri;
     while (root.endsWith('/'))
         root.chop(1);
     QByteArray text;

@@ -18,6 +18,7 @@ private slots:
     void capabilities();
     void theDirectory();
     void theDirectoryKnowsOneUserOnly();
+    void theDirectoryNamesTheHostAskedFor();
     void schemasCompile_data();
     void schemasCompile();
     void schemasTellAllErrorsInOrder();
@@ -205,6 +206,24 @@ void TestUsages::theDirectoryKnowsOneUserOnly()
                                 .body;
     QVERIFY2(bill.contains("<xcap-directory"), bill.constData());
     QVERIFY2(!bill.contains("joe"), bill.constData());
+}
+
+void TestUsages::theDirectoryNamesTheHostAskedFor()
+{
+    QCOMPARE(put("resource-lists", lists("")).status, 201);
+    const QByteArray path(
+        "/org.openmobilealliance.xcap-directory/users/sip:joe@example.com/directory.xml");
+    const HttpAnswer usual = m_xcap->get(path);
+    const HttpAnswer other =
+        m_xcap->exchange("GET " + path + " HTTP/1.1\r\nHost: 192.0.2.1:8080\r\n\r\n");
+    QVERIFY2(other.body.contains("<entry uri=\"http://192.0.2.1:8080/resource-lists/users/"
+                                 "sip:joe@example.com/index\""),
+             other.body.constData());
+    QCOMPARE(other.etag(), usual.etag()); // the one that xcap-diff tells
+    const HttpAnswer absolute = m_xcap->exchange("GET http://[2001:db8::1]" + path +
+                                                 " HTTP/1.1\r\nHost: xcap.example.com\r\n\r\n");
+    QVERIFY2(absolute.body.contains("<entry uri=\"http://[2001:db8::1]/resource-lists/"),
+             absolute.body.constData());
 }
 
 void TestUsages::schemasCompile_data()
