@@ -1493,6 +1493,10 @@
         <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
         <translation>braucht eine URI wie https://xcap.example.com/xcap-root ohne „?“, nicht „%1“</translation>
     </message>
+    <message>
+        <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
+        <translation>Keinem Beobachter ließe sich dieses Dokument zeigen; es müsste kürzer oder einfacher sein: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

@@ -1493,6 +1493,10 @@
         <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
         <translation>necesita un URI como https://xcap.example.com/xcap-root, sin «?», no «%1»</translation>
     </message>
+    <message>
+        <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
+        <translation>A ningún observador se le podría mostrar este documento, que tendría que ser más corto o más sencillo: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

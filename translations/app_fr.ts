@@ -1493,6 +1493,10 @@
         <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
         <translation>demande une URI telle que https://xcap.example.com/xcap-root, sans « ? », et non « %1 »</translation>
     </message>
+    <message>
+        <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
+        <translation>Ce document ne pourrait être montré à aucun observateur ; il faudrait qu’il soit plus court ou plus simple : %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

@@ -1502,6 +1502,10 @@
         <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
         <translation>требуется URI, например https://xcap.example.com/xcap-root, без «?», а не «%1»</translation>
     </message>
+    <message>
+        <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
+        <translation>Ни одному наблюдателю нельзя было бы показать этот документ; он должен быть короче или проще: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

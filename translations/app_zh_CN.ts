@@ -1484,6 +1484,10 @@
         <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
         <translation>需要形如 https://xcap.example.com/xcap-root 且不含“?”的 URI，而不是“%1”</translation>
     </message>
+    <message>
+        <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
+        <translation>此文档无法向任何观察者展示，需要更短或更简单：%1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

@@ -24,7 +24,7 @@ UsageRegistry::UsageRegistry(UsageSettings settings, store::DocumentTable &docum
     auto services = std::make_unique<RlsServices>(m_schemas.lists(), documents, m_settings);
     m_services = services.get();
     m_usages.push_back(std::move(services));
-    m_usages.push_back(std::make_unique<PidfManipulation>(m_schemas.presence()));
+    m_usages.push_back(std::make_unique<PidfManipulation>(m_schemas.presence(), m_settings));
     m_usages.push_back(std::make_unique<XcapDirectory>(*this));
     m_usages.push_back(std::make_unique<XcapCaps>(*this));
 }

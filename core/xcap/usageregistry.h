@@ -22,6 +22,8 @@ struct UsageSettings
     QByteArray rootUri;
     /// Somebody said it, so it holds whatever host a request is for.
     bool isRootPublic = false;
+    /// What of a presence document the server reads, be it published or hard state.
+    base::XmlLimits publicationLimits = {};
     /// Whether a URI belongs to somebody already, so that no list may have it (RFC 4826, 4.4.5).
     std::function<bool(const QByteArray &uri)> isTaken;
 };
@@ -46,6 +48,11 @@ public:
     void setIsTaken(std::function<bool(const QByteArray &uri)> isTaken)
     {
         m_settings.isTaken = std::move(isTaken);
+    }
+    /// See UsageSettings.
+    void setPublicationLimits(const base::XmlLimits &limits)
+    {
+        m_settings.publicationLimits = limits;
     }
     /// See UsageSettings; where it is told is known when the sockets are open.
     void setRootUri(QByteArray uri) { m_settings.rootUri = std::move(uri); }

@@ -181,6 +181,12 @@ void TestConstraints::refuses_data()
     row("a status nobody knows", "pidf-manipulation",
         presence("<tuple id=\"a\"><status><basic>away</basic></status></tuple>"), schema,
         "Line 2|away");
+    // What is taken has to be shown: as much as may be published.
+    row("more than is read of it", "pidf-manipulation",
+        presence("<tuple id=\"a\"><status/><note>" + QByteArray(70'000, 'x') + "</note></tuple>"),
+        constraint, "No watcher|longer than 65536 bytes");
+    row("more elements than are read", "pidf-manipulation",
+        presence(QByteArray("<note>x</note>").repeated(4'200)), constraint, "No watcher|4096");
 }
 
 void TestConstraints::refuses()
