@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "xcap/usages/presrules.h"
 
+#include "presence/presrules.h"
 #include "xcap/usages/constraints.h"
 
 namespace xcap {
@@ -36,7 +37,15 @@ base::Result<void, Conflict> PresRules::check(const store::DocumentKey &,
         return root;
     if (auto checked = checkSchema(m_schema, document); !checked)
         return checked;
-    return checkIds(document);
+    if (auto checked = checkIds(document); !checked)
+        return checked;
+    // What passes the schemas, which leave room for extensions, and yet could not be evaluated would
+    // be in force for nobody (RFC 4825, 8.2.5). The OMA's words too: they may count tomorrow.
+    const auto read =
+        presence::RuleSet::read(document.text(), presence::RuleVocabulary::IetfAndOma);
+    if (!read)
+        return constraintFailure(read.error());
+    return {};
 }
 
 } // namespace xcap

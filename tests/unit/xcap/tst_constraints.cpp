@@ -174,6 +174,15 @@ void TestConstraints::refuses_data()
             "<rule id=\"a\"><conditions><identity><id>sip:b@c</id></identity></conditions></rule>"),
         schema, "Line 2|id");
     row("another root", "org.openmobilealliance.pres-rules", lists(""), schema, "ruleset");
+    row("a list without anchor", "org.openmobilealliance.pres-rules",
+        rules(
+            "<rule id=\"a\"><conditions><o:external-list xmlns:o=\"urn:oma:xml:xdm:common-policy\">"
+            "\n<o:entry/></o:external-list></conditions></rule>"),
+        constraint, "Line 3|external-list|anc");
+    row("a person of a domain", "pres-rules",
+        rules("<rule id=\"a\"><conditions><identity>\n<one id=\"sip:b@c\" domain=\"c\"/></identity>"
+              "</conditions></rule>"),
+        schema, "Line 3|domain");
     row("no entity", "pidf-manipulation", "<presence xmlns=\"urn:ietf:params:xml:ns:pidf\"/>",
         schema, "Line 1|entity");
     row("a tuple without id", "pidf-manipulation", presence("<tuple><status/></tuple>"), schema,
