@@ -1497,6 +1497,10 @@
         <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
         <translation>Keinem Beobachter ließe sich dieses Dokument zeigen; es müsste kürzer oder einfacher sein: %1</translation>
     </message>
+    <message>
+        <source>It is for identities that no other rule matches, which one that cannot be read may do.</source>
+        <translation>Sie gilt für Identitäten, auf die keine andere Regel zutrifft; eine, die nicht lesbar ist, könnte es aber tun.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

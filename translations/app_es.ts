@@ -1497,6 +1497,10 @@
         <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
         <translation>A ningún observador se le podría mostrar este documento, que tendría que ser más corto o más sencillo: %1</translation>
     </message>
+    <message>
+        <source>It is for identities that no other rule matches, which one that cannot be read may do.</source>
+        <translation>Es para identidades con las que no coincide ninguna otra regla, y una que no se puede leer podría coincidir.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

@@ -1497,6 +1497,10 @@
         <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
         <translation>Ce document ne pourrait être montré à aucun observateur ; il faudrait qu’il soit plus court ou plus simple : %1</translation>
     </message>
+    <message>
+        <source>It is for identities that no other rule matches, which one that cannot be read may do.</source>
+        <translation>Elle vaut pour les identités auxquelles aucune autre règle ne s’applique, ce qu’une règle illisible fait peut-être.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

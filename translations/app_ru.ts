@@ -1506,6 +1506,10 @@
         <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
         <translation>Ни одному наблюдателю нельзя было бы показать этот документ; он должен быть короче или проще: %1</translation>
     </message>
+    <message>
+        <source>It is for identities that no other rule matches, which one that cannot be read may do.</source>
+        <translation>Оно для личностей, к которым не подходит ни одно другое правило, а нечитаемое правило может подойти.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

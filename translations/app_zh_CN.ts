@@ -1488,6 +1488,10 @@
         <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
         <translation>此文档无法向任何观察者展示，需要更短或更简单：%1</translation>
     </message>
+    <message>
+        <source>It is for identities that no other rule matches, which one that cannot be read may do.</source>
+        <translation>该规则适用于没有其他规则匹配的身份，而无法读取的规则可能正好匹配。</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
