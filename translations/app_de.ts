@@ -6337,8 +6337,8 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
         <translation>Was eine Regel zeigt, die zulässt, aber keinen Teil des Dokuments freigibt. nothing: wie in RFC 5025. everything: wie bei OpenSER.</translation>
     </message>
     <message>
-        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write.</source>
-        <translation>Die Erweiterungen der Open Mobile Alliance zu den Präsenzregeln gelten, wie RCS-Telefone sie schreiben.</translation>
+        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write. If not, such rules are refused with 404, so that no phone believes that they hold.</source>
+        <translation>Die Erweiterungen der Open Mobile Alliance zu den Präsenzregeln gelten, wie RCS-Telefone sie schreiben. Wenn nicht, werden solche Regeln mit 404 abgewiesen, damit kein Telefon glaubt, dass sie gelten.</translation>
     </message>
     <message>
         <source>The largest SIP message taken; a larger one gets 513.</source>

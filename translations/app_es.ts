@@ -6337,8 +6337,8 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
         <translation>Qué muestra una regla que permite pero no concede ninguna parte del documento. nothing: según RFC 5025. everything: como hacía OpenSER.</translation>
     </message>
     <message>
-        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write.</source>
-        <translation>Se tienen en cuenta las extensiones de la Open Mobile Alliance a las reglas de presencia, que escriben los teléfonos de tipo RCS.</translation>
+        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write. If not, such rules are refused with 404, so that no phone believes that they hold.</source>
+        <translation>Se tienen en cuenta las extensiones de la Open Mobile Alliance a las reglas de presencia, que escriben los teléfonos de tipo RCS. Si no, tales reglas se rechazan con 404, para que ningún teléfono crea que rigen.</translation>
     </message>
     <message>
         <source>The largest SIP message taken; a larger one gets 513.</source>

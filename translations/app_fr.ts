@@ -6337,8 +6337,8 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
         <translation>Ce que montre une règle qui autorise sans accorder aucune partie du document. nothing&#xa0;: comme le veut la RFC 5025. everything&#xa0;: comme le faisait OpenSER.</translation>
     </message>
     <message>
-        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write.</source>
-        <translation>Les extensions de l’Open Mobile Alliance aux règles de présence, écrites par les téléphones de type RCS, sont prises en compte.</translation>
+        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write. If not, such rules are refused with 404, so that no phone believes that they hold.</source>
+        <translation>Les extensions de l’Open Mobile Alliance aux règles de présence, écrites par les téléphones de type RCS, sont prises en compte. Sinon, de telles règles sont refusées par 404, afin qu’aucun téléphone ne les croie en vigueur.</translation>
     </message>
     <message>
         <source>The largest SIP message taken; a larger one gets 513.</source>

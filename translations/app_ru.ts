@@ -6386,8 +6386,8 @@ Add those who are to log in, and then set auth.mode to required in the settings.
         <translation>Что показывает правило, которое разрешает наблюдать, но не разрешает ни одной части документа. nothing: по RFC 5025. everything: как было в OpenSER.</translation>
     </message>
     <message>
-        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write.</source>
-        <translation>Учитываются дополнения Open Mobile Alliance к правилам присутствия, которые пишут телефоны RCS.</translation>
+        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write. If not, such rules are refused with 404, so that no phone believes that they hold.</source>
+        <translation>Учитываются дополнения Open Mobile Alliance к правилам присутствия, которые пишут телефоны RCS. Если нет, такие правила отклоняются с кодом 404, чтобы телефон не считал, что они действуют.</translation>
     </message>
     <message>
         <source>The largest SIP message taken; a larger one gets 513.</source>

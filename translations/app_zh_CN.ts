@@ -6288,8 +6288,8 @@ Add those who are to log in, and then set auth.mode to required in the settings.
         <translation>允许但未授权文档任何部分的规则显示什么。nothing：遵循 RFC 5025。everything：与 OpenSER 相同。</translation>
     </message>
     <message>
-        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write.</source>
-        <translation>开放移动联盟 (OMA) 对状态规则的扩展生效，RCS 类话机会写入这些扩展。</translation>
+        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write. If not, such rules are refused with 404, so that no phone believes that they hold.</source>
+        <translation>开放移动联盟 (OMA) 对状态规则的扩展生效，RCS 类话机会写入这些扩展。否则此类规则以 404 拒绝，以免话机误以为它们已生效。</translation>
     </message>
     <message>
         <source>The largest SIP message taken; a larger one gets 513.</source>

@@ -106,6 +106,7 @@ void XcapService::reload(const Config &config)
     m_digest.setSettings(
         {config.auth.realm.toUtf8(), {config.xcap.root.toUtf8(), defaultDomain(config), domains}});
     m_usages.setServedDomains(std::move(domains));
+    m_usages.setOmaRulesEvaluated(config.policy.omaRules);
 }
 
 std::unique_ptr<QTcpServer> XcapService::acceptorFor(HttpAddress::Scheme scheme) const

@@ -48,8 +48,10 @@ public:
     [[nodiscard]] virtual QByteArrayView defaultNamespace() const = 0;
     /// How the table calls its documents; nothing when all are generated.
     [[nodiscard]] virtual std::optional<store::DocumentType> documentType() const = 0;
-    /// The namespaces it validates, for xcap-caps.
+    /// The namespaces of what has an effect in its documents, for xcap-caps.
     [[nodiscard]] virtual std::vector<QByteArray> namespaces() const = 0;
+    /// Whether clients find it here. Where not, what is stored stays, for the operator.
+    [[nodiscard]] virtual bool isServed() const { return true; }
 
     /// By default everything directly in a user's home directory.
     [[nodiscard]] virtual Place place(const XcapUri &uri) const;

@@ -17,9 +17,9 @@ UsageRegistry::UsageRegistry(UsageSettings settings, store::DocumentTable &docum
     , m_documents(documents)
 {
     using Dialect = PresRules::Dialect;
-    m_usages.push_back(std::make_unique<PresRules>(Dialect::Ietf, m_schemas.policy()));
+    m_usages.push_back(std::make_unique<PresRules>(Dialect::Ietf, m_schemas.policy(), m_settings));
     m_usages.push_back(
-        std::make_unique<PresRules>(Dialect::OpenMobileAlliance, m_schemas.policy()));
+        std::make_unique<PresRules>(Dialect::OpenMobileAlliance, m_schemas.policy(), m_settings));
     m_usages.push_back(std::make_unique<ResourceLists>(m_schemas.lists()));
     auto services = std::make_unique<RlsServices>(m_schemas.lists(), documents, m_settings);
     m_services = services.get();
@@ -56,6 +56,18 @@ const AppUsage *UsageRegistry::find(store::DocumentType type) const
         return usage->documentType() == type;
     });
     return found == m_usages.end() ? nullptr : found->get();
+}
+
+const AppUsage *UsageRegistry::findServed(QByteArrayView auid) const
+{
+    const AppUsage *usage = find(auid);
+    return usage && usage->isServed() ? usage : nullptr;
+}
+
+const AppUsage *UsageRegistry::findServed(store::DocumentType type) const
+{
+    const AppUsage *usage = find(type);
+    return usage && usage->isServed() ? usage : nullptr;
 }
 
 std::optional<QByteArray> UsageRegistry::text(const AppUsage &usage, const XcapUri &uri) const

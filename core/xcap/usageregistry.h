@@ -24,6 +24,8 @@ struct UsageSettings
     bool isRootPublic = false;
     /// What of a presence document the server reads, be it published or hard state.
     base::XmlLimits publicationLimits = {};
+    /// Whether the OMA's presence rules are evaluated; else no client is to believe that they are.
+    bool areOmaRulesEvaluated = true;
     /// Whether a URI belongs to somebody already, so that no list may have it (RFC 4826, 4.4.5).
     std::function<bool(const QByteArray &uri)> isTaken;
 };
@@ -54,6 +56,8 @@ public:
     {
         m_settings.publicationLimits = limits;
     }
+    /// See UsageSettings.
+    void setOmaRulesEvaluated(bool evaluated) { m_settings.areOmaRulesEvaluated = evaluated; }
     /// See UsageSettings; where it is told is known when the sockets are open.
     void setRootUri(QByteArray uri) { m_settings.rootUri = std::move(uri); }
     /// What who asks for the authority is told; empty: nobody knows by which he asked.
@@ -66,6 +70,9 @@ public:
     /// Null when this server does not know it.
     [[nodiscard]] const AppUsage *find(QByteArrayView auid) const;
     [[nodiscard]] const AppUsage *find(store::DocumentType type) const;
+    /// As find(), for clients.
+    [[nodiscard]] const AppUsage *findServed(QByteArrayView auid) const;
+    [[nodiscard]] const AppUsage *findServed(store::DocumentType type) const;
     [[nodiscard]] const std::vector<std::unique_ptr<AppUsage>> &all() const { return m_usages; }
     [[nodiscard]] const UsageSettings &settings() const { return m_settings; }
     [[nodiscard]] const store::DocumentTable &documents() const { return m_documents; }

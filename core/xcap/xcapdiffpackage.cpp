@@ -227,7 +227,7 @@ void XcapDiffPackage::taken(SubscriptionId id)
 
 void XcapDiffPackage::documentChanged(const store::DocumentKey &key)
 {
-    const AppUsage *usage = m_parts.usages.find(key.type);
+    const AppUsage *usage = m_parts.usages.findServed(key.type);
     const auto ids = m_ofUser.constFind({key.username, key.domain});
     if (!usage || ids == m_ofUser.cend())
         return;

@@ -36,9 +36,12 @@ base::Result<XcapRequest, XcapResponse> XcapRequest::read(const http::HttpReques
     auto uri = XcapUri::parse(request.target, usages.settings().uris);
     if (!uri)
         return refused(StatusCode(int(uri.error().status)), uri.error().sentence.toUtf8());
-    const AppUsage *usage = usages.find(uri->auid());
+    const AppUsage *usage = usages.findServed(uri->auid());
     if (!usage)
-        return refused(StatusCode::NotFound, "This server has no such application usage.");
+        return refused(StatusCode::NotFound,
+                       usages.find(uri->auid())
+                           ? "This application usage is switched off here (policy.oma_rules)."
+                           : "This server has no such application usage.");
     XcapRequest result{.http = request,
                        .usage = *usage,
                        .uri = *std::move(uri),

@@ -2,6 +2,7 @@
 #include "xcap/usages/presrules.h"
 
 #include "presence/presrules.h"
+#include "xcap/usageregistry.h"
 #include "xcap/usages/constraints.h"
 
 namespace xcap {
@@ -24,9 +25,19 @@ std::optional<store::DocumentType> PresRules::documentType() const
                                       : store::DocumentType::OmaPresRules;
 }
 
+/// "the namespaces for the permissions supported" (RFC 5025, 8): fewer than are validated.
 std::vector<QByteArray> PresRules::namespaces() const
 {
-    return namespacesOf(m_schema);
+    std::vector<QByteArray> all{"urn:ietf:params:xml:ns:common-policy",
+                                "urn:ietf:params:xml:ns:pres-rules"};
+    if (m_settings.areOmaRulesEvaluated)
+        all.insert(all.end(), {"urn:oma:xml:xdm:common-policy", "urn:oma:xml:prs:pres-rules"});
+    return all;
+}
+
+bool PresRules::isServed() const
+{
+    return m_dialect == Dialect::Ietf || m_settings.areOmaRulesEvaluated;
 }
 
 base::Result<void, Conflict> PresRules::check(const store::DocumentKey &,

@@ -32,6 +32,8 @@ std::optional<QByteArray> XcapCaps::generate(const XcapUri &, const QByteArray &
     std::set<QByteArray> auids;
     std::set<QByteArray> uris;
     for (const auto &usage : m_registry.all()) {
+        if (!usage->isServed())
+            continue;
         auids.insert(usage->auid().toByteArray());
         for (const QByteArray &uri : usage->namespaces())
             uris.insert(uri);

@@ -35,7 +35,7 @@ std::optional<QByteArray> XcapDirectory::generate(const XcapUri &uri,
     // In the order of their kinds, so each folder is opened once.
     for (const store::DocumentKey &key :
          m_registry.documents().of(uri.user().user, uri.user().domain)) {
-        const AppUsage *usage = m_registry.find(key.type);
+        const AppUsage *usage = m_registry.findServed(key.type);
         const store::Document *document = m_registry.documents().find(key);
         if (!usage || !document)
             continue;
