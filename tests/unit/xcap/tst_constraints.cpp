@@ -71,6 +71,8 @@ void TestConstraints::accepts_data()
     row("no rule", "pres-rules", rules(""));
     row("a condition nobody knows", "pres-rules",
         rules("<rule id=\"a\"><conditions><x:y xmlns:x=\"urn:x\"/></conditions></rule>"));
+    row("whom nobody authenticated (RFC 5025, 3.1.1.2)", "pres-rules",
+        rules("<rule id=\"a\"><conditions><identity/></conditions></rule>"));
     row("no rule", "org.openmobilealliance.pres-rules", rules(""));
     row("OMA's additions", "org.openmobilealliance.pres-rules",
         rules("<rule id=\"wp_prs_allow\"><conditions><ocp:external-list "
