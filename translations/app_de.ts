@@ -1489,6 +1489,18 @@
         <source>the peer did not answer in time</source>
         <translation>die Gegenstelle hat nicht rechtzeitig geantwortet</translation>
     </message>
+    <message>
+        <source>It is for identities that no other rule matches, which one that cannot be read may do.</source>
+        <translation>Sie gilt für Identitäten, auf die keine andere Regel zutrifft; eine, die nicht lesbar ist, könnte es aber tun.</translation>
+    </message>
+    <message>
+        <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
+        <translation>braucht eine URI wie https://xcap.example.com/xcap-root ohne „?“, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
+        <translation>Keinem Beobachter ließe sich dieses Dokument zeigen; es müsste kürzer oder einfacher sein: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5069,6 +5081,10 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
         <source>Presentities that remember a watcher</source>
         <translation>Präsentitäten, die sich einen Beobachter merken</translation>
     </message>
+    <message>
+        <source>XCAP root for phones</source>
+        <translation>XCAP-Root für Telefone</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6325,10 +6341,6 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
         <translation>Was eine Regel zeigt, die zulässt, aber keinen Teil des Dokuments freigibt. nothing: wie in RFC 5025. everything: wie bei OpenSER.</translation>
     </message>
     <message>
-        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write.</source>
-        <translation>Die Erweiterungen der Open Mobile Alliance zu den Präsenzregeln gelten, wie RCS-Telefone sie schreiben.</translation>
-    </message>
-    <message>
         <source>The largest SIP message taken; a larger one gets 513.</source>
         <translation>Die größte angenommene SIP-Nachricht; eine größere erhält 513.</translation>
     </message>
@@ -6607,6 +6619,14 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
     <message>
         <source>The most presentities that remember one watcher, because he asked; who asks for more gets 403.</source>
         <translation>Höchstens so viele Präsentitäten merken sich einen Beobachter, weil er gefragt hat; wer nach weiteren fragt, bekommt 403.</translation>
+    </message>
+    <message>
+        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write. If not, such rules are refused with 404, so that no phone believes that they hold.</source>
+        <translation>Die Erweiterungen der Open Mobile Alliance zu den Präsenzregeln gelten, wie RCS-Telefone sie schreiben. Wenn nicht, werden solche Regeln mit 404 abgewiesen, damit kein Telefon glaubt, dass sie gelten.</translation>
+    </message>
+    <message>
+        <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
+        <translation>Die XCAP-Root, wie Telefone sie erreichen, etwa https://xcap.example.com/xcap-root, wenn ein Proxy oder ein Name davor steht. Leer: der Host, an den eine Anfrage geht; in xcap-diff die Adresse, an der gelauscht wird, oder server.advertised_host.</translation>
     </message>
 </context>
 </TS>

@@ -1489,6 +1489,18 @@
         <source>the peer did not answer in time</source>
         <translation>el otro extremo no respondió a tiempo</translation>
     </message>
+    <message>
+        <source>It is for identities that no other rule matches, which one that cannot be read may do.</source>
+        <translation>Es para identidades con las que no coincide ninguna otra regla, y una que no se puede leer podría coincidir.</translation>
+    </message>
+    <message>
+        <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
+        <translation>necesita un URI como https://xcap.example.com/xcap-root, sin «?», no «%1»</translation>
+    </message>
+    <message>
+        <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
+        <translation>A ningún observador se le podría mostrar este documento, que tendría que ser más corto o más sencillo: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5069,6 +5081,10 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
         <source>Presentities that remember a watcher</source>
         <translation>Presentidades que recuerdan a un observador</translation>
     </message>
+    <message>
+        <source>XCAP root for phones</source>
+        <translation>Raíz XCAP para los teléfonos</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6325,10 +6341,6 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
         <translation>Qué muestra una regla que permite pero no concede ninguna parte del documento. nothing: según RFC 5025. everything: como hacía OpenSER.</translation>
     </message>
     <message>
-        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write.</source>
-        <translation>Se tienen en cuenta las extensiones de la Open Mobile Alliance a las reglas de presencia, que escriben los teléfonos de tipo RCS.</translation>
-    </message>
-    <message>
         <source>The largest SIP message taken; a larger one gets 513.</source>
         <translation>El mayor mensaje SIP que se acepta; uno mayor recibe 513.</translation>
     </message>
@@ -6607,6 +6619,14 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
     <message>
         <source>The most presentities that remember one watcher, because he asked; who asks for more gets 403.</source>
         <translation>Máximo de presentidades que recuerdan a un observador porque preguntó; quien pregunta por más recibe 403.</translation>
+    </message>
+    <message>
+        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write. If not, such rules are refused with 404, so that no phone believes that they hold.</source>
+        <translation>Se tienen en cuenta las extensiones de la Open Mobile Alliance a las reglas de presencia, que escriben los teléfonos de tipo RCS. Si no, tales reglas se rechazan con 404, para que ningún teléfono crea que rigen.</translation>
+    </message>
+    <message>
+        <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
+        <translation>La raíz XCAP tal como la alcanzan los teléfonos, p. ej. https://xcap.example.com/xcap-root, si hay un proxy o un nombre delante. Vacío: el host al que va dirigida la petición; en xcap-diff, la dirección en la que se escucha o server.advertised_host.</translation>
     </message>
 </context>
 </TS>

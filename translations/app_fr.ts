@@ -1489,6 +1489,18 @@
         <source>the peer did not answer in time</source>
         <translation>le correspondant n’a pas répondu à temps</translation>
     </message>
+    <message>
+        <source>It is for identities that no other rule matches, which one that cannot be read may do.</source>
+        <translation>Elle vaut pour les identités auxquelles aucune autre règle ne s’applique, ce qu’une règle illisible fait peut-être.</translation>
+    </message>
+    <message>
+        <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
+        <translation>demande une URI telle que https://xcap.example.com/xcap-root, sans « ? », et non « %1 »</translation>
+    </message>
+    <message>
+        <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
+        <translation>Ce document ne pourrait être montré à aucun observateur ; il faudrait qu’il soit plus court ou plus simple : %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5069,6 +5081,10 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
         <source>Presentities that remember a watcher</source>
         <translation>Présentités qui se souviennent d’un observateur</translation>
     </message>
+    <message>
+        <source>XCAP root for phones</source>
+        <translation>Racine XCAP pour les téléphones</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6325,10 +6341,6 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
         <translation>Ce que montre une règle qui autorise sans accorder aucune partie du document. nothing&#xa0;: comme le veut la RFC 5025. everything&#xa0;: comme le faisait OpenSER.</translation>
     </message>
     <message>
-        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write.</source>
-        <translation>Les extensions de l’Open Mobile Alliance aux règles de présence, écrites par les téléphones de type RCS, sont prises en compte.</translation>
-    </message>
-    <message>
         <source>The largest SIP message taken; a larger one gets 513.</source>
         <translation>Taille maximale d’un message SIP accepté&#xa0;; un message plus grand reçoit 513.</translation>
     </message>
@@ -6607,6 +6619,14 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
     <message>
         <source>The most presentities that remember one watcher, because he asked; who asks for more gets 403.</source>
         <translation>Nombre maximal de présentités qui se souviennent d’un observateur parce qu&apos;il a demandé ; qui en demande davantage reçoit 403.</translation>
+    </message>
+    <message>
+        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write. If not, such rules are refused with 404, so that no phone believes that they hold.</source>
+        <translation>Les extensions de l’Open Mobile Alliance aux règles de présence, écrites par les téléphones de type RCS, sont prises en compte. Sinon, de telles règles sont refusées par 404, afin qu’aucun téléphone ne les croie en vigueur.</translation>
+    </message>
+    <message>
+        <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
+        <translation>La racine XCAP telle que les téléphones la joignent, par exemple https://xcap.example.com/xcap-root, quand un proxy ou un nom est placé devant. Vide : l’hôte que vise la requête ; dans xcap-diff, l’adresse d’écoute ou server.advertised_host.</translation>
     </message>
 </context>
 </TS>

@@ -1498,6 +1498,18 @@
         <source>the peer did not answer in time</source>
         <translation>другая сторона не ответила вовремя</translation>
     </message>
+    <message>
+        <source>It is for identities that no other rule matches, which one that cannot be read may do.</source>
+        <translation>Оно для личностей, к которым не подходит ни одно другое правило, а нечитаемое правило может подойти.</translation>
+    </message>
+    <message>
+        <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
+        <translation>требуется URI, например https://xcap.example.com/xcap-root, без «?», а не «%1»</translation>
+    </message>
+    <message>
+        <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
+        <translation>Ни одному наблюдателю нельзя было бы показать этот документ; он должен быть короче или проще: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5105,6 +5117,10 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>Presentities that remember a watcher</source>
         <translation>Абонентов, которые помнят наблюдателя</translation>
     </message>
+    <message>
+        <source>XCAP root for phones</source>
+        <translation>Корень XCAP для телефонов</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6374,10 +6390,6 @@ Add those who are to log in, and then set auth.mode to required in the settings.
         <translation>Что показывает правило, которое разрешает наблюдать, но не разрешает ни одной части документа. nothing: по RFC 5025. everything: как было в OpenSER.</translation>
     </message>
     <message>
-        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write.</source>
-        <translation>Учитываются дополнения Open Mobile Alliance к правилам присутствия, которые пишут телефоны RCS.</translation>
-    </message>
-    <message>
         <source>The largest SIP message taken; a larger one gets 513.</source>
         <translation>Наибольшее принимаемое сообщение SIP; большее получает 513.</translation>
     </message>
@@ -6656,6 +6668,14 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>The most presentities that remember one watcher, because he asked; who asks for more gets 403.</source>
         <translation>Наибольшее число абонентов, которые помнят одного наблюдателя, потому что он спрашивал; сверх него ответ — 403.</translation>
+    </message>
+    <message>
+        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write. If not, such rules are refused with 404, so that no phone believes that they hold.</source>
+        <translation>Учитываются дополнения Open Mobile Alliance к правилам присутствия, которые пишут телефоны RCS. Если нет, такие правила отклоняются с кодом 404, чтобы телефон не считал, что они действуют.</translation>
+    </message>
+    <message>
+        <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
+        <translation>Корень XCAP, под которым его видят телефоны, например https://xcap.example.com/xcap-root, если перед сервером стоит прокси или имя. Пусто: узел, к которому обращён запрос; в xcap-diff — адрес, на котором сервер слушает, или server.advertised_host.</translation>
     </message>
 </context>
 </TS>

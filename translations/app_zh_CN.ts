@@ -1480,6 +1480,18 @@
         <source>the peer did not answer in time</source>
         <translation>对方未及时应答</translation>
     </message>
+    <message>
+        <source>It is for identities that no other rule matches, which one that cannot be read may do.</source>
+        <translation>该规则适用于没有其他规则匹配的身份，而无法读取的规则可能正好匹配。</translation>
+    </message>
+    <message>
+        <source>needs a URI such as https://xcap.example.com/xcap-root, without &apos;?&apos;, not &apos;%1&apos;</source>
+        <translation>需要形如 https://xcap.example.com/xcap-root 且不含“?”的 URI，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
+        <translation>此文档无法向任何观察者展示，需要更短或更简单：%1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5033,6 +5045,10 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>Presentities that remember a watcher</source>
         <translation>记住同一观察者的呈现体数</translation>
     </message>
+    <message>
+        <source>XCAP root for phones</source>
+        <translation>告知话机的 XCAP 根</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6276,10 +6292,6 @@ Add those who are to log in, and then set auth.mode to required in the settings.
         <translation>允许但未授权文档任何部分的规则显示什么。nothing：遵循 RFC 5025。everything：与 OpenSER 相同。</translation>
     </message>
     <message>
-        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write.</source>
-        <translation>开放移动联盟 (OMA) 对状态规则的扩展生效，RCS 类话机会写入这些扩展。</translation>
-    </message>
-    <message>
         <source>The largest SIP message taken; a larger one gets 513.</source>
         <translation>接受的最大 SIP 消息；超过则应答 513。</translation>
     </message>
@@ -6558,6 +6570,14 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>The most presentities that remember one watcher, because he asked; who asks for more gets 403.</source>
         <translation>因为曾经询问而记住同一观察者的呈现体最多数目；再询问更多者得到 403。</translation>
+    </message>
+    <message>
+        <source>The additions of the Open Mobile Alliance to presence rules count, which phones of the RCS kind write. If not, such rules are refused with 404, so that no phone believes that they hold.</source>
+        <translation>开放移动联盟 (OMA) 对状态规则的扩展生效，RCS 类话机会写入这些扩展。否则此类规则以 404 拒绝，以免话机误以为它们已生效。</translation>
+    </message>
+    <message>
+        <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
+        <translation>话机访问 XCAP 根所用的地址，例如 https://xcap.example.com/xcap-root，用于前面有代理或另有名称的情况。留空：取请求所指的主机；xcap-diff 中取监听地址或 server.advertised_host。</translation>
     </message>
 </context>
 </TS>

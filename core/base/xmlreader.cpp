@@ -153,9 +153,8 @@ bool XmlReader::declare()
     return true;
 }
 
-bool XmlReader::skipElement()
+bool XmlReader::skipTo(int depth)
 {
-    const int depth = m_depth;
     for (;;) {
         const Token token = next();
         if (token == Token::EndElement && m_depth == depth)
@@ -176,7 +175,7 @@ std::optional<QStringView> XmlReader::namespaceOf(QStringView prefix) const
 
 XmlReader::Token XmlReader::fail(const Sentence &sentence)
 {
-    return failAt({sentence, m_stream.lineNumber(), m_stream.columnNumber() + 1});
+    return failAt(errorHere(sentence));
 }
 
 XmlReader::Token XmlReader::failAt(XmlError error)

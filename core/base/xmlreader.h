@@ -48,7 +48,9 @@ public:
 
     Token next();
     /// Passes over the rest of the element just started, its end included. False after an error.
-    bool skipElement();
+    bool skipElement() { return skipTo(m_depth); }
+    /// The same for the open element of that depth, whatever was read of it.
+    bool skipTo(int depth);
 
     /// The local name, without prefix. This and the views below live until the next call of next().
     [[nodiscard]] QStringView name() const { return m_stream.name(); }
@@ -70,6 +72,11 @@ public:
     [[nodiscard]] std::optional<QStringView> namespaceOf(QStringView prefix) const;
 
     [[nodiscard]] const XmlError &error() const { return m_error; }
+    /// What fail() would make of it.
+    [[nodiscard]] XmlError errorHere(const Sentence &sentence) const
+    {
+        return {sentence, m_stream.lineNumber(), m_stream.columnNumber() + 1};
+    }
     /// Ends the reading with an error of the caller's, at the place reached.
     Token fail(const Sentence &sentence);
 

@@ -24,6 +24,8 @@ class ByteStream
 public:
     virtual ~ByteStream() = default;
 
+    /// TLS: its URIs are of the scheme https.
+    [[nodiscard]] virtual bool isSecure() const { return false; }
     /// Null: nobody is told any more.
     virtual void setListener(ByteStreamListener *listener) = 0;
     /// How many bytes were read; 0 when there are none now.

@@ -126,6 +126,7 @@ void HttpConnection::takeRequest(HttpRequest request)
 {
     m_continueDue = false;
     request.peer = m_peer;
+    request.isSecure = m_stream->isSecure();
     Pending pending;
     pending.number = ++m_lastNumber;
     pending.body = request.isHead() ? BodyWanted::No : BodyWanted::Yes;

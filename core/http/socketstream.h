@@ -18,6 +18,7 @@ public:
     explicit SocketStream(std::unique_ptr<QTcpSocket> socket);
     ~SocketStream() override;
 
+    [[nodiscard]] bool isSecure() const override { return m_tls; }
     void setListener(ByteStreamListener *listener) override { m_listener = listener; }
     [[nodiscard]] qint64 read(char *data, qint64 maximum) override;
     void write(const QByteArray &bytes) override { m_socket->write(bytes); }

@@ -234,6 +234,9 @@ Permissions Authorizer::evaluate(const WatcherIdentity &watcher, const Moment &m
     Permissions others; // of <other-identity>, which has the lowest precedence
     Permissions result;
     visitCandidates(watcher, [&](const Rule &rule) {
+        // What cannot be read may be the rule that names the watcher (RuleSet::readStored()).
+        if (rule.otherIdentity && !m_rules.unreadable.empty())
+            return;
         if (!matchesWatcher(rule, watcher, lists) || !matchesMoment(rule, moment))
             return;
         Permissions &into = rule.otherIdentity ? others : result;
@@ -259,6 +262,10 @@ std::vector<RuleVerdict> Authorizer::explain(const WatcherIdentity &watcher, con
         verdict.ruleId = rule.id;
         verdict.subHandling = rule.subHandling.value_or(SubHandling::Block);
         verdict.reason = whyNot(rule, watcher, moment, lists, anotherMatched);
+        if (verdict.reason.isEmpty() && rule.otherIdentity && !m_rules.unreadable.empty())
+            verdict.reason = base::Sentence(QT_TRANSLATE_NOOP(
+                "core", "It is for identities that no other rule matches, which one that cannot be "
+                        "read may do."));
         verdict.matched = verdict.reason.isEmpty();
         if (verdict.matched) {
             verdict.reason =

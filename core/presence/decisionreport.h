@@ -22,7 +22,7 @@ struct DecisionReport
     events::WatcherDecision decision = events::WatcherDecision::Undecided;
 
     bool hasRules = false;
-    std::vector<base::Sentence> unreadable; // documents of rules that cannot be read
+    std::vector<base::Sentence> unreadable; // rules that cannot be read, and documents of them
     std::vector<RuleVerdict> rules;         // in the order of the documents
     std::optional<SubHandling> combined;    // nothing: no rule matched
     Moment moment;                          // at which rules were asked

@@ -68,7 +68,7 @@ PresencePackage::Published PresencePackage::publishedOf(const events::Resource &
 {
     Published published;
     for (const events::Publication &publication : resource.publications) {
-        auto document = m_documents.of(publication);
+        auto document = m_documents.of(publication, resource.aor);
         if (!document)
             continue; // a row that cannot be read is left out, not coerced
         // Their order is exact, where received_time has only seconds.

@@ -36,4 +36,16 @@ RuleSet::read(QByteArrayView document, RuleVocabulary vocabulary, const base::Xm
     return rules;
 }
 
+base::Result<RuleSet, base::XmlError> RuleSet::readStored(QByteArrayView document,
+                                                          RuleVocabulary vocabulary)
+{
+    base::XmlReader reader(document, defaultLimits());
+    RuleSet rules;
+    PresRulesReader stored(reader, vocabulary);
+    stored.leaveOutUnreadable();
+    if (!stored.read(rules))
+        return base::Unexpected(reader.error());
+    return rules;
+}
+
 } // namespace presence

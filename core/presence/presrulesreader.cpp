@@ -24,7 +24,7 @@ bool PresRulesReader::read(RuleSet &rules)
     const bool read = m_xml.children([&] {
         if (!m_xml.reader().isElement(CommonPolicyNamespace, "rule"_L1))
             return m_xml.refuseHere("ruleset, where only rule may"_L1);
-        return readRule(rules);
+        return readRuleOrLeaveOut(rules);
     });
     if (!read)
         return false;
@@ -35,6 +35,19 @@ bool PresRulesReader::read(RuleSet &rules)
         if (token == XmlReader::Token::Error)
             return false;
     }
+}
+
+bool PresRulesReader::readRuleOrLeaveOut(RuleSet &rules)
+{
+    const int depth = m_xml.reader().depth();
+    m_xml.setTolerant(m_leavesOut);
+    const bool read = readRule(rules);
+    m_xml.setTolerant(false);
+    std::optional<base::XmlError> refusal = m_xml.takeRefusal();
+    if (read || !refusal)
+        return read;
+    rules.unreadable.push_back(*std::move(refusal));
+    return m_xml.reader().skipTo(depth);
 }
 
 bool PresRulesReader::readRule(RuleSet &rules)

@@ -20,10 +20,13 @@ public:
     {
     }
 
+    /// Refuses no document for what a rule holds, and says in the RuleSet why it is not there.
+    void leaveOutUnreadable() { m_leavesOut = true; }
     /// False when the document is refused; the reader then has the error.
     [[nodiscard]] bool read(RuleSet &rules);
 
 private:
+    bool readRuleOrLeaveOut(RuleSet &rules);
     bool readRule(RuleSet &rules);
     bool readCondition(Rule &rule);
     bool readOmaCondition(Rule &rule);
@@ -39,6 +42,7 @@ private:
     PermissionReader m_permissions;
     QSet<QString> m_ids;
     bool m_oma = false;
+    bool m_leavesOut = false;
 };
 
 } // namespace presence

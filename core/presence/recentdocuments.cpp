@@ -3,7 +3,11 @@
 
 #include <utility>
 
+#include <QLoggingCategory>
+
 namespace presence {
+
+Q_LOGGING_CATEGORY(publicationsLog, "presence.publications")
 
 base::Result<RecentDocuments::Document, DocumentError> RecentDocuments::read(const QByteArray &body)
 {
@@ -15,7 +19,8 @@ base::Result<RecentDocuments::Document, DocumentError> RecentDocuments::read(con
     return Document(std::move(document));
 }
 
-RecentDocuments::Document RecentDocuments::of(const events::Publication &publication)
+RecentDocuments::Document RecentDocuments::of(const events::Publication &publication,
+                                              QByteArrayView presentity)
 {
     const auto place = m_places.constFind(publication.body.constData());
     if (place != m_places.cend())
@@ -23,6 +28,11 @@ RecentDocuments::Document RecentDocuments::of(const events::Publication &publica
     auto again = read(publication.body);
     if (again)
         return *std::move(again);
+    // PUBLISH and XCAP refuse such a document; somebody wrote it into the table, or a limit is lower.
+    qCWarning(publicationsLog).noquote()
+        << "a publication of" << presentity
+        << "that cannot be read is shown to nobody:" << publication.entityTag
+        << again.error().sentence.english();
     keep({publication.body, nullptr});
     return nullptr;
 }

@@ -28,8 +28,10 @@ public:
 
     /// Of a body that is published next; one that cannot be read is not kept.
     [[nodiscard]] base::Result<Document, DocumentError> read(const QByteArray &body);
-    /// Of a publication of the package "presence"; null when its body cannot be read.
-    [[nodiscard]] Document of(const events::Publication &publication);
+    /// Of a publication of the package "presence"; null when its body cannot be read, which the log
+    /// says then.
+    [[nodiscard]] Document of(const events::Publication &publication,
+                              QByteArrayView presentity = {});
 
 private:
     static constexpr size_t Kept = 1024;

@@ -114,16 +114,21 @@ std::optional<PresentityRules> RuleBook::readAll(const QByteArray &presentity,
 void RuleBook::read(const store::DocumentKey &key, const QByteArray &text, PresentityRules &rules,
                     RuleSet &all) const
 {
-    auto set = RuleSet::read(text, m_reading.vocabulary);
+    auto set = RuleSet::readStored(text, m_reading.vocabulary);
     if (!set) {
+        RuleSet nothing;
+        nothing.unreadable.push_back(set.error());
+        set = std::move(nothing);
+    }
+    for (base::XmlError &error : set->unreadable) {
         // XCAP refuses such a document; somebody wrote it into the table.
         rules.unreadable.push_back(
             base::Sentence("%1/%2: %3")
-                .arg(usageOf(key.type), QString::fromUtf8(key.document), set.error().sentence));
+                .arg(usageOf(key.type), QString::fromUtf8(key.document), error.sentence));
         qCWarning(rulesLog).noquote()
             << "rules of" << sip::Uri::addressOfRecord(key.username, key.domain)
             << "that cannot be read match nobody:" << rules.unreadable.back().english();
-        return;
+        all.unreadable.push_back(std::move(error));
     }
     for (Rule &rule : set->rules) {
         if (m_reading.bareAllowShowsEverything && rule.subHandling == SubHandling::Allow &&

@@ -33,7 +33,7 @@ struct PresentityRules
 {
     Authorizer authorizer;
     std::vector<base::Sentence>
-        unreadable; // documents that cannot be read, a sentence each: they match nobody
+        unreadable; // rules or documents that cannot be read, a sentence each: they match nobody
     std::optional<QString> sphere; // at the last decision; for who looks whether it changes
 };
 

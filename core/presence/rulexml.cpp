@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "presence/rulexml.h"
 
+#include <utility>
+
 #include "presence/presrules.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,8 +70,16 @@ std::optional<QString> RuleXml::simpleText()
 
 bool RuleXml::refuse(const base::Sentence &sentence)
 {
-    m_reader.fail(sentence);
+    if (!m_isTolerant)
+        m_reader.fail(sentence);
+    else if (!m_refusal)
+        m_refusal = m_reader.errorHere(sentence);
     return false;
+}
+
+std::optional<base::XmlError> RuleXml::takeRefusal()
+{
+    return std::exchange(m_refusal, std::nullopt);
 }
 
 bool RuleXml::refuseHere(QLatin1StringView where)

@@ -34,8 +34,15 @@ public:
     bool refuse(const base::Sentence &sentence);
     bool refuseHere(QLatin1StringView where);
 
+    /// From now on a refusal leaves the reader as it is: who asks goes on behind what was refused.
+    void setTolerant(bool tolerant) { m_isTolerant = tolerant; }
+    /// The first refusal since then; nothing when the document ends there.
+    [[nodiscard]] std::optional<base::XmlError> takeRefusal();
+
 private:
     base::XmlReader &m_reader;
+    std::optional<base::XmlError> m_refusal;
+    bool m_isTolerant = false;
 };
 
 } // namespace presence

@@ -27,7 +27,7 @@ std::optional<QString> WatcherDecider::sphereOf(const events::Resource &resource
 {
     std::vector<QString> values;
     for (const events::Publication &publication : resource.publications) {
-        const auto published = m_parts.documents.of(publication);
+        const auto published = m_parts.documents.of(publication, resource.aor);
         if (!published)
             continue;
         for (const PidfPart &part : published->parts) {

@@ -135,6 +135,7 @@ struct XcapConfig
     std::vector<HttpAddress> addresses{
         {HttpAddress::Scheme::Http, sip::Endpoint::fromHostAddress(QHostAddress::LocalHost, 8080)}};
     QString root = QStringLiteral("/xcap-root");
+    QString publicRoot;  ///< what phones are told; no slash at its end
     QString trustHeader; ///< field with the user's address, set by a proxy on this machine
 
     [[nodiscard]] bool operator==(const XcapConfig &) const = default;

@@ -332,6 +332,7 @@ void Engine::applySettings()
     xml.elements = m_config.limits.xmlElements;
     xml.attributes = m_config.limits.xmlAttributes;
     m_published.setXmlLimits(xml);
+    m_xcap.usages().setPublicationLimits(xml);
     if (m_config.composition.registrationState) {
         m_presence.setRegistrationState(
             [this](const QByteArray &aor) { return !m_locations.lookup(aor).empty(); });

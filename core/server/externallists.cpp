@@ -3,28 +3,13 @@
 
 #include <algorithm>
 
-#include "sip/uri.h"
-#include "xcap/elementlocator.h"
-#include "xcap/xmldocument.h"
+#include "server/listwalk.h"
 
 namespace server {
 
 namespace {
 
 constexpr qsizetype MostListsKept = 4096;
-const QByteArray ListsNamespace = QByteArrayLiteral("urn:ietf:params:xml:ns:resource-lists");
-
-/// The list that is meant; NoElement when there is none.
-xcap::ElementId find(const xcap::XmlIndex &index, const xcap::XcapUri &uri)
-{
-    if (!uri.hasNodeSelector())
-        return 0;
-    const auto selector = xcap::NodeSelector::parse(uri, ListsNamespace);
-    if (!selector || selector->target() != xcap::NodeSelector::Target::Element)
-        return xcap::NoElement;
-    const xcap::Location location = xcap::locate(index, selector->steps());
-    return location.outcome == xcap::Location::Outcome::Found ? location.element : xcap::NoElement;
-}
 
 bool isAmong(const std::vector<presence::EntityId> &ids, const presence::WatcherIdentity &watcher)
 {
@@ -34,66 +19,63 @@ bool isAmong(const std::vector<presence::EntityId> &ids, const presence::Watcher
 
 } // namespace
 
-std::optional<std::pair<xcap::XcapUri, store::DocumentKey>>
-ExternalLists::listOf(const QByteArray &presentity, const QString &anchor) const
-{
-    const auto uri = xcap::XcapUri::parse(anchor.toUtf8(), m_uris);
-    if (!uri || uri->auid() != "resource-lists" || uri->tree() != xcap::XcapUri::Tree::Users ||
-        sip::Uri::addressOfRecord(uri->user().user, uri->user().domain) != presentity)
-        return std::nullopt;
-    return std::pair{*uri, store::DocumentKey{uri->user().user, uri->user().domain,
-                                              store::DocumentType::ResourceLists, uri->document()}};
-}
-
 bool ExternalLists::contains(const QByteArray &presentity, const QString &anchor,
                              const presence::WatcherIdentity &watcher)
 {
-    const auto list = listOf(presentity, anchor);
-    const store::Document *document = list ? m_documents.find(list->second) : nullptr;
-    return document && isAmong(membersOf(anchor, list->first, *document).ids, watcher);
+    return isAmong(membersOf(presentity, anchor).ids, watcher);
 }
 
 bool ExternalLists::containsAsIf(const QByteArray &presentity, const QString &anchor,
                                  const presence::WatcherIdentity &watcher,
                                  const store::DocumentChange &change)
 {
-    const auto list = listOf(presentity, anchor);
-    if (!list || list->second != change.key)
-        return contains(presentity, anchor, watcher);
-    return change.text && isAmong(read(list->first, *change.text), watcher);
+    const Members &now = membersOf(presentity, anchor);
+    if (std::none_of(now.sources.begin(), now.sources.end(),
+                     [&](const Source &source) { return source.key == change.key; }))
+        return isAmong(now.ids, watcher);
+    ListWalk walk(presentity, m_uris, [&](const store::DocumentKey &key) {
+        return key == change.key ? change.text : textOf(key);
+    });
+    walk.walk(anchor);
+    return isAmong(walk.members(), watcher);
 }
 
-const ExternalLists::Members &ExternalLists::membersOf(const QString &anchor,
-                                                       const xcap::XcapUri &uri,
-                                                       const store::Document &document)
+const ExternalLists::Members &ExternalLists::membersOf(const QByteArray &presentity,
+                                                       const QString &anchor)
 {
-    if (m_read.size() >= MostListsKept && !m_read.contains(anchor))
+    const Key key{presentity, anchor};
+    const auto known = m_read.constFind(key);
+    if (known != m_read.cend() && isCurrent(*known))
+        return *known;
+    if (m_read.size() >= MostListsKept && known == m_read.cend())
         m_read.clear();
-    Members &members = m_read[anchor];
-    if (members.etag != document.etag)
-        members = {document.etag, read(uri, document.text)};
+    ListWalk walk(presentity, m_uris,
+                  [this](const store::DocumentKey &each) { return textOf(each); });
+    walk.walk(anchor);
+    Members &members = m_read[key];
+    members.sources.clear();
+    for (const store::DocumentKey &each : walk.documents())
+        members.sources.push_back({each, etagOf(each)});
+    members.ids = walk.members();
     return members;
 }
 
-std::vector<presence::EntityId> ExternalLists::read(const xcap::XcapUri &uri,
-                                                    const QByteArray &text)
+std::optional<QByteArray> ExternalLists::textOf(const store::DocumentKey &key) const
 {
-    std::vector<presence::EntityId> ids;
-    const auto read = xcap::XmlDocument::read(text);
-    if (!read)
-        return ids;
-    const xcap::XmlIndex &index = read->index();
-    const xcap::ElementId list = find(index, uri);
-    if (list == xcap::NoElement)
-        return ids;
-    // In document order the elements of the list stand together, behind its own.
-    const auto end = index.at(list).end;
-    for (auto id = list + 1; size_t(id) < index.elements().size() && index.at(id).begin < end;
-         ++id) {
-        if (index.hasName(id, {ListsNamespace, "entry"}))
-            ids.emplace_back(QString::fromUtf8(index.valueOf(id, "uri")));
-    }
-    return ids;
+    const store::Document *document = m_documents.find(key);
+    return document ? std::optional(document->text) : std::nullopt;
+}
+
+QByteArray ExternalLists::etagOf(const store::DocumentKey &key) const
+{
+    const store::Document *document = m_documents.find(key);
+    return document ? document->etag : QByteArray();
+}
+
+bool ExternalLists::isCurrent(const Members &members) const
+{
+    return std::all_of(members.sources.begin(), members.sources.end(),
+                       [this](const Source &each) { return etagOf(each.key) == each.etag; });
 }
 
 } // namespace server

@@ -2,9 +2,9 @@
 #pragma once
 
 // Whether a watcher is on a list of the presentity's resource-lists documents (RFC 4826), for rules
-// with <external-list> (OMA). An anchor is the XCAP URI of a list or of a whole document; lists
-// within it count, references to others do not, and lists of other users are nobody's business.
-// Asked by presence::WatcherDecider; server thread.
+// with <external-list> (OMA). An anchor is the XCAP URI of a list or of a whole document; ListWalk
+// says who is on it, and that is kept as long as no document changes which it rests on. Asked by
+// presence::WatcherDecider; server thread.
 
 #include <QHash>
 
@@ -31,23 +31,27 @@ public:
                                     const store::DocumentChange &change);
 
 private:
+    struct Source
+    {
+        store::DocumentKey key;
+        QByteArray etag; // null: there was no such document
+    };
     struct Members
     {
-        QByteArray etag; // of the document they were read from
+        std::vector<Source> sources; // the documents they were read from
         std::vector<presence::EntityId> ids;
     };
+    /// Of one presentity: an anchor that does not lead into her documents has nobody on it.
+    using Key = std::pair<QByteArray, QString>;
 
-    /// The document that the anchor means, if it is one of the presentity's own.
-    [[nodiscard]] std::optional<std::pair<xcap::XcapUri, store::DocumentKey>>
-    listOf(const QByteArray &presentity, const QString &anchor) const;
-    const Members &membersOf(const QString &anchor, const xcap::XcapUri &uri,
-                             const store::Document &document);
-    [[nodiscard]] static std::vector<presence::EntityId> read(const xcap::XcapUri &uri,
-                                                              const QByteArray &text);
+    const Members &membersOf(const QByteArray &presentity, const QString &anchor);
+    [[nodiscard]] std::optional<QByteArray> textOf(const store::DocumentKey &key) const;
+    [[nodiscard]] QByteArray etagOf(const store::DocumentKey &key) const;
+    [[nodiscard]] bool isCurrent(const Members &members) const;
 
     const store::DocumentTable &m_documents;
     xcap::UriContext m_uris;
-    QHash<QString, Members> m_read; // by anchor
+    QHash<Key, Members> m_read;
 };
 
 } // namespace server

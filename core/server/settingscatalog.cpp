@@ -205,9 +205,10 @@ void addRules(std::vector<Setting> &all)
                                              "has it. everything: as OpenSER had it."))));
     all.push_back(boolean<&Config::policy, &PolicyConfig::omaRules>(
         u"policy.oma_rules"_s,
-        marked(QT_TRANSLATE_NOOP("settings",
-                                 "The additions of the Open Mobile Alliance to presence rules "
-                                 "count, which phones of the RCS kind write."))));
+        marked(QT_TRANSLATE_NOOP(
+            "settings", "The additions of the Open Mobile Alliance to presence rules "
+                        "count, which phones of the RCS kind write. If not, such rules are "
+                        "refused with 404, so that no phone believes that they hold."))));
 }
 
 void addSip(std::vector<Setting> &all)

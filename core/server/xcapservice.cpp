@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/xcapservice.h"
 
+#include <QLoggingCategory>
+
 #include "server/tlssettings.h"
+#include "sip/machineaddress.h"
 
 using namespace Qt::StringLiterals;
 
 namespace server {
+
+Q_LOGGING_CATEGORY(xcapServiceLog, "server.xcap")
 
 namespace {
 
@@ -14,22 +19,31 @@ QByteArray defaultDomain(const Config &config)
     return config.server.domains.isEmpty() ? QByteArray() : config.server.domains.front().toUtf8();
 }
 
-QByteArray rootUri(const HttpAddress &address, const QString &root)
+QByteArray rootUri(const HttpAddress &address, const QByteArray &hostPort, const QByteArray &root)
 {
     const bool isSecure = address.scheme == HttpAddress::Scheme::Https;
-    return (isSecure ? "https://" : "http://") + address.endpoint.toByteArray() + root.toUtf8();
+    return (isSecure ? "https://" : "http://") + hostPort + root;
+}
+
+/// By which others reach a listener, as SIP calls its own in Contact; empty when nobody knows.
+QByteArray reachableHost(const sip::Endpoint &endpoint, const QByteArray &advertisedHost)
+{
+    if (!endpoint.isAny())
+        return endpoint.host();
+    if (!advertisedHost.isEmpty())
+        return advertisedHost;
+    const QByteArray address =
+        endpoint.isIPv4() ? QByteArray() : sip::machineAddress(QAbstractSocket::IPv6Protocol);
+    // A socket at [::] takes IPv4 too.
+    return address.isEmpty() ? sip::machineAddress(QAbstractSocket::IPv4Protocol) : address;
 }
 
 xcap::UsageSettings usageSettings(const Config &config)
 {
     xcap::UsageSettings settings;
     settings.uris = {config.xcap.root.toUtf8(), defaultDomain(config)};
-    for (const HttpAddress &address : config.xcap.addresses) {
-        if (address.scheme != HttpAddress::Scheme::None) {
-            settings.rootUri = rootUri(address, config.xcap.root);
-            break;
-        }
-    }
+    settings.rootUri = config.xcap.publicRoot.toUtf8();
+    settings.isRootPublic = !settings.rootUri.isEmpty();
     return settings;
 }
 
@@ -63,6 +77,7 @@ XcapService::XcapService(const Config &config, store::DocumentTable &documents,
                          auth::Authenticator &authenticator, auth::RefusalLog &log,
                          const tls::Credentials &credentials)
     : m_root(config.xcap.root.toUtf8())
+    , m_advertisedHost(config.server.advertisedHost.toUtf8())
     , m_timers(timers)
     , m_credentials(credentials)
     , m_handshakes(handshakeLimits(config.tls))
@@ -74,6 +89,12 @@ XcapService::XcapService(const Config &config, store::DocumentTable &documents,
     , m_http(m_xcap, timers, httpLimits(config.http))
 {
     m_xcap.setHttpServer(m_http);
+    for (const HttpAddress &address : config.xcap.addresses) { // until its socket is open
+        const bool isKnown = address.scheme != HttpAddress::Scheme::None &&
+                             !(address.endpoint.isAny() || m_usages.settings().isRootPublic);
+        if (isKnown && m_usages.settings().rootUri.isEmpty())
+            m_usages.setRootUri(rootUri(address, address.endpoint.toByteArray(), m_root));
+    }
     reload(config);
 }
 
@@ -85,6 +106,7 @@ void XcapService::reload(const Config &config)
     m_digest.setSettings(
         {config.auth.realm.toUtf8(), {config.xcap.root.toUtf8(), defaultDomain(config), domains}});
     m_usages.setServedDomains(std::move(domains));
+    m_usages.setOmaRulesEvaluated(config.policy.omaRules);
 }
 
 std::unique_ptr<QTcpServer> XcapService::acceptorFor(HttpAddress::Scheme scheme) const
@@ -105,8 +127,29 @@ base::Result<void, base::Sentence> XcapService::listen(const HttpAddress &addres
         return base::Unexpected(port.error().text);
     HttpAddress taken = address;
     taken.endpoint.port = *port;
-    m_roots.push_back(rootUri(taken, QString::fromUtf8(m_root)));
+    m_roots.push_back(rootUri(taken, taken.endpoint.toByteArray(), m_root));
+    if (m_roots.size() == 1)
+        tellRoot(taken);
     return {};
+}
+
+void XcapService::tellRoot(const HttpAddress &taken)
+{
+    if (m_usages.settings().isRootPublic)
+        return;
+    const QByteArray host = reachableHost(taken.endpoint, m_advertisedHost);
+    if (host.isEmpty()) {
+        qCWarning(xcapServiceLog) << "phones cannot be told by xcap-diff where XCAP is: set "
+                                     "xcap.public_root";
+        return;
+    }
+    const QByteArray port = QByteArray::number(taken.endpoint.port);
+    m_usages.setRootUri(rootUri(taken, host + ':' + port, m_root));
+    if (taken.endpoint.isAny() && m_advertisedHost.isEmpty()) {
+        qCInfo(xcapServiceLog).noquote()
+            << "xcap-diff tells phones that XCAP is at" << m_usages.rootUri()
+            << "unless xcap.public_root says another";
+    }
 }
 
 } // namespace server

@@ -24,7 +24,7 @@ public:
 
     /// Opens one listener; the error is a sentence without the address.
     [[nodiscard]] base::Result<void, base::Sentence> listen(const HttpAddress &address);
-    /// Where it listens, as `http://127.0.0.1:8080/xcap-root`.
+    /// Where it listens, which is not always what phones are told, as `http://127.0.0.1:8080/xcap-root`.
     [[nodiscard]] const std::vector<QByteArray> &roots() const { return m_roots; }
 
     /// Takes over the settings that need no restart.
@@ -36,9 +36,11 @@ public:
     [[nodiscard]] const http::HttpCounters &httpCounters() const { return m_http.counters(); }
 
 private:
+    void tellRoot(const HttpAddress &taken);
     [[nodiscard]] std::unique_ptr<QTcpServer> acceptorFor(HttpAddress::Scheme scheme) const;
 
     QByteArray m_root;
+    QByteArray m_advertisedHost;
     std::vector<QByteArray> m_roots;
     base::TimerQueue &m_timers;
     const tls::Credentials &m_credentials;

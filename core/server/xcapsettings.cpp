@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace server {
@@ -30,6 +32,26 @@ base::Result<QString, base::Sentence> rootPath(const QString &value)
             base::Sentence(QT_TRANSLATE_NOOP("core", "needs a path such as /xcap-root, not '%1'"))
                 .arg(value));
     return value.endsWith(u'/') && value.size() > 1 ? value.chopped(1) : value;
+}
+
+/// RFC 4825, 6.1: it "MUST NOT contain a query component".
+base::Result<QString, base::Sentence> rootUri(const QString &value)
+{
+    if (value.isEmpty())
+        return value;
+    const QUrl url(value, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || !isHttp || url.host().isEmpty() || !url.userInfo().isEmpty() ||
+        url.hasQuery() || url.hasFragment() || url.path().contains("~~"_L1))
+        return base::Unexpected(
+            base::Sentence(
+                QT_TRANSLATE_NOOP("core", "needs a URI such as https://xcap.example.com/xcap-root, "
+                                          "without '?', not '%1'"))
+                .arg(value));
+    QString text = value;
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return text;
 }
 
 base::Result<QString, base::Sentence> fieldName(const QString &value)
@@ -58,6 +80,13 @@ void addXcapSettings(std::vector<Setting> &all)
         u"xcap.root"_s,
         marked(QT_TRANSLATE_NOOP("settings", "The path of the XCAP root; phones are told "
                                              "http://HOST:PORT, or https://, and this."))));
+    all.push_back(text<&Config::xcap, &XcapConfig::publicRoot, rootUri>(
+        u"xcap.public_root"_s,
+        marked(QT_TRANSLATE_NOOP(
+            "settings",
+            "The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a "
+            "proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff "
+            "the address listened at, or server.advertised_host."))));
     all.push_back(text<&Config::xcap, &XcapConfig::trustHeader, fieldName>(
         u"xcap.trust_header"_s,
         marked(QT_TRANSLATE_NOOP(

@@ -2,10 +2,9 @@
 #include "sip/transportlayer.h"
 
 #include "base/bytewriter.h"
+#include "sip/machineaddress.h"
 #include "sip/messagebuilder.h"
 #include "sip/siplogging.h"
-
-#include <QNetworkInterface>
 
 #include <limits>
 #include <utility>
@@ -18,14 +17,12 @@ constexpr qsizetype LargestForUdp = 1300; // RFC 3261, 18.1.1, the path MTU bein
 constexpr qint64 RefusalMilliseconds = 30 * 60 * 1000;
 constexpr qsizetype RememberedRefusals = 4096;
 
-/// An address by which other machines may reach this one; loopback when there is none.
-QByteArray machineAddress(QAbstractSocket::NetworkLayerProtocol family)
+/// Loopback when there is none.
+QByteArray ownAddress(QAbstractSocket::NetworkLayerProtocol family)
 {
-    const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
-    for (const QHostAddress &address : addresses) {
-        if (address.protocol() == family && !address.isLoopback() && !address.isLinkLocal())
-            return Endpoint::fromHostAddress(address, 0).host();
-    }
+    QByteArray address = machineAddress(family);
+    if (!address.isEmpty())
+        return address;
     return family == QAbstractSocket::IPv4Protocol ? "127.0.0.1" : "[::1]";
 }
 
@@ -77,8 +74,8 @@ void TransportLayer::addTransport(std::unique_ptr<Transport> transport,
     if (host.isEmpty() && !transport->localEndpoint().isAny())
         host = transport->localEndpoint().host();
     if (host.isEmpty()) {
-        m_machineIPv4 = machineAddress(QAbstractSocket::IPv4Protocol);
-        m_machineIPv6 = machineAddress(QAbstractSocket::IPv6Protocol);
+        m_machineIPv4 = ownAddress(QAbstractSocket::IPv4Protocol);
+        m_machineIPv6 = ownAddress(QAbstractSocket::IPv6Protocol);
     }
     m_listeners.push_back({std::move(transport), host});
 }

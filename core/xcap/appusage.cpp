@@ -24,7 +24,7 @@ std::vector<QByteArray> AppUsage::generatedDocuments(const events::UserAndDomain
     return {};
 }
 
-std::optional<QByteArray> AppUsage::generate(const XcapUri &) const
+std::optional<QByteArray> AppUsage::generate(const XcapUri &, const QByteArray &) const
 {
     return std::nullopt;
 }

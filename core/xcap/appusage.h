@@ -48,8 +48,10 @@ public:
     [[nodiscard]] virtual QByteArrayView defaultNamespace() const = 0;
     /// How the table calls its documents; nothing when all are generated.
     [[nodiscard]] virtual std::optional<store::DocumentType> documentType() const = 0;
-    /// The namespaces it validates, for xcap-caps.
+    /// The namespaces of what has an effect in its documents, for xcap-caps.
     [[nodiscard]] virtual std::vector<QByteArray> namespaces() const = 0;
+    /// Whether clients find it here. Where not, what is stored stays, for the operator.
+    [[nodiscard]] virtual bool isServed() const { return true; }
 
     /// By default everything directly in a user's home directory.
     [[nodiscard]] virtual Place place(const XcapUri &uri) const;
@@ -59,8 +61,10 @@ public:
     /// The document selectors of all that it makes itself, for this user to read.
     [[nodiscard]] virtual std::vector<QByteArray>
     generatedDocuments(const events::UserAndDomain &user) const;
-    /// The text of a document that is Place::Generated; nothing when there is none.
-    [[nodiscard]] virtual std::optional<QByteArray> generate(const XcapUri &uri) const;
+    /// The text of a document that is Place::Generated; nothing when there is none. `root` is the
+    /// XCAP root URI, as who reads it knows it.
+    [[nodiscard]] virtual std::optional<QByteArray> generate(const XcapUri &uri,
+                                                             const QByteArray &root) const;
 
     /// Whether `document` may be stored as `key`: schema first, then the constraints of the usage.
     [[nodiscard]] virtual base::Result<void, Conflict> check(const store::DocumentKey &key,

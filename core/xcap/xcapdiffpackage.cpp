@@ -43,9 +43,6 @@ bool isSuccess(int status)
 
 XcapDiffPackage::XcapDiffPackage(const Parts &parts)
     : m_parts(parts)
-    , m_xcapRoot(withSlash(parts.usages.settings().rootUri.isEmpty()
-                               ? parts.usages.settings().uris.root
-                               : parts.usages.settings().rootUri))
 {
 }
 
@@ -92,7 +89,7 @@ Body XcapDiffPackage::compose(const events::Resource &, events::View) const
 // for that the limit leaves room. What selectors, entity-tags and attributes take cannot be left out.
 Body XcapDiffPackage::body(XcapDiffDocument document) const
 {
-    document.xcapRoot = m_xcapRoot;
+    document.xcapRoot = withSlash(m_parts.usages.rootUri());
     QByteArray text = document.toByteArray();
     if (text.size() > LongestDocument) {
         document.leaveOutContents();
@@ -230,7 +227,7 @@ void XcapDiffPackage::taken(SubscriptionId id)
 
 void XcapDiffPackage::documentChanged(const store::DocumentKey &key)
 {
-    const AppUsage *usage = m_parts.usages.find(key.type);
+    const AppUsage *usage = m_parts.usages.findServed(key.type);
     const auto ids = m_ofUser.constFind({key.username, key.domain});
     if (!usage || ids == m_ofUser.cend())
         return;

@@ -111,7 +111,6 @@ private:
     [[nodiscard]] events::Body body(XcapDiffDocument document) const;
 
     Parts m_parts;
-    QByteArray m_xcapRoot;
     QHash<events::SubscriptionId, Subscriber> m_subscribers;
     QHash<User, std::vector<events::SubscriptionId>> m_ofUser;
     QSet<User> m_uncertain; // whose documents in memory may not be those in the table

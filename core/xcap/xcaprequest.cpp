@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "xcap/xcaprequest.h"
 
+#include <algorithm>
+
 #include "base/mediatype.h"
 #include "base/scanner.h"
 #include "xcap/usageregistry.h"
@@ -36,9 +38,12 @@ base::Result<XcapRequest, XcapResponse> XcapRequest::read(const http::HttpReques
     auto uri = XcapUri::parse(request.target, usages.settings().uris);
     if (!uri)
         return refused(StatusCode(int(uri.error().status)), uri.error().sentence.toUtf8());
-    const AppUsage *usage = usages.find(uri->auid());
+    const AppUsage *usage = usages.findServed(uri->auid());
     if (!usage)
-        return refused(StatusCode::NotFound, "This server has no such application usage.");
+        return refused(StatusCode::NotFound,
+                       usages.find(uri->auid())
+                           ? "This application usage is switched off here (policy.oma_rules)."
+                           : "This server has no such application usage.");
     XcapRequest result{.http = request,
                        .usage = *usage,
                        .uri = *std::move(uri),
@@ -72,6 +77,18 @@ bool XcapRequest::hasRightContentType() const
     const std::optional<QByteArrayView> field = http.fields.find("Content-Type");
     const auto type = field ? base::MediaType::parse(*field) : std::nullopt;
     return type && type->is(selector ? contentTypeOf(selector->target()) : usage.contentType());
+}
+
+bool XcapRequest::hasCodedBody() const
+{
+    const std::optional<QByteArray> codings = http.fields.combined("Content-Encoding");
+    if (!codings)
+        return false;
+    const QList<QByteArray> names = codings->split(',');
+    return std::any_of(names.begin(), names.end(), [](const QByteArray &name) {
+        const QByteArray coding = name.trimmed();
+        return !coding.isEmpty() && !base::equalsIgnoringCase(coding, "identity");
+    });
 }
 
 bool XcapRequest::saysOtherCharset() const

@@ -34,6 +34,8 @@ struct XcapRequest
     [[nodiscard]] Methods allowedMethods() const;
     /// Whether the body is said to be what the target takes: else 415.
     [[nodiscard]] bool hasRightContentType() const;
+    /// Whether the body is compressed or the like, which is not undone here.
+    [[nodiscard]] bool hasCodedBody() const;
     /// Of the body, by a parameter of its type.
     [[nodiscard]] bool saysOtherCharset() const;
 };

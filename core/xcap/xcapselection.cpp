@@ -47,7 +47,7 @@ std::optional<QByteArray> collectionPrefix(const QByteArray &path, const UsageRe
             continue;
         if (level == Level::Root)
             return QByteArray();
-        if (!usages.find(uri->auid()))
+        if (!usages.findServed(uri->auid()))
             return std::nullopt;
         const QByteArray usage = percentEncodedPath(uri->auid()) + '/';
         if (level == Level::Usage)
@@ -84,7 +84,7 @@ std::optional<XcapSelection> XcapSelection::read(const QByteArray &text,
     XcapSelection result;
     result.text = text;
     result.uri = *uri;
-    result.usage = usages.find(uri->auid());
+    result.usage = usages.findServed(uri->auid());
     if (!result.usage)
         return std::nullopt;
     if (uri->hasNodeSelector()) {

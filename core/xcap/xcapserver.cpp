@@ -45,6 +45,29 @@ Conflict otherCharset()
     return conflict;
 }
 
+/// Of a body that is not what the target takes.
+std::optional<XcapResponse> refusalOfBody(const XcapRequest &request)
+{
+    if (request.http.fields.has("Content-Range")) // RFC 9110, 14.5: it would replace the whole
+        return plainResponse(
+            StatusCode::BadRequest,
+            "A part of a document is put by a node selector, not by Content-Range.");
+    if (request.hasCodedBody()) { // RFC 9110, 15.5.16
+        XcapResponse response = plainResponse(StatusCode::UnsupportedMediaType,
+                                              "Bodies are taken without Content-Encoding.");
+        response.http.with("Accept-Encoding", "identity");
+        return response;
+    }
+    if (request.hasRightContentType())
+        return std::nullopt;
+    return plainResponse(StatusCode::UnsupportedMediaType,
+                         "Content-Type must be " +
+                             (request.selector ? contentTypeOf(request.selector->target())
+                                               : request.usage.contentType())
+                                 .toByteArray() +
+                             " here.");
+}
+
 /// RFC 4825, 8.2.6: the element or attribute counts as being there.
 bool asksForInsertionOnly(const XcapRequest &request)
 {
@@ -67,6 +90,8 @@ XcapServer::XcapServer(const UsageRegistry &usages, store::DocumentTable &docume
 void XcapServer::handleRequest(const http::HttpRequest &request, http::ResponseToken token)
 {
     XcapResponse response = answer(request);
+    // RFC 4825, 9: an edit of one element changes others, which caches on the way do not know.
+    response.http.with("Cache-Control", "no-cache");
     qCDebug(logXcap, "%s %s: %d", request.method.constData(), request.target.constData(),
             int(response.http.status));
     send(token, std::move(response));
@@ -157,11 +182,16 @@ XcapResponse XcapServer::getStored(const XcapRequest &request, const store::Docu
 
 XcapResponse XcapServer::getGenerated(const XcapRequest &request)
 {
-    const std::optional<QByteArray> text = request.usage.generate(request.uri);
+    const QByteArray usual = m_usages.rootUri();
+    const QByteArray root = m_usages.rootUri(request.http.authority(), request.http.isSecure);
+    const std::optional<QByteArray> text = request.usage.generate(request.uri, root);
     if (!text)
         return notFound(request);
+    // xcap-diff speaks of the same entity-tag, which so is one for all names of this host.
+    const QByteArray tagged =
+        root == usual ? *text : request.usage.generate(request.uri, usual).value_or(*text);
     // It may show any document.
-    const store::Document document{*text, store::DocumentTable::etagOf(*text), m_newestChange};
+    const store::Document document{*text, store::DocumentTable::etagOf(tagged), m_newestChange};
     XcapResponse response = getStored(request, document);
     response.after = document.changedIn;
     return response;
@@ -177,13 +207,8 @@ XcapResponse XcapServer::put(const XcapRequest &request)
         return methodNotAllowed(Methods::ReadOnly);
     if (!m_ledger.isAvailable())
         return databaseGone();
-    if (!request.hasRightContentType())
-        return plainResponse(StatusCode::UnsupportedMediaType,
-                             "Content-Type must be " +
-                                 (request.selector ? contentTypeOf(request.selector->target())
-                                                   : request.usage.contentType())
-                                     .toByteArray() +
-                                 " here.");
+    if (auto refusal = refusalOfBody(request))
+        return *std::move(refusal);
     const store::DocumentKey key = documentKey(request.usage, request.uri);
     const store::Document *document = m_documents.find(key);
     const QByteArrayView etag = document ? QByteArrayView(document->etag) : QByteArrayView();

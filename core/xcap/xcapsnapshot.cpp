@@ -64,7 +64,7 @@ void Photographer::addCollection(const QByteArray &prefix)
     };
     const events::UserAndDomain &user = m_requester.user;
     for (const store::DocumentKey &key : m_usages.documents().of(user.user, user.domain)) {
-        if (const AppUsage *usage = m_usages.find(key.type))
+        if (const AppUsage *usage = m_usages.findServed(key.type))
             addIfIn(*usage, userDocumentSelector(usage->auid(), user, key.document));
     }
     for (const auto &usage : m_usages.all()) {

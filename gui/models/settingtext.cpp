@@ -76,6 +76,7 @@ constexpr std::array Labels = {
           QT_TRANSLATE_NOOP("gui::SettingText", "Registered means open")},
     Label{"xcap.addresses", QT_TRANSLATE_NOOP("gui::SettingText", "XCAP addresses")},
     Label{"xcap.root", QT_TRANSLATE_NOOP("gui::SettingText", "XCAP root")},
+    Label{"xcap.public_root", QT_TRANSLATE_NOOP("gui::SettingText", "XCAP root for phones")},
     Label{"xcap.trust_header", QT_TRANSLATE_NOOP("gui::SettingText", "Header of a trusted proxy")},
     Label{"http.request_line", QT_TRANSLATE_NOOP("gui::SettingText", "HTTP: request line")},
     Label{"http.header_bytes", QT_TRANSLATE_NOOP("gui::SettingText", "HTTP: size of the header")},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "xcap/usages/pidfmanipulation.h"
 
+#include "presence/pidfreader.h"
+#include "xcap/usageregistry.h"
 #include "xcap/usages/constraints.h"
 
 namespace xcap {
@@ -24,7 +26,16 @@ base::Result<void, Conflict> PidfManipulation::check(const store::DocumentKey &,
         return root;
     if (auto checked = checkSchema(m_schema, document); !checked)
         return checked;
-    return checkIds(document);
+    if (auto checked = checkIds(document); !checked)
+        return checked;
+    const auto read = presence::PidfReader::read(document.text(), m_settings.publicationLimits);
+    if (!read)
+        return constraintFailure(
+            base::Sentence(QT_TRANSLATE_NOOP("core",
+                                             "No watcher could be shown this document, which would "
+                                             "have to be shorter or plainer: %1"))
+                .arg(read.error().sentence));
+    return {};
 }
 
 } // namespace xcap

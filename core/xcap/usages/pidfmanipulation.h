@@ -2,18 +2,22 @@
 #pragma once
 
 // pidf-manipulation (RFC 4827): hard state of presence, one document for each user. Who publishes
-// it observes the DocumentTable; here it is only checked, strictly, as XCAP wants it.
+// it observes the DocumentTable; here it is only checked, strictly, as XCAP wants it, and that it can
+// be read as what phones publish is: what is answered 201 is seen.
 
 #include "xcap/appusage.h"
 #include "xcap/schema.h"
 
 namespace xcap {
 
+struct UsageSettings;
+
 class PidfManipulation : public AppUsage
 {
 public:
-    explicit PidfManipulation(const Schema &schema)
+    PidfManipulation(const Schema &schema, const UsageSettings &settings)
         : m_schema(schema)
+        , m_settings(settings)
     {
     }
 
@@ -35,6 +39,7 @@ public:
 
 private:
     const Schema &m_schema;
+    const UsageSettings &m_settings;
 };
 
 } // namespace xcap

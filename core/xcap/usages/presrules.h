@@ -9,14 +9,17 @@
 
 namespace xcap {
 
+struct UsageSettings;
+
 class PresRules : public AppUsage
 {
 public:
     enum class Dialect : quint8 { Ietf, OpenMobileAlliance };
 
-    PresRules(Dialect dialect, const Schema &schema)
+    PresRules(Dialect dialect, const Schema &schema, const UsageSettings &settings)
         : m_dialect(dialect)
         , m_schema(schema)
+        , m_settings(settings)
     {
     }
 
@@ -28,12 +31,16 @@ public:
     [[nodiscard]] QByteArrayView defaultNamespace() const override;
     [[nodiscard]] std::optional<store::DocumentType> documentType() const override;
     [[nodiscard]] std::vector<QByteArray> namespaces() const override;
+    /// The OMA's while its rules are evaluated: a phone that blocks somebody by them must not be
+    /// told that it did when nothing comes of it.
+    [[nodiscard]] bool isServed() const override;
     [[nodiscard]] base::Result<void, Conflict> check(const store::DocumentKey &key,
                                                      const XmlDocument &document) const override;
 
 private:
     Dialect m_dialect;
     const Schema &m_schema;
+    const UsageSettings &m_settings;
 };
 
 } // namespace xcap

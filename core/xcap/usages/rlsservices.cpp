@@ -85,7 +85,7 @@ bool RlsServices::permits(const Requester &requester, const XcapUri &uri, Operat
     return AppUsage::permits(requester, uri, operation);
 }
 
-std::optional<QByteArray> RlsServices::generate(const XcapUri &) const
+std::optional<QByteArray> RlsServices::generate(const XcapUri &, const QByteArray &) const
 {
     QByteArray text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                       "<rls-services xmlns=\"urn:ietf:params:xml:ns:rls-services\">\n";

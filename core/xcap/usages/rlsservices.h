@@ -42,7 +42,8 @@ public:
     /// 4.4.9).
     [[nodiscard]] bool permits(const Requester &requester, const XcapUri &uri,
                                Operation operation) const override;
-    [[nodiscard]] std::optional<QByteArray> generate(const XcapUri &uri) const override;
+    [[nodiscard]] std::optional<QByteArray> generate(const XcapUri &uri,
+                                                     const QByteArray &root) const override;
     [[nodiscard]] base::Result<void, Conflict> check(const store::DocumentKey &key,
                                                      const XmlDocument &document) const override;
 

@@ -27,11 +27,13 @@ std::vector<QByteArray> XcapCaps::generatedDocuments(const events::UserAndDomain
     return {"xcap-caps/global/index"};
 }
 
-std::optional<QByteArray> XcapCaps::generate(const XcapUri &) const
+std::optional<QByteArray> XcapCaps::generate(const XcapUri &, const QByteArray &) const
 {
     std::set<QByteArray> auids;
     std::set<QByteArray> uris;
     for (const auto &usage : m_registry.all()) {
+        if (!usage->isServed())
+            continue;
         auids.insert(usage->auid().toByteArray());
         for (const QByteArray &uri : usage->namespaces())
             uris.insert(uri);

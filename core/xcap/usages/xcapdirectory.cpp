@@ -20,9 +20,10 @@ std::vector<QByteArray> XcapDirectory::generatedDocuments(const events::UserAndD
     return {userDocumentSelector(auid(), user, "directory.xml")};
 }
 
-std::optional<QByteArray> XcapDirectory::generate(const XcapUri &uri) const
+std::optional<QByteArray> XcapDirectory::generate(const XcapUri &uri,
+                                                  const QByteArray &rootUri) const
 {
-    QByteArray root = m_registry.settings().rootUri;
+    QByteArray root = rootUri;
     while (root.endsWith('/'))
         root.chop(1);
     QByteArray text;
@@ -34,7 +35,7 @@ std::optional<QByteArray> XcapDirectory::generate(const XcapUri &uri) const
     // In the order of their kinds, so each folder is opened once.
     for (const store::DocumentKey &key :
          m_registry.documents().of(uri.user().user, uri.user().domain)) {
-        const AppUsage *usage = m_registry.find(key.type);
+        const AppUsage *usage = m_registry.findServed(key.type);
         const store::Document *document = m_registry.documents().find(key);
         if (!usage || !document)
             continue;

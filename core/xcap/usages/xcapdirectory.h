@@ -39,7 +39,8 @@ public:
     [[nodiscard]] Place place(const XcapUri &uri) const override;
     [[nodiscard]] std::vector<QByteArray>
     generatedDocuments(const events::UserAndDomain &user) const override;
-    [[nodiscard]] std::optional<QByteArray> generate(const XcapUri &uri) const override;
+    [[nodiscard]] std::optional<QByteArray> generate(const XcapUri &uri,
+                                                     const QByteArray &root) const override;
     [[nodiscard]] base::Result<void, Conflict> check(const store::DocumentKey &key,
                                                      const XmlDocument &document) const override;
 

@@ -18,6 +18,8 @@ private slots:
     void looksForMembersOfLists();
     void pathOfATarget_data();
     void pathOfATarget();
+    void authorityOfARequest_data();
+    void authorityOfARequest();
     void writesAnAnswer();
     void leavesOutBodies();
 };
@@ -74,6 +76,39 @@ void TestHeaderFields::pathOfATarget()
     http::HttpRequest request;
     request.target = target;
     QCOMPARE(request.path().toByteArray(), path);
+}
+
+void TestHeaderFields::authorityOfARequest_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("authority");
+
+    const QByteArray host("xcap.example.com:8080");
+    QTest::newRow("origin form") << QByteArray("/a") << host << host;
+    QTest::newRow("a scheme in a path") << QByteArray("/u/http://x/y") << host << host;
+    QTest::newRow("IPv6") << QByteArray("/a") << QByteArray("[2001:db8::1]:80")
+                          << QByteArray("[2001:db8::1]:80");
+    // RFC 9112, 3.2.2: the field is ignored then.
+    QTest::newRow("absolute form") << QByteArray("http://h:80/a//b") << host << QByteArray("h:80");
+    QTest::newRow("absolute form without a path")
+        << QByteArray("https://h?a") << host << QByteArray("h");
+    QTest::newRow("no host") << QByteArray("/a") << QByteArray() << QByteArray();
+    QTest::newRow("a user") << QByteArray("/a") << QByteArray("me@h") << QByteArray();
+    QTest::newRow("a path") << QByteArray("/a") << QByteArray("h/x") << QByteArray();
+    QTest::newRow("a quote") << QByteArray("/a") << QByteArray("h\"x") << QByteArray();
+}
+
+void TestHeaderFields::authorityOfARequest()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, host);
+    QFETCH(QByteArray, authority);
+    http::HttpRequest request;
+    request.target = target;
+    if (!host.isEmpty())
+        request.fields.add("Host", host);
+    QCOMPARE(request.authority().toByteArray(), authority);
 }
 
 void TestHeaderFields::writesAnAnswer()

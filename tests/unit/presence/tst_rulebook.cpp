@@ -46,6 +46,8 @@ private slots:
     void documentsOfTheOmaCountByChoice();
     void bareAllowShowsEverythingByChoice();
     void whatCannotBeReadMatchesNobody();
+    void rulesBesideAnUnreadableOneHold();
+    void otherIdentityNeedsAllRules();
     void tellsWhenADocumentChanges();
     void tellsWhenAPeriodBeginsOrEnds();
     void noticesAClockThatIsSet();
@@ -146,6 +148,44 @@ void TestRuleBook::whatCannotBeReadMatchesNobody()
     QCOMPARE(m_book->find(Alice)->unreadable.size(), size_t(1));
     QVERIFY(m_book->find(Alice)->unreadable.front().english().startsWith(u"pres-rules/index: "));
     QCOMPARE(outcome(ask("sip:bob@example.com")), "allow"_ba);
+    QCOMPARE(outcome(ask("sip:carol@example.com")), "none"_ba);
+}
+
+void TestRuleBook::rulesBesideAnUnreadableOneHold()
+{
+    const QByteArray period = "<validity><from>today</from><until>tomorrow</until></validity>";
+    put(Index, ruleset(rule("a", one("sip:bob@example.com"), "allow") +
+                       rule("b", one("sip:carol@example.com") + period, "allow") + "<rule/>" +
+                       rule("c", one("sip:dave@example.com"), "polite-block") +
+                       rule("c", one("sip:erin@example.com"), "allow")));
+    QVERIFY(m_book->find(Alice));
+    QCOMPARE(m_book->find(Alice)->unreadable.size(), size_t(3));
+    QVERIFY(m_book->find(Alice)->unreadable.front().english().contains(u"today"));
+    QCOMPARE(outcome(ask("sip:bob@example.com")), "allow"_ba);
+    QCOMPARE(outcome(ask("sip:carol@example.com")), "none"_ba);
+    QCOMPARE(outcome(ask("sip:dave@example.com")), "polite-block"_ba);
+    QCOMPARE(outcome(ask("sip:erin@example.com")), "none"_ba);
+    // What ends the document ends all: nobody knows what would have followed.
+    put(Index, ruleset(rule("a", one("sip:bob@example.com"), "allow") + "<rule id='d'>") + "<");
+    QCOMPARE(outcome(ask("sip:bob@example.com")), "none"_ba);
+}
+
+void TestRuleBook::otherIdentityNeedsAllRules()
+{
+    // The rule that cannot be read may be bob's: he must not fall to what others get.
+    m_book->setReading({RuleVocabulary::IetfAndOma, false});
+    const QByteArray others = rule("a", "<oc:other-identity/>", "allow");
+    const QByteArray unreadable = rule("b", one("sip:bob@example.com"), "never");
+    put(Index, ruleset(others + rule("b", one("sip:bob@example.com"), "block")));
+    QCOMPARE(outcome(ask("sip:bob@example.com")), "block"_ba);
+    QCOMPARE(outcome(ask("sip:carol@example.com")), "allow"_ba);
+    put(Index, ruleset(others + unreadable));
+    QCOMPARE(outcome(ask("sip:bob@example.com")), "none"_ba);
+    QCOMPARE(outcome(ask("sip:carol@example.com")), "none"_ba);
+    put(Index, ruleset(others));
+    put(More, ruleset(unreadable)); // another document of hers
+    QCOMPARE(outcome(ask("sip:carol@example.com")), "none"_ba);
+    put(More, "<ruleset>");
     QCOMPARE(outcome(ask("sip:carol@example.com")), "none"_ba);
 }
 

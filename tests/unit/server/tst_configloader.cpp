@@ -195,6 +195,12 @@ private slots:
                                    << QStringList({u"line 2"_s, u"log.level"_s, u"'loud'"_s});
         QTest::newRow("set twice") << QByteArray("[sip]\nt1 = 500\nt1 = 600\n")
                                    << QStringList({u"line 3"_s, u"sip.t1"_s, u"line 2"_s});
+        QTest::newRow("no root") << QByteArray("[xcap]\npublic_root = xcap.example.com\n")
+                                 << QStringList(
+                                        {u"line 2"_s, u"xcap.public_root"_s, u"https://"_s});
+        QTest::newRow("a root with a query") // RFC 4825, 6.1
+            << QByteArray("[xcap]\npublic_root = https://xcap.example.com/?a\n")
+            << QStringList({u"line 2"_s, u"xcap.public_root"_s});
         QTest::newRow("not INI") << QByteArray("hello\n") << QStringList({u"line 1"_s});
     }
     void errorsNameFileLineAndKey()
@@ -210,6 +216,14 @@ private slots:
         QVERIFY2(!sentence.contains(u'\n'), qPrintable(sentence));
         for (const QString &part : named)
             QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    }
+
+    void aPublicRootIsUsedAsItIs()
+    {
+        const auto loaded = loadConfig(
+            {QString(), {set(u"xcap.public_root"_s, u"https://xcap.example.com/root/"_s)}});
+        QVERIFY(loaded);
+        QCOMPARE(loaded.value().config.xcap.publicRoot, u"https://xcap.example.com/root"_s);
     }
 
     void errorsNameTheFlag()

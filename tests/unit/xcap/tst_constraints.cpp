@@ -71,6 +71,8 @@ void TestConstraints::accepts_data()
     row("no rule", "pres-rules", rules(""));
     row("a condition nobody knows", "pres-rules",
         rules("<rule id=\"a\"><conditions><x:y xmlns:x=\"urn:x\"/></conditions></rule>"));
+    row("whom nobody authenticated (RFC 5025, 3.1.1.2)", "pres-rules",
+        rules("<rule id=\"a\"><conditions><identity/></conditions></rule>"));
     row("no rule", "org.openmobilealliance.pres-rules", rules(""));
     row("OMA's additions", "org.openmobilealliance.pres-rules",
         rules("<rule id=\"wp_prs_allow\"><conditions><ocp:external-list "
@@ -174,6 +176,15 @@ void TestConstraints::refuses_data()
             "<rule id=\"a\"><conditions><identity><id>sip:b@c</id></identity></conditions></rule>"),
         schema, "Line 2|id");
     row("another root", "org.openmobilealliance.pres-rules", lists(""), schema, "ruleset");
+    row("a list without anchor", "org.openmobilealliance.pres-rules",
+        rules(
+            "<rule id=\"a\"><conditions><o:external-list xmlns:o=\"urn:oma:xml:xdm:common-policy\">"
+            "\n<o:entry/></o:external-list></conditions></rule>"),
+        constraint, "Line 3|external-list|anc");
+    row("a person of a domain", "pres-rules",
+        rules("<rule id=\"a\"><conditions><identity>\n<one id=\"sip:b@c\" domain=\"c\"/></identity>"
+              "</conditions></rule>"),
+        schema, "Line 3|domain");
     row("no entity", "pidf-manipulation", "<presence xmlns=\"urn:ietf:params:xml:ns:pidf\"/>",
         schema, "Line 1|entity");
     row("a tuple without id", "pidf-manipulation", presence("<tuple><status/></tuple>"), schema,
@@ -181,6 +192,12 @@ void TestConstraints::refuses_data()
     row("a status nobody knows", "pidf-manipulation",
         presence("<tuple id=\"a\"><status><basic>away</basic></status></tuple>"), schema,
         "Line 2|away");
+    // What is taken has to be shown: as much as may be published.
+    row("more than is read of it", "pidf-manipulation",
+        presence("<tuple id=\"a\"><status/><note>" + QByteArray(70'000, 'x') + "</note></tuple>"),
+        constraint, "No watcher|longer than 65536 bytes");
+    row("more elements than are read", "pidf-manipulation",
+        presence(QByteArray("<note>x</note>").repeated(4'200)), constraint, "No watcher|4096");
 }
 
 void TestConstraints::refuses()

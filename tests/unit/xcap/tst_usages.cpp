@@ -16,8 +16,11 @@ private slots:
     void namingConventions_data();
     void namingConventions();
     void capabilities();
+    void capabilitiesNameWhatHasAnEffect();
+    void omaRulesAreServedWhenTheyCount();
     void theDirectory();
     void theDirectoryKnowsOneUserOnly();
+    void theDirectoryNamesTheHostAskedFor();
     void schemasCompile_data();
     void schemasCompile();
     void schemasTellAllErrorsInOrder();
@@ -169,6 +172,41 @@ void TestUsages::capabilities()
     QCOMPARE(m_xcap->get("/xcap-caps/global/index/~~/xcap-caps/auids/auid%5b1%5d").status, 200);
 }
 
+void TestUsages::capabilitiesNameWhatHasAnEffect()
+{
+    // RFC 5025, 8: what a client that asks may count on.
+    QByteArray caps = m_xcap->get("/xcap-caps/global/index").body;
+    for (const char *uri : {"geolocation-policy", "basic-location-profiles"})
+        QVERIFY2(!caps.contains(uri), uri);
+    for (const char *uri : {"urn:oma:xml:xdm:common-policy<", "urn:oma:xml:prs:pres-rules<"})
+        QVERIFY2(caps.contains(uri), uri);
+    m_xcap->usages.setOmaRulesEvaluated(false);
+    caps = m_xcap->get("/xcap-caps/global/index").body;
+    for (const char *word : {"urn:oma:xml:xdm:common-policy", "urn:oma:xml:prs:pres-rules",
+                             "openmobilealliance.pres-rules"})
+        QVERIFY2(!caps.contains(word), word);
+    QVERIFY2(caps.contains("<auid>pres-rules</auid>"), caps.constData());
+}
+
+void TestUsages::omaRulesAreServedWhenTheyCount()
+{
+    const QByteArray auid("org.openmobilealliance.pres-rules");
+    const QByteArray path = '/' + auid + Joe;
+    const QByteArray directory(
+        "/org.openmobilealliance.xcap-directory/users/sip:joe@example.com/directory.xml");
+    m_xcap->usages.setOmaRulesEvaluated(false);
+    QCOMPARE(put(auid, rules("")).status, 404);
+    m_xcap->usages.setOmaRulesEvaluated(true);
+    QCOMPARE(put(auid, rules("")).status, 201);
+    m_xcap->usages.setOmaRulesEvaluated(false);
+    QVERIFY(!m_xcap->get(directory).body.contains(auid));
+    QCOMPARE(m_xcap->get(path).status, 404);
+    QCOMPARE(m_xcap->remove(path).status, 404);
+    m_xcap->usages.setOmaRulesEvaluated(true); // what was stored is there again
+    QCOMPARE(m_xcap->get(path).body, rules(""));
+    QVERIFY(m_xcap->get(directory).body.contains(auid));
+}
+
 void TestUsages::theDirectory()
 {
     const QByteArray path(
@@ -205,6 +243,24 @@ void TestUsages::theDirectoryKnowsOneUserOnly()
                                 .body;
     QVERIFY2(bill.contains("<xcap-directory"), bill.constData());
     QVERIFY2(!bill.contains("joe"), bill.constData());
+}
+
+void TestUsages::theDirectoryNamesTheHostAskedFor()
+{
+    QCOMPARE(put("resource-lists", lists("")).status, 201);
+    const QByteArray path(
+        "/org.openmobilealliance.xcap-directory/users/sip:joe@example.com/directory.xml");
+    const HttpAnswer usual = m_xcap->get(path);
+    const HttpAnswer other =
+        m_xcap->exchange("GET " + path + " HTTP/1.1\r\nHost: 192.0.2.1:8080\r\n\r\n");
+    QVERIFY2(other.body.contains("<entry uri=\"http://192.0.2.1:8080/resource-lists/users/"
+                                 "sip:joe@example.com/index\""),
+             other.body.constData());
+    QCOMPARE(other.etag(), usual.etag()); // the one that xcap-diff tells
+    const HttpAnswer absolute = m_xcap->exchange("GET http://[2001:db8::1]" + path +
+                                                 " HTTP/1.1\r\nHost: xcap.example.com\r\n\r\n");
+    QVERIFY2(absolute.body.contains("<entry uri=\"http://[2001:db8::1]/resource-lists/"),
+             absolute.body.constData());
 }
 
 void TestUsages::schemasCompile_data()

@@ -44,6 +44,9 @@ private slots:
     void unboundPrefixesAreBadRequests();
     void wrongTypesAreUnsupported_data();
     void wrongTypesAreUnsupported();
+    void partsAreNotPutByRange();
+    void codedBodiesAreUnsupported();
+    void cachesAskAgain();
     void conflicts_data();
     void conflicts();
     void anEmptyPutIsAConflict_lesson24();
@@ -226,6 +229,39 @@ void TestXcapServer::wrongTypesAreUnsupported()
     QCOMPARE(m_xcap->put(path, type, "<list/>").status, 415);
     QCOMPARE(m_xcap->exchange(XcapFixture::request("PUT", path, {}, "<list/>")).status, 415);
     QCOMPARE(m_xcap->get(Bill).body, NewList);
+}
+
+void TestXcapServer::partsAreNotPutByRange()
+{
+    const HttpAnswer answer =
+        m_xcap->put(Bill, ListsType, NewList, "Content-Range: bytes 0-9/100\r\n");
+    QCOMPARE(answer.status, 400); // RFC 9110, 14.5
+    QCOMPARE(m_xcap->get(Bill).status, 404);
+}
+
+void TestXcapServer::codedBodiesAreUnsupported()
+{
+    for (const QByteArray &coding : {QByteArray("gzip"), QByteArray("identity, GZIP")}) {
+        const HttpAnswer answer =
+            m_xcap->put(Bill, ListsType, NewList, "Content-Encoding: " + coding + "\r\n");
+        QCOMPARE(answer.status, 415);
+        QCOMPARE(answer.field("Accept-Encoding"), QByteArray("identity")); // RFC 9110, 15.5.16
+        QCOMPARE(m_xcap->get(Bill).status, 404);
+    }
+    QCOMPARE(m_xcap->put(Bill, ListsType, NewList, "Content-Encoding: Identity\r\n").status, 201);
+}
+
+void TestXcapServer::cachesAskAgain()
+{
+    // RFC 4825, 9
+    const QByteArray field("Cache-Control");
+    const QByteArray etag = m_xcap->put(Bill, ListsType, NewList).etag();
+    for (const QByteArray &path :
+         {Bill, Friends, QByteArray(Bill + 'x'), QByteArray("/xcap-caps/global/index")})
+        QCOMPARE(m_xcap->get(path).field(field), QByteArray("no-cache"));
+    const HttpAnswer same = m_xcap->get(Bill, "If-None-Match: " + etag + "\r\n");
+    QCOMPARE(same.status, 304);
+    QCOMPARE(same.field(field), QByteArray("no-cache"));
 }
 
 void TestXcapServer::conflicts_data()
