@@ -67,6 +67,13 @@ void DocumentForm::setText(const QByteArray &text)
     m_stack->setCurrentIndex(error ? 0 : 1);
 }
 
+void DocumentForm::forget()
+{
+    forgetTyped();
+    m_text.clear();
+    m_stack->setCurrentIndex(0); // so that even the same text is read
+}
+
 void DocumentForm::put(const QByteArray &text)
 {
     if (text != m_text)

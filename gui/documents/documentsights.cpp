@@ -71,6 +71,10 @@ void DocumentSights::show(DocumentSession *session)
 {
     if (m_session)
         m_session->document()->disconnect(this);
+    if (m_session != session) {
+        for (DocumentForm *form : forms())
+            form->forget();
+    }
     m_session = session;
     m_find->hide();
     m_editor->edit(session ? session->document() : nullptr);

@@ -152,6 +152,12 @@ std::optional<base::XmlError> ListsForm::read(const QByteArray &text)
     return std::nullopt;
 }
 
+void ListsForm::forgetTyped()
+{
+    m_address->clear();
+    m_name->clear();
+}
+
 void ListsForm::keepFolded()
 {
     const QSignalBlocker quiet(m_tree); // what unfolds now is not the user's doing

@@ -115,8 +115,10 @@ void RuleMembersBox::show(const RulesDocument &document, int rule)
     const bool isAnother = m_rule != rule;
     m_document = &document;
     m_rule = rule;
-    if (isAnother)
+    if (isAnother) {
+        const QSignalBlocker quiet(m_who); // the tree still shows the other rule
         m_who->clear();
+    }
     // What cannot be chosen is shown as long as it is so.
     while (m_audience->count() > 3)
         m_audience->removeItem(3);
@@ -125,6 +127,12 @@ void RuleMembersBox::show(const RulesDocument &document, int rule)
     m_audience->setCurrentIndex(m_audience->findData(int(card().audience)));
     m_list->setVisible(card().audience == RuleCard::Audience::Members);
     showMembers();
+}
+
+void RuleMembersBox::forget()
+{
+    m_document = nullptr;
+    m_rule = -1;
 }
 
 void RuleMembersBox::showMembers()
@@ -170,6 +178,8 @@ std::pair<int, int> RuleMembersBox::current() const
 
 void RuleMembersBox::enableButtons()
 {
+    if (!m_document)
+        return;
     const std::optional<RuleMember> typed = memberFrom(m_who->text());
     const auto [member, exception] = current();
     const bool isGroup =

@@ -87,11 +87,17 @@ std::optional<base::XmlError> RulesForm::read(const QByteArray &text)
     m_actions.addRule->setEnabled(document.has_value());
     if (!document) {
         m_actions.removeRule->setEnabled(false);
+        m_editor->forget(); // it is about to be hidden, and speaks of another text
         return document.error();
     }
     m_document = *std::move(document);
     showRules();
     return std::nullopt;
+}
+
+void RulesForm::forgetTyped()
+{
+    m_editor->forget();
 }
 
 void RulesForm::showRules()
@@ -131,6 +137,8 @@ void RulesForm::ruleChosen(int row)
 {
     const bool isRule = row >= 0 && size_t(row) < m_document.rules().size();
     m_actions.removeRule->setEnabled(isRule);
+    if (!isRule)
+        m_editor->forget(); // before it is hidden, which makes an end of what is typed in it
     m_list->setVisible(!m_document.rules().empty()); // without rules the hint is all there is
     m_below->setCurrentWidget(isRule ? static_cast<QWidget *>(m_editor) : m_empty);
     if (isRule) {
@@ -175,7 +183,9 @@ void RulesForm::removeRule()
 {
     if (const int rule = current(); rule >= 0) {
         m_currentId.clear();
-        put(RuleEdit(m_document, rule).remove());
+        const QByteArray text = RuleEdit(m_document, rule).remove();
+        m_editor->forget(); // the next rule may come to stand in the same row
+        put(text);
     }
 }
 

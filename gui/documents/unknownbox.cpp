@@ -77,6 +77,12 @@ void UnknownBox::show(const std::vector<presence::ElementName> &shown)
     enable();
 }
 
+void UnknownBox::forget()
+{
+    m_name->clear();
+    m_namespace->clear();
+}
+
 presence::ElementName UnknownBox::typed() const
 {
     return {m_namespace->text().trimmed(), m_name->text().trimmed()};
