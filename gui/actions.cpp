@@ -223,7 +223,7 @@ void Actions::makeDocumentActions()
                                     "comes of it"),
                                  Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
     undoDeletion = makeForPage(u"undoDeletion"_s, Symbol::Undo, tr("&Undo"),
-                               tr("Store the deleted document again"));
+                               tr("Bring back the document that was deleted"));
     undoEdit = makeForPage(u"undoEdit"_s, Symbol::Undo, tr("&Undo", "an edit"),
                            tr("Take back the last change of the text"), QKeySequence::Undo);
     redoEdit = makeForPage(u"redoEdit"_s, Symbol::Redo, tr("Red&o", "an edit"),

@@ -1917,10 +1917,6 @@
         <translation>Das Dokument vom Server entfernen, nach einem Blick auf die Folgen</translation>
     </message>
     <message>
-        <source>Store the deleted document again</source>
-        <translation>Das gelöschte Dokument wieder speichern</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <comment>an edit</comment>
         <translation>&amp;Rückgängig</translation>
@@ -2026,6 +2022,10 @@
     <message>
         <source>Take away the passwords of the selected users, after a look at what that means</source>
         <translation>Den gewählten Benutzern das Passwort nehmen, nach einem Blick darauf, was das heißt</translation>
+    </message>
+    <message>
+        <source>Bring back the document that was deleted</source>
+        <translation>Das gelöschte Dokument zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2587,10 @@ Wer die Präsenz eines anderen abonniert, erscheint hier. Mit „Jemanden zulass
         <source>It cannot be laid out before it is XML. Line %1: %2</source>
         <translation>Formatieren ist erst möglich, wenn es XML ist. Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Add what stands in the field first, or empty it.</source>
+        <translation>Fügen Sie erst hinzu, was im Feld steht, oder leeren Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentTree</name>
@@ -2669,6 +2673,10 @@ Telefone legen ihre Dokumente über XCAP unter %1 ab. Oder legen Sie hier mit �
             <numerusform>%n Dokument mit Änderungen vom letzten Mal ist noch nicht gespeichert.</numerusform>
             <numerusform>%n Dokumente mit Änderungen vom letzten Mal sind noch nicht gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is given up.</source>
+        <translation>Verworfen: %1 von %2.</translation>
     </message>
 </context>
 <context>

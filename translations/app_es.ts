@@ -1917,10 +1917,6 @@
         <translation>Eliminar el documento del servidor, tras revisar las consecuencias</translation>
     </message>
     <message>
-        <source>Store the deleted document again</source>
-        <translation>Volver a guardar el documento eliminado</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <comment>an edit</comment>
         <translation>&amp;Deshacer</translation>
@@ -2026,6 +2022,10 @@
     <message>
         <source>Take away the passwords of the selected users, after a look at what that means</source>
         <translation>Quitar la contraseña a los usuarios seleccionados, tras ver lo que significa</translation>
+    </message>
+    <message>
+        <source>Bring back the document that was deleted</source>
+        <translation>Recuperar el documento que se eliminó</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2587,10 @@ Aquí aparece quien se suscribe a la presencia de alguien. Con «Autorizar a alg
         <source>It cannot be laid out before it is XML. Line %1: %2</source>
         <translation>No se le puede dar formato mientras no sea XML. Línea %1: %2</translation>
     </message>
+    <message>
+        <source>Add what stands in the field first, or empty it.</source>
+        <translation>Añada primero lo que hay en el campo, o vacíelo.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentTree</name>
@@ -2669,6 +2673,10 @@ Los teléfonos suben los suyos por XCAP en %1. O empiece uno aquí con Nuevo: la
             <numerusform>%n documento modificado la última vez sigue sin guardar.</numerusform>
             <numerusform>%n documentos modificados la última vez siguen sin guardar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is given up.</source>
+        <translation>%1 de %2 se ha descartado.</translation>
     </message>
 </context>
 <context>

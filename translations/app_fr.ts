@@ -1917,10 +1917,6 @@
         <translation>Supprimer le document du serveur, après un aperçu des conséquences</translation>
     </message>
     <message>
-        <source>Store the deleted document again</source>
-        <translation>Réenregistrer le document supprimé</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <comment>an edit</comment>
         <translation>&amp;Annuler</translation>
@@ -2026,6 +2022,10 @@
     <message>
         <source>Take away the passwords of the selected users, after a look at what that means</source>
         <translation>Retirer le mot de passe des utilisateurs choisis, après avoir vu ce que cela implique</translation>
+    </message>
+    <message>
+        <source>Bring back the document that was deleted</source>
+        <translation>Rétablir le document supprimé</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2587,10 @@ Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec « A
         <source>It cannot be laid out before it is XML. Line %1: %2</source>
         <translation>Mise en forme impossible tant que ce n’est pas du XML. Ligne %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Add what stands in the field first, or empty it.</source>
+        <translation>Ajoutez d’abord ce qui figure dans le champ, ou videz-le.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentTree</name>
@@ -2669,6 +2673,10 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
             <numerusform>%n document modifié la dernière fois n’est toujours pas enregistré.</numerusform>
             <numerusform>%n documents modifiés la dernière fois ne sont toujours pas enregistrés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is given up.</source>
+        <translation>Abandonné : %1 de %2.</translation>
     </message>
 </context>
 <context>

@@ -1926,10 +1926,6 @@
         <translation>Удалить документ с сервера, посмотрев сначала, что из этого выйдет</translation>
     </message>
     <message>
-        <source>Store the deleted document again</source>
-        <translation>Сохранить удалённый документ снова</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <comment>an edit</comment>
         <translation>&amp;Отменить</translation>
@@ -2035,6 +2031,10 @@
     <message>
         <source>Take away the passwords of the selected users, after a look at what that means</source>
         <translation>Отобрать пароли у выбранных пользователей, посмотрев сначала, что это значит</translation>
+    </message>
+    <message>
+        <source>Bring back the document that was deleted</source>
+        <translation>Вернуть удалённый документ</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2607,10 @@ Who subscribes to the presence of somebody appears here. With “Approve somebod
         <source>It cannot be laid out before it is XML. Line %1: %2</source>
         <translation>Форматировать можно только правильный XML. Строка %1: %2</translation>
     </message>
+    <message>
+        <source>Add what stands in the field first, or empty it.</source>
+        <translation>Сначала добавьте то, что введено в поле, или очистите его.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentTree</name>
@@ -2692,6 +2696,10 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
             <numerusform>%n изменённых в прошлый раз документа всё ещё не сохранены.</numerusform>
             <numerusform>%n изменённых в прошлый раз документов всё ещё не сохранены.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is given up.</source>
+        <translation>%1 пользователя %2 отброшен.</translation>
     </message>
 </context>
 <context>

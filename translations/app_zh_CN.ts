@@ -1908,10 +1908,6 @@
         <translation>查看影响后从服务器删除文档</translation>
     </message>
     <message>
-        <source>Store the deleted document again</source>
-        <translation>重新保存已删除的文档</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <comment>an edit</comment>
         <translation>撤消(&amp;U)</translation>
@@ -2017,6 +2013,10 @@
     <message>
         <source>Take away the passwords of the selected users, after a look at what that means</source>
         <translation>取消选中用户的密码，先说明后果</translation>
+    </message>
+    <message>
+        <source>Bring back the document that was deleted</source>
+        <translation>恢复已删除的文档</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2567,10 @@ Who subscribes to the presence of somebody appears here. With “Approve somebod
         <source>It cannot be laid out before it is XML. Line %1: %2</source>
         <translation>内容不是 XML，无法格式化。第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>Add what stands in the field first, or empty it.</source>
+        <translation>请先添加输入框中的内容，或将其清空。</translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentTree</name>
@@ -2646,6 +2650,10 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
         <translation>
             <numerusform>上次更改的 %n 个文档仍未保存。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is given up.</source>
+        <translation>已放弃 %2 的 %1。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,9 @@ class QStackedLayout;
 
 namespace gui {
 
+/// The property of a field whose text counts once Enter or a button beside it has added it.
+inline constexpr char AddedByEnter[] = "addedByEnter";
+
 class DocumentForm : public QWidget
 {
     Q_OBJECT

@@ -99,6 +99,7 @@ void DocumentPane::show(DocumentSession *session, const QString &hint)
         m_session->document()->disconnect(this);
     }
     m_hint = hint;
+    m_agreedRevision.reset();
     m_question->hide();
     m_session = session;
     m_sights->show(session);
@@ -120,6 +121,7 @@ void DocumentPane::connectSession()
     connect(session, &DocumentSession::checked, this, &DocumentPane::showCheck);
     connect(session, &DocumentSession::theirsChanged, this, &DocumentPane::showTheirs);
     connect(session, &DocumentSession::agreementWanted, this, &DocumentPane::askForAgreement);
+    connect(session->document(), &QTextDocument::contentsChanged, this, &DocumentPane::textChanged);
     connect(session->document(), &QTextDocument::undoAvailable, m_actions.undoEdit,
             &QAction::setEnabled);
     connect(session->document(), &QTextDocument::redoAvailable, m_actions.redoEdit,
@@ -209,6 +211,7 @@ void DocumentPane::showTheirs()
                                             : std::nullopt);
     if (m_stack->currentWidget() == m_conflict)
         return;
+    m_agreedRevision.reset();
     m_question->setProperty("theirs", true);
     m_question->ask(theirs->stored
                         ? tr("Somebody else has stored another version of this document while you "
@@ -220,8 +223,18 @@ void DocumentPane::showTheirs()
                      {u"conflictLater"_s, tr("&Later"), {}}});
 }
 
+void DocumentPane::textChanged()
+{
+    // What was said would come of it was said of another text.
+    if (m_agreedRevision && *m_agreedRevision != m_session->document()->revision()) {
+        m_agreedRevision.reset();
+        m_question->hide();
+    }
+}
+
 void DocumentPane::askForAgreement(const server::DocumentForecast &forecast)
 {
+    m_agreedRevision = m_session->document()->revision();
     m_question->setProperty("theirs", false);
     m_question->ask(
         tr("When this is stored: %1").arg(forecastSentence(forecast)), forecastNames(forecast),
@@ -232,6 +245,7 @@ void DocumentPane::askForAgreement(const server::DocumentForecast &forecast)
 void DocumentPane::askToDelete(const server::DocumentForecast &forecast,
                                std::function<void()> answer)
 {
+    m_agreedRevision.reset();
     m_question->setProperty("theirs", false);
     m_question->ask(deletionText(m_session->name(), forecast), forecastNames(forecast),
                     {{u"deletionKeep"_s, tr("&Keep it"), {}},

@@ -65,6 +65,7 @@ QWidget *ListsForm::buildLine()
     const auto field = [line](const QString &name) {
         auto *edit = new QLineEdit(line);
         edit->setObjectName(name);
+        edit->setProperty(AddedByEnter, true);
         return edit;
     };
     m_kind = new QComboBox(line);

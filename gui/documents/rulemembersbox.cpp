@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QTreeWidget>
 
+#include "gui/documents/documentform.h"
 #include "gui/documents/rulesentence.h"
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,7 @@ void RuleMembersBox::build()
     m_members->setItemsExpandable(false);
     m_who = new QLineEdit(m_list);
     m_who->setObjectName(u"ruleWho"_s);
+    m_who->setProperty(AddedByEnter, true);
     m_who->setPlaceholderText(tr("bob@example.com, example.com, or * for everybody"));
     m_who->setAccessibleName(tr("An address or a domain to add"));
     const auto button = [this](const QString &name, const QString &text, const QString &tip) {

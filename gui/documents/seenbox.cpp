@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include "gui/documents/documentform.h"
 #include "gui/documents/rulesentence.h"
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,7 @@ void SeenBox::build(const QString &name)
         m_kind->addItem(selectorKindText(kind), int(kind));
     m_value = new QLineEdit(m_some);
     m_value->setObjectName(name + u"Value"_s);
+    m_value->setProperty(AddedByEnter, true);
     m_value->setAccessibleName(tr("Which class, address or id"));
     m_add = new QPushButton(tr("Add"), m_some);
     m_add->setObjectName(name + u"Add"_s);

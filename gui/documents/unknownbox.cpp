@@ -8,6 +8,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include "gui/documents/documentform.h"
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -34,6 +36,7 @@ void UnknownBox::build()
                               const QString &accessible) {
         auto *edit = new QLineEdit(this);
         edit->setObjectName(name);
+        edit->setProperty(AddedByEnter, true);
         edit->setPlaceholderText(placeholder);
         edit->setAccessibleName(accessible);
         connect(edit, &QLineEdit::textChanged, this, &UnknownBox::enable);
