@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -233,7 +234,7 @@ void MainWindow::buildTray()
     m_tray = std::make_unique<Tray>(m_data, m_actions);
     connect(m_tray.get(), &Tray::windowWanted, this, &MainWindow::comeBack);
     connect(m_tray.get(), &Tray::approvalsWanted, this, [this] {
-        showPage(u"approvalsPage"_s);
+        showPage(u"approvalsPage"_s, QString(Wanted::Undecided));
         comeBack();
     });
 }
@@ -249,7 +250,8 @@ void MainWindow::comeBack()
 void MainWindow::quit()
 {
     m_quits = true;
-    close();
+    if (close())
+        QApplication::quit(); // Qt ends by itself with a window that was seen only
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

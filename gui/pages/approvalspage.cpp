@@ -208,8 +208,10 @@ void ApprovalsPage::wantViewAs()
 
 void ApprovalsPage::showOnly(const QString &what)
 {
-    TablePage::showOnly(what);
-    m_which->setCurrentIndex(m_which->findData(int(WatcherModel::Which::All)));
+    const bool isUndecided = what == Wanted::Undecided;
+    TablePage::showOnly(isUndecided ? QString() : what);
+    m_which->setCurrentIndex(m_which->findData(
+        int(isUndecided ? WatcherModel::Which::Undecided : WatcherModel::Which::All)));
 }
 
 } // namespace gui

@@ -60,8 +60,9 @@ LabPage::LabPage(const Surroundings &around, QWidget *parent)
         Q_EMIT failed(translated(sentence));
     });
     connect(m_tree, &PhoneTree::chosen, this, &LabPage::showPhone);
-    connect(m_waiting, &WaitingLine::decisionWanted, this,
-            [this](const QString &whom) { Q_EMIT pageWanted(u"approvalsPage"_s, whom); });
+    connect(m_waiting, &WaitingLine::decisionWanted, this, [this](const QString &whom) {
+        Q_EMIT pageWanted(u"approvalsPage"_s, whom.isEmpty() ? QString(Wanted::Undecided) : whom);
+    });
     takeFacts({});
     showPhone();
     showCounts();

@@ -254,6 +254,15 @@ void SubscriptionsPage::forChosen(
         });
 }
 
+void SubscriptionsPage::showOnly(const QString &what)
+{
+    m_wantedPackage.clear(); // which would hide some of them later
+    const bool isTrouble = what == Wanted::InTrouble;
+    TablePage::showOnly(isTrouble ? QString() : what);
+    if (isTrouble)
+        m_which->setCurrentIndex(m_which->findData(int(SubscriptionModel::Which::Trouble)));
+}
+
 void SubscriptionsPage::restoreState(QSettings &settings)
 {
     TablePage::restoreState(settings);

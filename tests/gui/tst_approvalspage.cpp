@@ -42,6 +42,7 @@ private slots:
     void saysWhatCouldNotBeDone();
     void leadsToThePresentity();
     void showsOnlyWhatIsWanted();
+    void showsTheQueueThatIsWanted();
     void keepsItsState();
 };
 
@@ -399,6 +400,20 @@ void tst_ApprovalsPage::showsOnlyWhatIsWanted()
     QCOMPARE(on.rows(), 1);
     on.page.focusFilter();
     QCOMPARE(on.words->selectedText(), on.words->text());
+}
+
+void tst_ApprovalsPage::showsTheQueueThatIsWanted()
+{
+    Opened on({"bob", "carol"});
+    on.fixture.subscribe("dave", {}, "anna");
+    QTRY_COMPARE(on.rows(), 3);
+    on.page.showOnly(u"sip:anna@example.com"_s);
+    on.show(WatcherModel::Which::Blocked);
+    on.words->setText(u"nobody"_s);
+    QCOMPARE(on.rows(), 0);
+    on.page.showOnly(QString(gui::Wanted::Undecided));
+    QCOMPARE(on.rows(), 3);
+    QCOMPARE(on.which->currentData().toInt(), int(WatcherModel::Which::Undecided));
 }
 
 void tst_ApprovalsPage::keepsItsState()

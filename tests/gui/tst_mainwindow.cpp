@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUdpSocket>
 
 #include "gui/mainwindow.h"
@@ -27,6 +28,7 @@ private slots:
     void keysOfAPageCountFromTheSidebar();
     void lettersOfTheMenuBarAreItsOwn_data();
     void lettersOfTheMenuBarAreItsOwn();
+    void quitsFromTheTrayToo();
 
 private:
     QTemporaryDir m_settings; // never the user's own
@@ -178,6 +180,22 @@ void tst_MainWindow::lettersOfTheMenuBarAreItsOwn()
                QKeySequence::mnemonic(text).isEmpty();
     });
     QCOMPARE(texts, QStringList());
+}
+
+// Qt ends the program by itself with the last window that was seen, and with no other.
+void tst_MainWindow::quitsFromTheTrayToo()
+{
+    const QTemporaryDir folder;
+    server::ServerThread server;
+    QVERIFY(server.start(configIn(folder)));
+    gui::MainWindow window(server);
+    window.show();
+    window.hide(); // as it is while only the tray shows it
+    QTimer::singleShot(0, &window, &gui::MainWindow::quit);
+    QTimer watchdog;
+    connect(&watchdog, &QTimer::timeout, qApp, [] { QApplication::exit(1); });
+    watchdog.start(20'000);
+    QCOMPARE(QApplication::exec(), 0);
 }
 
 QTEST_MAIN(tst_MainWindow)
