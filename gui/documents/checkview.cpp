@@ -9,6 +9,7 @@
 
 #include "gui/documents/forecasttext.h"
 #include "gui/translated.h"
+#include "gui/widgets/copying.h"
 #include "gui/widgets/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,11 @@ CheckView::CheckView(QWidget *parent)
     };
     connect(m_problems, &QListWidget::itemActivated, this, go);
     connect(m_problems, &QListWidget::itemClicked, this, go);
+}
+
+void CheckView::setCopyAction(QAction *copy)
+{
+    offerCopy(*m_problems, copy);
 }
 
 void CheckView::show(const DocumentSession &session, const DocumentSession::Check &check)

@@ -40,6 +40,7 @@ void DocumentPane::build()
     connect(m_sights, &DocumentSights::failed, this, &DocumentPane::failed);
     m_conflict = new ConflictView(this);
     m_check = new CheckView(this);
+    m_check->setCopyAction(m_actions.copyCell);
     connect(m_check, &CheckView::placeWanted, m_sights, &DocumentSights::showPlace);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);

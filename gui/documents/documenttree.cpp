@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "gui/models/documentmodel.h"
+#include "gui/widgets/copying.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,9 +77,23 @@ void DocumentTree::build()
             &DocumentTree::currentChanged);
 }
 
-void DocumentTree::addMenuActions(const QList<QAction *> &actions)
+void DocumentTree::addMenuActions(const QList<QAction *> &actions, QAction *copy)
 {
     m_tree->addActions(actions);
+    offerCopy(*m_tree, copy);
+}
+
+int DocumentTree::shown() const
+{
+    if (m_shown.rowCount() == m_model.rowCount() && m_filter->text().trimmed().isEmpty())
+        return m_model.documents();
+    int documents = 0;
+    for (int user = 0; user < m_shown.rowCount(); ++user) {
+        const QModelIndex of = m_shown.index(user, 0);
+        for (int kind = 0; kind < m_shown.rowCount(of); ++kind)
+            documents += m_shown.rowCount(m_shown.index(kind, 0, of));
+    }
+    return documents;
 }
 
 void DocumentTree::showCounts()

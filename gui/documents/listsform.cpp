@@ -11,6 +11,7 @@
 
 #include "gui/actions.h"
 #include "gui/documents/rulesentence.h"
+#include "gui/widgets/copying.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,7 @@ void ListsForm::build()
     m_tree->setTabKeyNavigation(false);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->addActions(formActions());
+    offerCopy(*m_tree, m_actions.copyCell);
     m_tree->header()->setSectionResizeMode(ListsModel::Name, QHeaderView::Interactive);
     m_tree->setColumnWidth(ListsModel::Name, fontMetrics().averageCharWidth() * 34);
     m_empty = new QLabel(tr("There is no list yet. Add one, and then the contacts in it."), body);

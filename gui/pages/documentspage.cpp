@@ -90,7 +90,8 @@ void DocumentsPage::build()
     layout->addWidget(m_parts, 1);
     const Actions &actions = m_around.actions;
     m_tree->addMenuActions({actions.newDocument, actions.importDocument, actions.exportDocument,
-                            actions.saveDocument, actions.revertDocument, actions.deleteDocument});
+                            actions.saveDocument, actions.revertDocument, actions.deleteDocument},
+                           actions.copyCell);
     connect(m_tree, &DocumentTree::currentChanged, this, &DocumentsPage::currentChanged);
     connect(m_pane, &DocumentPane::failed, this, &DocumentsPage::failed);
 }

@@ -15,6 +15,7 @@
 #include "gui/actions.h"
 #include "gui/models/phonetext.h"
 #include "gui/translated.h"
+#include "gui/widgets/copying.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/phonepanel.h"
 #include "gui/widgets/phonetree.h"
@@ -186,13 +187,13 @@ void LabPage::connectActions()
     connect(actions.removePhone, &QAction::triggered, this, &LabPage::removeSelected);
     connect(actions.removeAllPhones, &QAction::triggered, this,
             [this] { m_lab.removeEverything(); });
-    // These two belong to every page; the one that is seen is meant.
+    // These two belong to every page; the one that is seen is meant, and in it what has the focus.
     connect(actions.copyCell, &QAction::triggered, this, [this] {
-        if (isVisible())
+        if (isVisible() && !copyFocused(*this, *m_tree))
             m_tree->copyCell();
     });
     connect(actions.copyRows, &QAction::triggered, this, [this] {
-        if (isVisible())
+        if (isVisible() && !copyFocusedRows(*this, *m_tree))
             m_tree->copyRows();
     });
 }

@@ -2,6 +2,8 @@
 
 // The tree, what is stored and when, and what comes of conflicts and deletions.
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -42,6 +44,7 @@ private slots:
     void importsIntoADocumentThatIsThere();
     void deletesWithItsConsequencesAndBack();
     void filtersAndIsSentThere();
+    void copiesFromItsLists();
 };
 
 void TestDocumentsPage::saysWhatToDoWhenThereIsNothing()
@@ -438,6 +441,29 @@ void TestDocumentsPage::filtersAndIsSentThere()
     on.page.showOnly(u"sip:alice@example.com resource-lists index"_s);
     QCOMPARE(filter->text(), QString()); // it hid what was wanted
     QTRY_COMPARE(on.label(u"documentTitle"_s), u"alice@example.com: Resource lists / index"_s);
+}
+
+void TestDocumentsPage::copiesFromItsLists()
+{
+    OpenedDocuments on;
+    on.storeAndOpen(Lists, FriendsList);
+    QApplication::setActiveWindow(&on.page);
+    const auto copied = [&](QAbstractItemView *list) {
+        QVERIFY2(list->actions().contains(on.actions.copyCell), qPrintable(list->objectName()));
+        QCOMPARE(list->contextMenuPolicy(), Qt::ActionsContextMenu);
+        list->setFocus();
+        QVERIFY(list->currentIndex().isValid());
+        on.actions.copyCell->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), list->currentIndex().data().toString());
+    };
+    copied(on.tree);
+    on.lists->setCurrentIndex(on.lists->model()->index(1, 0));
+    copied(on.lists);
+    on.showSource();
+    on.replace(u" name=\"friends\""_s, u" nom=\"friends\""_s);
+    QTRY_VERIFY(on.problems->isVisible());
+    on.problems->setCurrentRow(0);
+    copied(on.problems);
 }
 
 QTEST_MAIN(TestDocumentsPage)

@@ -39,6 +39,7 @@ private slots:
     void savesText();
     void savesAFlow();
     void saysWhyItCannotSave();
+    void copiesTheTextThatIsSelected();
     void keepsItsState();
     void saysWhatToDoWhenEmpty();
 };
@@ -282,6 +283,19 @@ void tst_TrafficPage::saysWhyItCannotSave()
     QVERIFY(on.saveAs(on.fileIn(u"no/such/folder/a.txt"_s)));
     QCOMPARE(failed.size(), 1);
     QVERIFY(failed[0][0].toString().contains(u"a.txt"_s));
+}
+
+void tst_TrafficPage::copiesTheTextThatIsSelected()
+{
+    Opened on;
+    on.twoDialogs();
+    QApplication::setActiveWindow(&on.page);
+    on.table->selectRow(0);
+    on.source->setFocus();
+    on.source->setTextCursor(on.source->document()->find(u"call-1"_s));
+    QVERIFY(on.source->textCursor().hasSelection());
+    on.actions.copyCell->trigger(); // by the menu
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"call-1"_s);
 }
 
 void tst_TrafficPage::keepsItsState()
