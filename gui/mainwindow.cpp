@@ -102,6 +102,7 @@ void MainWindow::build()
     setCentralWidget(centre);
     m_status = new QLabel(this);
     m_status->setObjectName(u"status"_s);
+    m_status->setTextFormat(Qt::PlainText);
     statusBar()->addPermanentWidget(m_status);
     connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::pageShown);
     connect(m_sidebar, &QListWidget::itemActivated, m_actions.find, &QAction::trigger);

@@ -67,6 +67,7 @@ void NewDocumentDialog::build(const std::vector<QByteArray> &users,
     m_trouble = new QLabel(this);
     m_trouble->setObjectName(u"newDocumentTrouble"_s);
     m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setMinimumHeight(fontMetrics().height() * 2);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *form = new QFormLayout(this);

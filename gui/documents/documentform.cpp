@@ -21,6 +21,7 @@ DocumentForm::DocumentForm(const QString &name, QWidget *parent)
     setObjectName(name);
     m_trouble->setObjectName(name + u"Trouble"_s);
     m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setAlignment(Qt::AlignCenter);
     auto *show = new QPushButton(tr("&Show it in the source"), this);
     show->setObjectName(name + u"ShowTrouble"_s);

@@ -13,6 +13,7 @@
 #include "gui/documents/forecasttext.h"
 #include "gui/documents/rulesentence.h"
 #include "gui/documents/usage.h"
+#include "gui/models/plaintip.h"
 #include "gui/widgets/askbar.h"
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/emptystate.h"
@@ -154,7 +155,7 @@ void DocumentPane::showState()
         m_title->setText(tr("%1: %2 / %3", "user, usage, document")
                              .arg(shortAddress(QString::fromUtf8(name.user)), usageTitle(name.kind),
                                   QString::fromUtf8(name.name)));
-        m_title->setToolTip(QString::fromUtf8(m_session->key()));
+        m_title->setToolTip(plainTip(QString::fromUtf8(m_session->key())));
     }
     showModified();
 }

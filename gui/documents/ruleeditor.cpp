@@ -50,6 +50,7 @@ void RuleEditor::build()
     m_others = new QLabel(body);
     m_others->setObjectName(u"ruleOthers"_s);
     m_others->setWordWrap(true);
+    m_others->setTextFormat(Qt::PlainText);
 
     auto *handling = new QHBoxLayout;
     handling->addWidget(m_handling);

@@ -10,6 +10,7 @@
 
 #include "gui/documents/documentform.h"
 #include "gui/documents/rulesentence.h"
+#include "gui/models/plaintip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -144,12 +145,12 @@ void RuleMembersBox::showMembers()
     m_members->clear();
     for (const RuleMember &each : card().members) {
         auto *item = new QTreeWidgetItem(m_members, {memberText(each)});
-        item->setToolTip(0, each.name);
+        item->setToolTip(0, plainTip(each.name));
         for (const RuleException &out : each.exceptions) {
             QString text = tr("except %1").arg(exceptionText(out));
             if (out.isDecision)
                 text = tr("%1, as decided on the page Approvals").arg(text);
-            (new QTreeWidgetItem(item, {text}))->setToolTip(0, out.id + out.domain);
+            (new QTreeWidgetItem(item, {text}))->setToolTip(0, plainTip(out.id + out.domain));
         }
     }
     m_members->expandAll();

@@ -10,6 +10,7 @@
 #include "gui/actions.h"
 #include "gui/documents/ruleeditor.h"
 #include "gui/documents/rulesentence.h"
+#include "gui/models/plaintip.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/twolinedelegate.h"
 
@@ -119,7 +120,7 @@ void RulesForm::showRules()
             const RuleCard &rule = rules[size_t(i)];
             item->setText(ruleSentence(rule));
             item->setData(TwoLineDelegate::SecondLineRole, ruleParticulars(rule));
-            item->setToolTip(tr("Rule %1", "name").arg(rule.id));
+            item->setToolTip(plainTip(tr("Rule %1", "name").arg(rule.id)));
             item->setData(Qt::AccessibleTextRole,
                           QString(ruleSentence(rule) + u". "_s + ruleParticulars(rule)));
         }

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "gui/models/plaintip.h"
 #include "gui/models/presentitymodel.h"
 
 using namespace Qt::StringLiterals;
@@ -123,7 +124,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const PresenceChange &change = m_changes[size_t(index.row())];
     if (role == Qt::ToolTipRole && index.column() == Time)
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(change.when), QLocale::LongFormat);
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainTip(text(change, index.column()));
+    if (role == Qt::DisplayRole)
         return text(change, index.column());
     if (role == Qt::TextAlignmentRole && index.column() == Publications)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);

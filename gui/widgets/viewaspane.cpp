@@ -48,6 +48,7 @@ void ViewAsPane::build()
     m_hint->setObjectName(u"viewAsHint"_s);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
     m_hint->setMargin(16);
     m_text = new QTextBrowser(this);
     m_text->setObjectName(u"viewAsText"_s);

@@ -47,6 +47,7 @@ private slots:
     void showsWhoIsWanted();
     void showsWhoComesLater();
     void keepsItsState();
+    void showsNoMarkupOfOthers();
 };
 
 namespace {
@@ -349,6 +350,17 @@ void tst_PresentitiesPage::keepsItsState()
     QCOMPARE(other.words->text(), u"bob"_s);
     QCOMPARE(other.tabs->currentIndex(), int(History));
     QCOMPARE(other.page.findChild<QComboBox *>(u"presentityState"_s)->currentIndex(), 1);
+}
+
+void tst_PresentitiesPage::showsNoMarkupOfOthers()
+{
+    Opened on;
+    on.fixture.publishAs("alice", document("open", "busy", "&lt;b&gt;Trusted&lt;/b&gt;"));
+    QTRY_COMPARE(on.table->model()->rowCount(), 1);
+    const QModelIndex note = on.table->model()->index(0, PresentityModel::Note);
+    QCOMPARE(note.data().toString(), u"<b>Trusted</b>"_s);
+    const QString tip = note.data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"&lt;b&gt;Trusted&lt;/b&gt;"_s), qPrintable(tip));
 }
 
 QTEST_MAIN(tst_PresentitiesPage)
