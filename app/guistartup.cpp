@@ -59,6 +59,8 @@ public:
         , m_logging(logging)
     {
         m_launch.request = startup.options.configRequest();
+        m_launch.isFileNamed =
+            !startup.options.configFile.isEmpty() && !startup.options.ignoresConfigFile;
         m_launch.running = startup.loaded.config;
         m_launch.userFile =
             QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +

@@ -2620,6 +2620,18 @@ Wer die Präsenz eines anderen abonniert, erscheint hier. Mit „Jemanden zulass
             <numerusform>%n Benutzer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all documents</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n document(s) fits the filter.</source>
+        <translation>
+            <numerusform>Das %Ln Dokument passt nicht zum Filter.</numerusform>
+            <numerusform>Keines der %Ln Dokumente passt zum Filter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentsPage</name>
@@ -4918,10 +4930,6 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
         <translation> Byte</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>Passwords</source>
         <translation>Passwörter</translation>
     </message>
@@ -5073,6 +5081,14 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
         <source>Requests remembered</source>
         <translation>Gemerkte Anfragen</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -5111,6 +5127,10 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>⚠ You may not write %1, and the server was told to read no other file: what is changed here cannot be saved.</source>
+        <translation>⚠ Sie dürfen %1 nicht schreiben, und der Server soll keine andere Datei lesen: Was hier geändert wird, kann nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>

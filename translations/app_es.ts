@@ -2620,6 +2620,18 @@ Aquí aparece quien se suscribe a la presencia de alguien. Con «Autorizar a alg
             <numerusform>%n usuarios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all documents</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n document(s) fits the filter.</source>
+        <translation>
+            <numerusform>El único documento (%Ln) no coincide con el filtro.</numerusform>
+            <numerusform>Ninguno de los %Ln documentos coincide con el filtro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentsPage</name>
@@ -4918,10 +4930,6 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
         <translation> bytes</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
         <source>Passwords</source>
         <translation>Contraseñas</translation>
     </message>
@@ -5073,6 +5081,14 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
         <source>Requests remembered</source>
         <translation>Peticiones recordadas</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -5111,6 +5127,10 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>⚠ You may not write %1, and the server was told to read no other file: what is changed here cannot be saved.</source>
+        <translation>⚠ No tiene permiso para escribir %1, y se ha indicado al servidor que no lea otro archivo: lo que se cambie aquí no se puede guardar.</translation>
     </message>
 </context>
 <context>

@@ -2620,6 +2620,18 @@ Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec « A
             <numerusform>%n utilisateurs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all documents</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n document(s) fits the filter.</source>
+        <translation>
+            <numerusform>L’unique document (%Ln) ne correspond pas au filtre.</numerusform>
+            <numerusform>Aucun des %Ln documents ne correspond au filtre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentsPage</name>
@@ -4918,10 +4930,6 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
         <translation> octets</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>Passwords</source>
         <translation>Mots de passe</translation>
     </message>
@@ -5073,6 +5081,14 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
         <source>Requests remembered</source>
         <translation>Requêtes mémorisées</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -5111,6 +5127,10 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>⚠ You may not write %1, and the server was told to read no other file: what is changed here cannot be saved.</source>
+        <translation>⚠ Vous ne pouvez pas écrire dans %1, et le serveur ne doit lire aucun autre fichier : ce qui est modifié ici ne peut pas être enregistré.</translation>
     </message>
 </context>
 <context>

@@ -2642,6 +2642,19 @@ Who subscribes to the presence of somebody appears here. With “Approve somebod
             <numerusform>%n пользователей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all documents</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n document(s) fits the filter.</source>
+        <translation>
+            <numerusform>%Ln документ не подходит под отбор.</numerusform>
+            <numerusform>Ни один из %Ln документов не подходит под отбор.</numerusform>
+            <numerusform>Ни один из %Ln документов не подходит под отбор.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentsPage</name>
@@ -4954,10 +4967,6 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <translation> байт</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> дн.</translation>
-    </message>
-    <message>
         <source>Passwords</source>
         <translation>Пароли</translation>
     </message>
@@ -5109,6 +5118,15 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>Requests remembered</source>
         <translation>Запоминаемые запросы</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> день</numerusform>
+            <numerusform> дня</numerusform>
+            <numerusform> дней</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -5147,6 +5165,10 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>⚠ You may not write %1, and the server was told to read no other file: what is changed here cannot be saved.</source>
+        <translation>⚠ Вам нельзя записывать в %1, а серверу указано не читать другого файла: изменённое здесь нельзя сохранить.</translation>
     </message>
 </context>
 <context>

@@ -2598,6 +2598,17 @@ Who subscribes to the presence of somebody appears here. With “Approve somebod
             <numerusform>%n 个用户</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all documents</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n document(s) fits the filter.</source>
+        <translation>
+            <numerusform>%Ln 个文档中没有符合筛选条件的。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentsPage</name>
@@ -4882,10 +4893,6 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <translation> 字节</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>Passwords</source>
         <translation>密码</translation>
     </message>
@@ -5037,6 +5044,13 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>Requests remembered</source>
         <translation>记住的请求</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -5075,6 +5089,10 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>⚠ You may not write %1, and the server was told to read no other file: what is changed here cannot be saved.</source>
+        <translation>⚠ 您无权写入 %1，而服务器被指定不读取其他文件：此处的更改无法保存。</translation>
     </message>
 </context>
 <context>

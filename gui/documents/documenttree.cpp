@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -98,8 +99,16 @@ int DocumentTree::shown() const
 
 void DocumentTree::showCounts()
 {
-    m_counts->setText(tr("%n document(s)", "", m_model.documents()) + u" · "_s +
-                      tr("%n user(s)", "", m_model.rowCount()));
+    const int all = m_model.documents();
+    const int fitting = shown();
+    if (fitting == all)
+        m_counts->setText(tr("%n document(s)", "", all) + u" · "_s +
+                          tr("%n user(s)", "", m_model.rowCount()));
+    else if (fitting > 0)
+        m_counts->setText(tr("%1 of %2", "shown, all documents")
+                              .arg(QLocale().toString(fitting), QLocale().toString(all)));
+    else
+        m_counts->setText(tr("None of the %n document(s) fits the filter.", "", all));
 }
 
 QString DocumentTree::filter() const
@@ -114,8 +123,10 @@ void DocumentTree::setFilter(const QString &words)
         return;
     }
     m_shown.setFilterFixedString(words.trimmed());
-    if (!words.isEmpty())
+    // To unfold what fits takes long where nearly everything does.
+    if (!words.isEmpty() && shown() <= MostUnfolded)
         m_tree->expandAll();
+    showCounts();
     m_tree->scrollTo(m_tree->currentIndex());
 }
 

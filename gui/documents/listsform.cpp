@@ -2,6 +2,7 @@
 #include "gui/documents/listsform.h"
 
 #include <QComboBox>
+#include <QDataStream>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -132,12 +133,23 @@ QList<QAction *> ListsForm::formActions() const
 
 QByteArray ListsForm::saveState() const
 {
-    return m_tree->header()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_tree->header()->saveState() << m_folded;
+    return state;
 }
 
 void ListsForm::restoreState(const QByteArray &state)
 {
-    m_tree->header()->restoreState(state);
+    QDataStream stream(state);
+    QByteArray columns;
+    QSet<QString> folded;
+    stream >> columns >> folded;
+    m_tree->header()->restoreState(columns);
+    if (stream.status() != QDataStream::Ok)
+        return; // of another version
+    m_folded = folded;
+    keepFolded();
 }
 
 std::optional<base::XmlError> ListsForm::read(const QByteArray &text)

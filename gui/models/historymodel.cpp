@@ -42,6 +42,13 @@ void HistoryModel::refresh()
     beginInsertRows({}, 0, int(fresh.size()) - 1);
     m_changes.insert(m_changes.begin(), fresh.begin(), fresh.end());
     endInsertRows();
+    // As many as the store would still know of.
+    constexpr size_t Most = PresentityStore::MostChanges;
+    if (m_changes.size() <= Most)
+        return;
+    beginRemoveRows({}, int(Most), int(m_changes.size()) - 1);
+    m_changes.resize(Most);
+    endRemoveRows();
 }
 
 std::deque<PresenceChange> HistoryModel::since(quint64 number) const

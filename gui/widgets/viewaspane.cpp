@@ -154,6 +154,16 @@ void ViewAsPane::showReport(const presence::DecisionReport &report)
     m_report = report;
 }
 
+QByteArray ViewAsPane::saveState() const
+{
+    return m_parts->saveState();
+}
+
+void ViewAsPane::restoreState(const QByteArray &state)
+{
+    m_parts->restoreState(state);
+}
+
 void ViewAsPane::showHint(const QString &hint)
 {
     m_hint->setText(hint);

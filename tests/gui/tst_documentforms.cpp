@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QTreeWidget>
 
 #include "documentspagefixture.h"
@@ -42,6 +43,7 @@ private slots:
     void actionsFollowWhatIsShown();
     void savesWhatIsStillBeingTyped();
     void theTabKeyFollowsTheEye();
+    void remembersWhatIsFolded();
 };
 
 void TestDocumentForms::saysWhatIsWrongAndWhere()
@@ -363,6 +365,20 @@ void TestDocumentForms::theTabKeyFollowsTheEye()
             found.append(name);
     }
     QCOMPARE(found.join(u" "_s), wanted.join(u" "_s));
+}
+
+void TestDocumentForms::remembersWhatIsFolded()
+{
+    OpenedDocuments on;
+    on.storeAndOpen(Lists, FriendsList);
+    QVERIFY(on.lists->isExpanded(on.lists->model()->index(0, 0)));
+    on.lists->collapse(on.lists->model()->index(0, 0));
+    QSettings settings(on.fixture.fileIn(u"window.ini"_s), QSettings::IniFormat);
+    on.page.saveState(settings);
+    OpenedDocuments other;
+    other.page.restoreState(settings);
+    other.storeAndOpen(Lists, FriendsList);
+    QVERIFY(!other.lists->isExpanded(other.lists->model()->index(0, 0)));
 }
 
 QTEST_MAIN(TestDocumentForms)

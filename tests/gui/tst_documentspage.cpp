@@ -44,6 +44,7 @@ private slots:
     void importsIntoADocumentThatIsThere();
     void deletesWithItsConsequencesAndBack();
     void filtersAndIsSentThere();
+    void countsWhatFits();
     void copiesFromItsLists();
 };
 
@@ -441,6 +442,22 @@ void TestDocumentsPage::filtersAndIsSentThere()
     on.page.showOnly(u"sip:alice@example.com resource-lists index"_s);
     QCOMPARE(filter->text(), QString()); // it hid what was wanted
     QTRY_COMPARE(on.label(u"documentTitle"_s), u"alice@example.com: Resource lists / index"_s);
+}
+
+void TestDocumentsPage::countsWhatFits()
+{
+    OpenedDocuments on;
+    on.store(Rules, ruleset("sip:bob@example.com"));
+    on.store(Lists, FriendsList);
+    on.store({"sip:bob@example.com", "resource-lists", "index"}, FriendsList);
+    QTRY_COMPARE(on.label(u"documentCounts"_s), u"3 document(s) · 2 user(s)"_s);
+    auto *filter = on.page.findChild<QLineEdit *>(u"documentFilter"_s);
+    filter->setText(u"rules"_s);
+    QCOMPARE(on.label(u"documentCounts"_s), u"1 of 3"_s);
+    filter->setText(u"nobody"_s);
+    QCOMPARE(on.label(u"documentCounts"_s), u"None of the 3 document(s) fits the filter."_s);
+    filter->clear();
+    QCOMPARE(on.label(u"documentCounts"_s), u"3 document(s) · 2 user(s)"_s);
 }
 
 void TestDocumentsPage::copiesFromItsLists()

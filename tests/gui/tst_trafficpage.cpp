@@ -40,6 +40,7 @@ private slots:
     void savesAFlow();
     void saysWhyItCannotSave();
     void copiesTheTextThatIsSelected();
+    void saysTheDayToo();
     void keepsItsState();
     void saysWhatToDoWhenEmpty();
 };
@@ -296,6 +297,20 @@ void tst_TrafficPage::copiesTheTextThatIsSelected()
     QVERIFY(on.source->textCursor().hasSelection());
     on.actions.copyCell->trigger(); // by the menu
     QCOMPARE(QGuiApplication::clipboard()->text(), u"call-1"_s);
+}
+
+// What was recorded over night is of two days.
+void tst_TrafficPage::saysTheDayToo()
+{
+    Opened on;
+    on.twoDialogs();
+    const QModelIndex time = on.model->index(0, TrafficModel::Time);
+    const QString tip = time.data(Qt::ToolTipRole).toString();
+    const qint64 when = on.model->record(0).captured.wallMilliseconds;
+    QVERIFY2(tip.startsWith(QLocale().toString(QDateTime::fromMSecsSinceEpoch(when).date(),
+                                               QLocale::LongFormat)),
+             qPrintable(tip));
+    QVERIFY(tip.endsWith(time.data().toString()));
 }
 
 void tst_TrafficPage::keepsItsState()
