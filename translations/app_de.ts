@@ -2027,6 +2027,26 @@
         <source>Bring back the document that was deleted</source>
         <translation>Das gelöschte Dokument zurückholen</translation>
     </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find the next place with the words in the source</source>
+        <translation>Die nächste Stelle mit den Wörtern im Quelltext suchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find the place before with the words in the source</source>
+        <translation>Die vorige Stelle mit den Wörtern im Quelltext suchen</translation>
+    </message>
+    <message>
+        <source>Show the page %1</source>
+        <translation>Die Seite %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>gui::AddressField</name>
@@ -2735,10 +2755,6 @@ Telefone legen ihre Dokumente über XCAP unter %1 ab. Oder legen Sie hier mit �
         <translation>↑</translation>
     </message>
     <message>
-        <source>Find the one before (Shift+Enter)</source>
-        <translation>Rückwärts suchen (Umschalt+Eingabe)</translation>
-    </message>
-    <message>
         <source>Find the one before</source>
         <translation>Rückwärts suchen</translation>
     </message>
@@ -2746,10 +2762,6 @@ Telefone legen ihre Dokumente über XCAP unter %1 ab. Oder legen Sie hier mit �
         <source>↓</source>
         <comment>find next</comment>
         <translation>↓</translation>
-    </message>
-    <message>
-        <source>Find the next (Enter)</source>
-        <translation>Weitersuchen (Eingabe)</translation>
     </message>
     <message>
         <source>Find the next</source>
@@ -2798,6 +2810,14 @@ Telefone legen ihre Dokumente über XCAP unter %1 ab. Oder legen Sie hier mit �
             <numerusform>%n ersetzt</numerusform>
             <numerusform>%n ersetzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+Enter, Shift+F3)</source>
+        <translation>Rückwärts suchen (Umschalt+Eingabe, Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter, F3)</source>
+        <translation>Weitersuchen (Eingabe, F3)</translation>
     </message>
 </context>
 <context>

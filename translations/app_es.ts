@@ -2027,6 +2027,26 @@
         <source>Bring back the document that was deleted</source>
         <translation>Recuperar el documento que se eliminó</translation>
     </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Buscar siguien&amp;te</translation>
+    </message>
+    <message>
+        <source>Find the next place with the words in the source</source>
+        <translation>Buscar el siguiente lugar con las palabras en el código fuente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>Find the place before with the words in the source</source>
+        <translation>Buscar el lugar anterior con las palabras en el código fuente</translation>
+    </message>
+    <message>
+        <source>Show the page %1</source>
+        <translation>Mostrar la página %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::AddressField</name>
@@ -2735,10 +2755,6 @@ Los teléfonos suben los suyos por XCAP en %1. O empiece uno aquí con Nuevo: la
         <translation>↑</translation>
     </message>
     <message>
-        <source>Find the one before (Shift+Enter)</source>
-        <translation>Buscar el anterior (Mayús+Entrar)</translation>
-    </message>
-    <message>
         <source>Find the one before</source>
         <translation>Buscar el anterior</translation>
     </message>
@@ -2746,10 +2762,6 @@ Los teléfonos suben los suyos por XCAP en %1. O empiece uno aquí con Nuevo: la
         <source>↓</source>
         <comment>find next</comment>
         <translation>↓</translation>
-    </message>
-    <message>
-        <source>Find the next (Enter)</source>
-        <translation>Buscar el siguiente (Entrar)</translation>
     </message>
     <message>
         <source>Find the next</source>
@@ -2798,6 +2810,14 @@ Los teléfonos suben los suyos por XCAP en %1. O empiece uno aquí con Nuevo: la
             <numerusform>%n reemplazado</numerusform>
             <numerusform>%n reemplazados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+Enter, Shift+F3)</source>
+        <translation>Buscar el anterior (Mayús+Entrar, Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter, F3)</source>
+        <translation>Buscar el siguiente (Entrar, F3)</translation>
     </message>
 </context>
 <context>

@@ -2027,6 +2027,26 @@
         <source>Bring back the document that was deleted</source>
         <translation>Rétablir le document supprimé</translation>
     </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find the next place with the words in the source</source>
+        <translation>Rechercher l’endroit suivant où ces mots figurent dans la source</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Occurrence p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>Find the place before with the words in the source</source>
+        <translation>Rechercher l’endroit précédent où ces mots figurent dans la source</translation>
+    </message>
+    <message>
+        <source>Show the page %1</source>
+        <translation>Afficher la page « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>gui::AddressField</name>
@@ -2735,10 +2755,6 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
         <translation>↑</translation>
     </message>
     <message>
-        <source>Find the one before (Shift+Enter)</source>
-        <translation>Occurrence précédente (Maj+Entrée)</translation>
-    </message>
-    <message>
         <source>Find the one before</source>
         <translation>Occurrence précédente</translation>
     </message>
@@ -2746,10 +2762,6 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
         <source>↓</source>
         <comment>find next</comment>
         <translation>↓</translation>
-    </message>
-    <message>
-        <source>Find the next (Enter)</source>
-        <translation>Occurrence suivante (Entrée)</translation>
     </message>
     <message>
         <source>Find the next</source>
@@ -2798,6 +2810,14 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
             <numerusform>%n remplacement</numerusform>
             <numerusform>%n remplacements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+Enter, Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+Entrée, Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter, F3)</source>
+        <translation>Occurrence suivante (Entrée, F3)</translation>
     </message>
 </context>
 <context>

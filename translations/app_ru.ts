@@ -2036,6 +2036,26 @@
         <source>Bring back the document that was deleted</source>
         <translation>Вернуть удалённый документ</translation>
     </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Найти с&amp;ледующее</translation>
+    </message>
+    <message>
+        <source>Find the next place with the words in the source</source>
+        <translation>Найти следующее место с этими словами в исходном тексте</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Найти пред&amp;ыдущее</translation>
+    </message>
+    <message>
+        <source>Find the place before with the words in the source</source>
+        <translation>Найти предыдущее место с этими словами в исходном тексте</translation>
+    </message>
+    <message>
+        <source>Show the page %1</source>
+        <translation>Показать страницу «%1»</translation>
+    </message>
 </context>
 <context>
     <name>gui::AddressField</name>
@@ -2760,10 +2780,6 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
         <translation>↑</translation>
     </message>
     <message>
-        <source>Find the one before (Shift+Enter)</source>
-        <translation>Найти предыдущее (Shift+Enter)</translation>
-    </message>
-    <message>
         <source>Find the one before</source>
         <translation>Найти предыдущее</translation>
     </message>
@@ -2771,10 +2787,6 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
         <source>↓</source>
         <comment>find next</comment>
         <translation>↓</translation>
-    </message>
-    <message>
-        <source>Find the next (Enter)</source>
-        <translation>Найти следующее (Enter)</translation>
     </message>
     <message>
         <source>Find the next</source>
@@ -2824,6 +2836,14 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
             <numerusform>Заменено: %n</numerusform>
             <numerusform>Заменено: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+Enter, Shift+F3)</source>
+        <translation>Найти предыдущее (Shift+Enter, Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter, F3)</source>
+        <translation>Найти следующее (Enter, F3)</translation>
     </message>
 </context>
 <context>

@@ -2018,6 +2018,26 @@
         <source>Bring back the document that was deleted</source>
         <translation>恢复已删除的文档</translation>
     </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find the next place with the words in the source</source>
+        <translation>在源码中查找下一处匹配的文字</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Find the place before with the words in the source</source>
+        <translation>在源码中查找上一处匹配的文字</translation>
+    </message>
+    <message>
+        <source>Show the page %1</source>
+        <translation>显示“%1”页面</translation>
+    </message>
 </context>
 <context>
     <name>gui::AddressField</name>
@@ -2710,10 +2730,6 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
         <translation>↑</translation>
     </message>
     <message>
-        <source>Find the one before (Shift+Enter)</source>
-        <translation>查找上一个 (Shift+Enter)</translation>
-    </message>
-    <message>
         <source>Find the one before</source>
         <translation>查找上一个</translation>
     </message>
@@ -2721,10 +2737,6 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
         <source>↓</source>
         <comment>find next</comment>
         <translation>↓</translation>
-    </message>
-    <message>
-        <source>Find the next (Enter)</source>
-        <translation>查找下一个 (Enter)</translation>
     </message>
     <message>
         <source>Find the next</source>
@@ -2772,6 +2784,14 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
         <translation>
             <numerusform>已替换 %n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+Enter, Shift+F3)</source>
+        <translation>查找上一个 (Shift+Enter, Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter, F3)</source>
+        <translation>查找下一个 (Enter, F3)</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,8 @@ void DocumentPane::connectActions()
     });
     connect(m_actions.replaceInDocument, &QAction::triggered, m_sights,
             &DocumentSights::openReplace);
+    connect(m_actions.findNext, &QAction::triggered, m_sights, &DocumentSights::findNext);
+    connect(m_actions.findPrevious, &QAction::triggered, m_sights, &DocumentSights::findPrevious);
     connect(m_actions.formatDocument, &QAction::triggered, m_sights, &DocumentSights::format);
     connect(m_actions.nextProblem, &QAction::triggered, this, &DocumentPane::showNextProblem);
 }
@@ -176,8 +178,8 @@ void DocumentPane::enableActions()
     m_actions.saveDocument->setEnabled(isOpen() && m_session->isModified());
     m_actions.revertDocument->setEnabled(isOpen() && m_session->isModified());
     m_actions.deleteDocument->setEnabled(isOpen());
-    for (QAction *action :
-         {m_actions.exportDocument, m_actions.replaceInDocument, m_actions.formatDocument})
+    for (QAction *action : {m_actions.exportDocument, m_actions.replaceInDocument,
+                            m_actions.findNext, m_actions.findPrevious, m_actions.formatDocument})
         action->setEnabled(isOpen());
     m_actions.undoEdit->setEnabled(isOpen() && m_session->document()->isUndoAvailable());
     m_actions.redoEdit->setEnabled(isOpen() && m_session->document()->isRedoAvailable());

@@ -107,6 +107,18 @@ void DocumentSights::openReplace()
     m_find->open(FindBar::Mode::Replace);
 }
 
+void DocumentSights::findNext()
+{
+    setCurrentWidget(m_source);
+    m_find->findNext();
+}
+
+void DocumentSights::findPrevious()
+{
+    setCurrentWidget(m_source);
+    m_find->findPrevious();
+}
+
 QWidget *DocumentSights::buildSource()
 {
     m_source = new QWidget(this);

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool hasSourceFocus() const;
     void openFind();
     void openReplace();
+    void findNext();
+    void findPrevious();
     /// Lays the source out.
     void format();
 

@@ -68,9 +68,9 @@ QList<QAction *> DocumentsPage::pageActions() const
     return {actions.newDocument,    actions.importDocument, actions.saveDocument,
             actions.revertDocument, actions.exportDocument, actions.deleteDocument,
             actions.undoEdit,       actions.redoEdit,       actions.replaceInDocument,
-            actions.formatDocument, actions.nextProblem,    actions.addRule,
-            actions.removeRule,     actions.addList,        actions.renameListItem,
-            actions.removeListItem};
+            actions.findNext,       actions.findPrevious,   actions.formatDocument,
+            actions.nextProblem,    actions.addRule,        actions.removeRule,
+            actions.addList,        actions.renameListItem, actions.removeListItem};
 }
 
 void DocumentsPage::build()
@@ -128,8 +128,9 @@ void DocumentsPage::connectActions()
     // Those of forms belong to the lists they are about: Delete is no shortcut of the whole page.
     addActions({actions.newDocument, actions.importDocument, actions.saveDocument,
                 actions.revertDocument, actions.exportDocument, actions.deleteDocument,
-                actions.undoEdit, actions.redoEdit, actions.replaceInDocument,
-                actions.formatDocument, actions.nextProblem, actions.addRule, actions.addList});
+                actions.undoEdit, actions.redoEdit, actions.replaceInDocument, actions.findNext,
+                actions.findPrevious, actions.formatDocument, actions.nextProblem, actions.addRule,
+                actions.addList});
     connect(actions.newDocument, &QAction::triggered, this, [this] { askForName({}, {}); });
     connect(actions.importDocument, &QAction::triggered, m_files, &DocumentFiles::openOne);
     connect(actions.exportDocument, &QAction::triggered, this, [this] {

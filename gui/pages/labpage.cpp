@@ -171,7 +171,10 @@ QWidget *LabPage::buildFilter()
 void LabPage::connectActions()
 {
     const Actions &actions = m_around.actions;
-    addActions(pageActions());
+    // Delete is the tree's alone, and not of a choice below it.
+    QList<QAction *> wide = pageActions();
+    wide.removeOne(actions.removePhone);
+    addActions(wide);
     connect(actions.showMe, &QAction::triggered, this, &LabPage::toggleCast);
     connect(actions.addPhone, &QAction::triggered, this, &LabPage::addPhone);
     connect(actions.addCrowd, &QAction::triggered, this,

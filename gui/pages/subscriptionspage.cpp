@@ -120,6 +120,7 @@ void SubscriptionsPage::connectActions()
 {
     const Actions &actions = m_around.actions;
     addActions(pageActions());
+    setLinks({actions.viewAs, actions.showPresentity});
     connect(actions.sendAgain, &QAction::triggered, this, &SubscriptionsPage::sendAgain);
     const std::pair<QAction *, TerminationReason> ends[] = {
         {actions.endDeactivated, TerminationReason::Deactivated},

@@ -5,6 +5,7 @@
 #include <random>
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +45,7 @@ private slots:
     void showsOnlyWhatIsWanted();
     void showsTheQueueThatIsWanted();
     void keepsItsState();
+    void lettersInAChoiceDecideNothing();
 };
 
 namespace {
@@ -367,7 +369,11 @@ void tst_ApprovalsPage::leadsToThePresentity()
     Opened on({"bob"});
     QTRY_COMPARE(on.rows(), 1);
     QSignalSpy wanted(&on.page, &gui::Page::pageWanted);
+    on.table->setCurrentIndex({});
+    on.table->clearSelection();
+    QVERIFY(!on.actions.showPresentity->isEnabled() && !on.actions.viewAs->isEnabled());
     on.select({"bob"});
+    QVERIFY(on.actions.showPresentity->isEnabled() && on.actions.viewAs->isEnabled());
     on.actions.showPresentity->trigger();
     QCOMPARE(wanted[0][0].toString(), u"presentitiesPage"_s);
     QCOMPARE(wanted[0][1].toString(), u"sip:alice@example.com"_s);
@@ -427,6 +433,20 @@ void tst_ApprovalsPage::keepsItsState()
     other.page.restoreState(settings);
     QCOMPARE(other.words->text(), u"bob"_s);
     QCOMPARE(other.which->currentData().toInt(), int(WatcherModel::Which::Allowed));
+}
+
+void tst_ApprovalsPage::lettersInAChoiceDecideNothing()
+{
+    Opened on({"bob"});
+    QTRY_COMPARE(on.rows(), 1);
+    QApplication::setActiveWindow(&on.page);
+    on.table->selectRow(0);
+    QVERIFY(on.actions.block->isEnabled());
+    const QSignalSpy blocked(on.actions.block, &QAction::triggered);
+    on.which->setFocus();
+    QTest::keyClick(on.which, Qt::Key_B); // looks for "Blocked"
+    QCOMPARE(blocked.size(), 0);
+    QCOMPARE(on.which->currentData().toInt(), int(WatcherModel::Which::Blocked));
 }
 
 QTEST_MAIN(tst_ApprovalsPage)

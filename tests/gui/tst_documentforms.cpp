@@ -43,6 +43,7 @@ private slots:
     void actionsFollowWhatIsShown();
     void savesWhatIsStillBeingTyped();
     void theTabKeyFollowsTheEye();
+    void findsTheNextByAction();
     void remembersWhatIsFolded();
 };
 
@@ -365,6 +366,27 @@ void TestDocumentForms::theTabKeyFollowsTheEye()
             found.append(name);
     }
     QCOMPARE(found.join(u" "_s), wanted.join(u" "_s));
+}
+
+void TestDocumentForms::findsTheNextByAction()
+{
+    OpenedDocuments on;
+    on.storeAndOpen(Rules, ruleset("sip:bob@example.com"));
+    auto *words = on.page.findChild<QLineEdit *>(u"findWords"_s);
+    on.actions.findNext->trigger(); // of what?
+    QVERIFY(words->isVisible());
+    words->setText(u"rule"_s);
+    const auto line = [&] { return on.source->textCursor().blockNumber(); };
+    on.source->moveCursor(QTextCursor::Start);
+    on.actions.findNext->trigger();
+    const int first = line();
+    on.actions.findNext->trigger();
+    on.actions.findNext->trigger();
+    QVERIFY(line() > first);
+    on.actions.findPrevious->trigger();
+    on.actions.findPrevious->trigger();
+    QCOMPARE(line(), first);
+    QCOMPARE(on.actions.findNext->shortcut(), QKeySequence(Qt::Key_F3));
 }
 
 void TestDocumentForms::remembersWhatIsFolded()

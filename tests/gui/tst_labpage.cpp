@@ -39,6 +39,7 @@ private slots:
     void crowdComesAndGoes();
     void filtersAndCopies();
     void copiesWhatHasTheFocus();
+    void deletesWhereTheTreeIsMeant();
     void closingTakesEverybodyAway();
     void takesAwayWhatACrashLeft();
     void keepsItsState();
@@ -315,6 +316,23 @@ void tst_LabPage::copiesWhatHasTheFocus()
     on.tree->setCurrentIndex(on.row(0));
     on.actions.copyCell->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"mary@lab.example"_s);
+}
+
+void tst_LabPage::deletesWhereTheTreeIsMeant()
+{
+    Opened on;
+    on.addPhone(u"mary"_s);
+    QApplication::setActiveWindow(&*on.page);
+    on.tree->setCurrentIndex(on.row(0));
+    QVERIFY(on.actions.removePhone->isEnabled());
+    const QSignalSpy removed(on.actions.removePhone, &QAction::triggered);
+    auto *basic = on.find<QComboBox>(u"phoneBasic"_s);
+    basic->setFocus();
+    QTest::keyClick(basic, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 0);
+    on.tree->setFocus();
+    QTest::keyClick(on.tree, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 1);
 }
 
 void tst_LabPage::closingTakesEverybodyAway()

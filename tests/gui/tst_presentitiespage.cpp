@@ -50,6 +50,7 @@ private slots:
     void keepsTheColumnsOfTheDetails();
     void leavesTheSourceAsItIsRead();
     void showsNoMarkupOfOthers();
+    void linksNeedARow();
 };
 
 namespace {
@@ -405,6 +406,16 @@ void tst_PresentitiesPage::showsNoMarkupOfOthers()
     QCOMPARE(note.data().toString(), u"<b>Trusted</b>"_s);
     const QString tip = note.data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(u"&lt;b&gt;Trusted&lt;/b&gt;"_s), qPrintable(tip));
+}
+
+void tst_PresentitiesPage::linksNeedARow()
+{
+    Opened on;
+    QVERIFY(!on.actions.showWatchers->isEnabled());
+    QVERIFY(!on.actions.showSubscriptions->isEnabled());
+    on.withAlice();
+    QVERIFY(on.actions.showWatchers->isEnabled());
+    QVERIFY(on.actions.showSubscriptions->isEnabled());
 }
 
 QTEST_MAIN(tst_PresentitiesPage)
