@@ -59,6 +59,8 @@ public:
         , m_logging(logging)
     {
         m_launch.request = startup.options.configRequest();
+        m_launch.isFileNamed =
+            !startup.options.configFile.isEmpty() && !startup.options.ignoresConfigFile;
         m_launch.running = startup.loaded.config;
         m_launch.userFile =
             QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
@@ -68,7 +70,13 @@ public:
     int execute()
     {
         const UnixSignals signalHandlers({
-            .stop = [] { QApplication::quit(); },
+            .stop =
+                [this] {
+                    if (m_window)
+                        m_window->quit(); // else it would stay in the tray
+                    else
+                        QApplication::quit();
+                },
             .reload =
                 [this] {
                     if (const auto config = reloadConfig(m_startup, m_logging))
@@ -118,7 +126,9 @@ private:
         };
         window.setLaunch(m_launch);
         window.show();
+        m_window = &window;
         const int code = QApplication::exec();
+        m_window = nullptr;
         m_launch.restart = {}; // there is no window to quit any more
         return code;
     }
@@ -127,6 +137,7 @@ private:
     base::Logging &m_logging;
     gui::Launch m_launch;
     server::ServerThread m_server;
+    gui::MainWindow *m_window = nullptr; // while it is shown
     bool m_isToBeginAgain = false;
 };
 

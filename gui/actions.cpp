@@ -22,13 +22,15 @@ Actions::Actions(QObject *parent)
                            tr("Copy the selected rows, with their headings"),
                            Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     showWatchers = makeForPage(u"showWatchers"_s, Symbol::Approvals, tr("Show its &watchers"),
-                               tr("See on the page Approvals who watches this presentity"));
+                               tr("See on the page Approvals who watches this presentity"),
+                               Qt::CTRL | Qt::SHIFT | Qt::Key_W);
     showSubscriptions =
         makeForPage(u"showSubscriptions"_s, Symbol::Subscriptions, tr("Show its &subscriptions"),
-                    tr("See on the page Subscriptions the dialogs of this presentity"));
-    removePublication =
-        makeForPage(u"removePublication"_s, Symbol::Remove, tr("&Remove publication"),
-                    tr("Forget the selected publication; its watchers are told"));
+                    tr("See on the page Subscriptions the dialogs of this presentity"),
+                    Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    removePublication = makeForPage(
+        u"removePublication"_s, Symbol::Remove, tr("&Remove publication"),
+        tr("Forget the selected publication; its watchers are told"), Qt::CTRL | Qt::Key_Delete);
     makeWatcherActions();
     makeSubscriptionActions();
     makeLinkActions();
@@ -69,7 +71,8 @@ void Actions::makeSubscriptionActions()
                     tr("Tell the selected watchers the current state now"), Qt::CTRL | Qt::Key_R);
     endDeactivated =
         makeForPage(u"endDeactivated"_s, Symbol::End, tr("End as &deactivated"),
-                    tr("End the subscription; the watcher may subscribe again at once"));
+                    tr("End the subscription; the watcher may subscribe again at once"),
+                    Qt::CTRL | Qt::Key_Delete);
     endProbation = makeForPage(u"endProbation"_s, Symbol::End, tr("End with &probation"),
                                tr("End the subscription; the watcher may try again later"));
     endGiveUp = makeForPage(u"endGiveUp"_s, Symbol::End, tr("End as &given up"),
@@ -82,9 +85,9 @@ void Actions::makeSubscriptionActions()
 
 void Actions::makeLinkActions()
 {
-    showPresentity =
-        makeForPage(u"showPresentity"_s, Symbol::Presentities, tr("Show the prese&ntity"),
-                    tr("See on the page Presentities what is known of it"));
+    showPresentity = makeForPage(
+        u"showPresentity"_s, Symbol::Presentities, tr("Show the prese&ntity"),
+        tr("See on the page Presentities what is known of it"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     viewAs = makeForPage(u"viewAs"_s, Symbol::PoliteBlock, tr("&View as this watcher"),
                          tr("See what the watcher is told, and which rules say so"),
                          Qt::CTRL | Qt::Key_E);
@@ -148,17 +151,20 @@ void Actions::makeLabActions()
     publishState = makeForPage(u"publishState"_s, Symbol::SendAgain, tr("&Publish"),
                                tr("Have the phone publish this state"), Qt::CTRL | Qt::Key_Return);
     withdrawState = makeForPage(u"withdrawState"_s, Symbol::Undo, tr("Wi&thdraw"),
-                                tr("Have the phone take back what it has published"));
+                                tr("Have the phone take back what it has published"),
+                                Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     watchSomebody = makeForPage(u"watchSomebody"_s, Symbol::Subscriptions, tr("&Watch"),
-                                tr("Have the phone subscribe to somebody's presence"));
+                                tr("Have the phone subscribe to somebody's presence"),
+                                Qt::CTRL | Qt::SHIFT | Qt::Key_W);
     stopWatching = makeForPage(u"stopWatching"_s, Symbol::End, tr("&Stop watching"),
-                               tr("Have the phone end the selected subscriptions"));
+                               tr("Have the phone end the selected subscriptions"),
+                               Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     removePhone = makeForPage(u"removePhone"_s, Symbol::Remove, tr("&Remove phone"),
                               tr("Remove the selected phones and all they have at the server"),
                               QKeySequence::Delete);
     removeAllPhones = makeForPage(u"removeAllPhones"_s, Symbol::Remove, tr("Remove a&ll phones"),
                                   tr("Empty the lab; nothing of its phones stays at the server"));
-    showMe = make(u"showMe"_s, Symbol::Play, {}, {});
+    showMe = make(u"showMe"_s, Symbol::Play, {}, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     setCastIsOn(false);
 }
 
@@ -217,13 +223,14 @@ void Actions::makeDocumentActions()
                                   "changes for them"),
                                QKeySequence::Save);
     revertDocument = makeForPage(u"revertDocument"_s, Symbol::Refresh, tr("&Revert", "document"),
-                                 tr("Go back to what is stored; Undo brings the changes back"));
+                                 tr("Go back to what is stored; Undo brings the changes back"),
+                                 Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     deleteDocument = makeForPage(u"deleteDocument"_s, Symbol::Remove, tr("&Delete…", "document"),
                                  tr("Remove the document from the server, after a look at what "
                                     "comes of it"),
                                  Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
     undoDeletion = makeForPage(u"undoDeletion"_s, Symbol::Undo, tr("&Undo"),
-                               tr("Store the deleted document again"));
+                               tr("Bring back the document that was deleted"));
     undoEdit = makeForPage(u"undoEdit"_s, Symbol::Undo, tr("&Undo", "an edit"),
                            tr("Take back the last change of the text"), QKeySequence::Undo);
     redoEdit = makeForPage(u"redoEdit"_s, Symbol::Redo, tr("Red&o", "an edit"),
@@ -231,6 +238,11 @@ void Actions::makeDocumentActions()
     replaceInDocument =
         makeForPage(u"replaceInDocument"_s, Symbol::Find, tr("Find and re&place…"),
                     tr("Find words in the source and replace them"), Qt::CTRL | Qt::Key_H);
+    findNext = makeForPage(u"findNext"_s, Symbol::Find, tr("Find ne&xt"),
+                           tr("Find the next place with the words in the source"), Qt::Key_F3);
+    findPrevious = makeForPage(u"findPrevious"_s, Symbol::Find, tr("Find pre&vious"),
+                               tr("Find the place before with the words in the source"),
+                               Qt::SHIFT | Qt::Key_F3);
     formatDocument = makeForPage(u"formatDocument"_s, Symbol::Format, tr("&Format", "document"),
                                  tr("Lay the source out in lines, indented by what is in what"),
                                  Qt::CTRL | Qt::SHIFT | Qt::Key_F);
@@ -264,6 +276,14 @@ QAction *Actions::make(const QString &name, Symbol symbol, const QString &text, 
     action->setToolTip(tip);
     action->setShortcut(shortcut);
     return action;
+}
+
+QAction *Actions::makePageAction(const QString &name, Symbol symbol, const QString &title)
+{
+    ++m_pages;
+    const QKeySequence shortcut =
+        m_pages > 10 ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_pages % 10));
+    return make(u"show-"_s + name, symbol, title, tr("Show the page %1").arg(title), shortcut);
 }
 
 QAction *Actions::makeForPage(const QString &name, Symbol symbol, const QString &text,

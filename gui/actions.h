@@ -82,6 +82,8 @@ public:
     QAction *undoEdit = nullptr;
     QAction *redoEdit = nullptr;
     QAction *replaceInDocument = nullptr;
+    QAction *findNext = nullptr;
+    QAction *findPrevious = nullptr;
     QAction *formatDocument = nullptr;
     QAction *nextProblem = nullptr;
     QAction *addRule = nullptr;
@@ -98,6 +100,9 @@ public:
     // Help
     QAction *showMe = nullptr; // brings the lab's cast, and takes it away again
     QAction *about = nullptr;
+
+    /// One that shows the page of this name and title, by Ctrl and its number in the sidebar.
+    QAction *makePageAction(const QString &name, Symbol symbol, const QString &title);
 
     /// The words of showMe: what it would do now.
     void setCastIsOn(bool on);
@@ -116,6 +121,7 @@ private:
     void makeProgramActions();
     QAction *make(const QString &name, Symbol symbol, const QString &text, const QString &tip,
                   const QKeySequence &shortcut = {});
+    int m_pages = 0; // made so far
     /// One whose shortcut counts within a page only.
     QAction *makeForPage(const QString &name, Symbol symbol, const QString &text,
                          const QString &tip, const QKeySequence &shortcut = {});

@@ -17,6 +17,7 @@ struct Launch
     server::ConfigRequest request; ///< file and command line
     server::Config running;        ///< what the server was started with
     QString userFile;              ///< where this user's settings belong
+    bool isFileNamed = false;      ///< by --config: the next start reads no other
     /// Brings into force what needs no restart: server and log.
     std::function<void(const server::Config &)> apply;
     /// Ends server and window and begins again with the file as it is then.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,6 +67,8 @@ void MainWindow::addPages()
     addPage(new UsersPage(m_around, this));
     addPage(new LogPage(m_around, this));
     addPage(new LabPage(m_around, this));
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_actions.find);
 }
 
 void MainWindow::addPage(Page *page)
@@ -73,6 +76,10 @@ void MainWindow::addPage(Page *page)
     m_pages.push_back(page);
     m_stack->addWidget(page);
     m_sidebar->addPage(*page);
+    const QString name = page->objectName();
+    QAction *show = m_actions.makePageAction(name, page->symbol(), page->title());
+    m_viewMenu->addAction(show);
+    connect(show, &QAction::triggered, this, [this, name] { showPage(name); });
     connect(page, &Page::said, this, [this](const QString &sentence, QAction *undo) {
         m_message->say(MessageLine::Kind::Done, sentence, undo);
     });
@@ -101,6 +108,7 @@ void MainWindow::build()
     setCentralWidget(centre);
     m_status = new QLabel(this);
     m_status->setObjectName(u"status"_s);
+    m_status->setTextFormat(Qt::PlainText);
     statusBar()->addPermanentWidget(m_status);
     connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::pageShown);
     connect(m_sidebar, &QListWidget::itemActivated, m_actions.find, &QAction::trigger);
@@ -115,19 +123,8 @@ void MainWindow::buildMenus()
     file->addAction(m_actions.settings);
     file->addSeparator();
     file->addAction(m_actions.quit);
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->setObjectName(u"viewMenu"_s);
-    connect(view, &QMenu::aboutToShow, this, [this, view] {
-        if (!view->isEmpty())
-            return;
-        for (const Page *page : m_pages) {
-            const QString name = page->objectName();
-            view->addAction(icon(page->symbol()), page->title(), this,
-                            [this, name] { showPage(name); });
-        }
-        view->addSeparator();
-        view->addAction(m_actions.find);
-    });
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_viewMenu->setObjectName(u"viewMenu"_s);
     m_pageMenu = menuBar()->addMenu(tr("&Actions"));
     m_pageMenu->setObjectName(u"actionsMenu"_s);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -233,7 +230,7 @@ void MainWindow::buildTray()
     m_tray = std::make_unique<Tray>(m_data, m_actions);
     connect(m_tray.get(), &Tray::windowWanted, this, &MainWindow::comeBack);
     connect(m_tray.get(), &Tray::approvalsWanted, this, [this] {
-        showPage(u"approvalsPage"_s);
+        showPage(u"approvalsPage"_s, QString(Wanted::Undecided));
         comeBack();
     });
 }
@@ -249,7 +246,8 @@ void MainWindow::comeBack()
 void MainWindow::quit()
 {
     m_quits = true;
-    close();
+    if (close())
+        QApplication::quit(); // Qt ends by itself with a window that was seen only
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -69,6 +69,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     MessageLine *m_message = nullptr;
     QLabel *m_status = nullptr;
+    QMenu *m_viewMenu = nullptr;
     QMenu *m_pageMenu = nullptr;
     std::vector<Page *> m_pages;
     const Launch *m_launch = nullptr;

@@ -36,6 +36,12 @@ struct Surroundings
     base::Logging *logging = nullptr; ///< null where nobody collects the log
 };
 
+/// What Page::showOnly() knows beside words and addresses: rows that a page has a choice for.
+namespace Wanted {
+inline constexpr QLatin1StringView Undecided("*undecided");
+inline constexpr QLatin1StringView InTrouble("*in-trouble");
+} // namespace Wanted
+
 class Page : public QWidget
 {
     Q_OBJECT

@@ -33,21 +33,19 @@ void Tray::activated(QSystemTrayIcon::ActivationReason reason)
 {
     if (reason != QSystemTrayIcon::Trigger && reason != QSystemTrayIcon::DoubleClick)
         return;
-    if (m_undecided > 0)
+    if (m_data.watchers().undecided() > 0)
         Q_EMIT approvalsWanted();
     else
         Q_EMIT windowWanted();
 }
 
-QString Tray::news(int before, int undecided) const
+QString Tray::news() const
 {
-    if (before < 0 || undecided <= before)
-        return {};
-    if (undecided > 1)
+    if (const int undecided = m_data.watchers().undecided(); undecided > 1)
         return tr("%n watcher(s) wait(s) for a decision.", "", undecided);
     QString sentence;
     m_data.watchers().forEach([&](const server::WatcherRow &row) {
-        if (WatcherStore::isUndecided(row)) {
+        if (WatcherStore::isUndecided(row) && !m_data.watchers().isAside(row)) {
             sentence = tr("%1 asks to see %2.")
                            .arg(PhoneText::name(row.watcher), PhoneText::name(row.presentity));
         }
@@ -60,10 +58,13 @@ void Tray::take()
     if (!m_data.isLoaded())
         return;
     const int undecided = m_data.watchers().undecided();
-    const QString sentence = news(std::exchange(m_undecided, undecided), undecided);
     m_icon.setToolTip(undecided == 0 ? tr("Hereabouts")
                                      : tr("Hereabouts: %n watcher(s) waiting", "", undecided));
-    if (!sentence.isEmpty() && isThere())
+    if (!m_data.watchers().hasNews())
+        return;
+    const QString sentence = news();
+    Q_EMIT told(sentence);
+    if (isThere())
         m_icon.showMessage(tr("Somebody new asks"), sentence, icon(Symbol::Approvals));
 }
 

@@ -23,21 +23,22 @@ public:
     /// Whether the window can be found again when it is hidden.
     [[nodiscard]] bool isThere() const { return m_icon.isVisible(); }
 
-    /// What is said when `undecided` watchers wait and `before` did; empty: nothing new.
-    [[nodiscard]] QString news(int before, int undecided) const;
-
 Q_SIGNALS:
     void windowWanted();
     void approvalsWanted();
 
+    /// Somebody new asks, which is said in the desktop's way too.
+    void told(const QString &sentence);
+
 private:
     void take();
+    /// Who asks; one of them by name when nobody else does.
+    [[nodiscard]] QString news() const;
     void activated(QSystemTrayIcon::ActivationReason reason);
 
     LiveData &m_data;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
-    int m_undecided = -1; // -1: nothing is known yet, so nothing is new
 };
 
 } // namespace gui

@@ -1929,10 +1929,6 @@
         <translation>Das Dokument vom Server entfernen, nach einem Blick auf die Folgen</translation>
     </message>
     <message>
-        <source>Store the deleted document again</source>
-        <translation>Das gelöschte Dokument wieder speichern</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <comment>an edit</comment>
         <translation>&amp;Rückgängig</translation>
@@ -2038,6 +2034,30 @@
     <message>
         <source>Take away the passwords of the selected users, after a look at what that means</source>
         <translation>Den gewählten Benutzern das Passwort nehmen, nach einem Blick darauf, was das heißt</translation>
+    </message>
+    <message>
+        <source>Bring back the document that was deleted</source>
+        <translation>Das gelöschte Dokument zurückholen</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find the next place with the words in the source</source>
+        <translation>Die nächste Stelle mit den Wörtern im Quelltext suchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find the place before with the words in the source</source>
+        <translation>Die vorige Stelle mit den Wörtern im Quelltext suchen</translation>
+    </message>
+    <message>
+        <source>Show the page %1</source>
+        <translation>Die Seite %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2619,10 @@ Wer die Präsenz eines anderen abonniert, erscheint hier. Mit „Jemanden zulass
         <source>It cannot be laid out before it is XML. Line %1: %2</source>
         <translation>Formatieren ist erst möglich, wenn es XML ist. Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Add what stands in the field first, or empty it.</source>
+        <translation>Fügen Sie erst hinzu, was im Feld steht, oder leeren Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentTree</name>
@@ -2626,6 +2650,18 @@ Wer die Präsenz eines anderen abonniert, erscheint hier. Mit „Jemanden zulass
         <translation>
             <numerusform>%n Benutzer</numerusform>
             <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all documents</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n document(s) fits the filter.</source>
+        <translation>
+            <numerusform>Das %Ln Dokument passt nicht zum Filter.</numerusform>
+            <numerusform>Keines der %Ln Dokumente passt zum Filter.</numerusform>
         </translation>
     </message>
 </context>
@@ -2682,6 +2718,10 @@ Telefone legen ihre Dokumente über XCAP unter %1 ab. Oder legen Sie hier mit �
             <numerusform>%n Dokumente mit Änderungen vom letzten Mal sind noch nicht gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 is given up.</source>
+        <translation>Verworfen: %1 von %2.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
@@ -2727,10 +2767,6 @@ Telefone legen ihre Dokumente über XCAP unter %1 ab. Oder legen Sie hier mit �
         <translation>↑</translation>
     </message>
     <message>
-        <source>Find the one before (Shift+Enter)</source>
-        <translation>Rückwärts suchen (Umschalt+Eingabe)</translation>
-    </message>
-    <message>
         <source>Find the one before</source>
         <translation>Rückwärts suchen</translation>
     </message>
@@ -2738,10 +2774,6 @@ Telefone legen ihre Dokumente über XCAP unter %1 ab. Oder legen Sie hier mit �
         <source>↓</source>
         <comment>find next</comment>
         <translation>↓</translation>
-    </message>
-    <message>
-        <source>Find the next (Enter)</source>
-        <translation>Weitersuchen (Eingabe)</translation>
     </message>
     <message>
         <source>Find the next</source>
@@ -2790,6 +2822,14 @@ Telefone legen ihre Dokumente über XCAP unter %1 ab. Oder legen Sie hier mit �
             <numerusform>%n ersetzt</numerusform>
             <numerusform>%n ersetzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+Enter, Shift+F3)</source>
+        <translation>Rückwärts suchen (Umschalt+Eingabe, Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter, F3)</source>
+        <translation>Weitersuchen (Eingabe, F3)</translation>
     </message>
 </context>
 <context>
@@ -4922,10 +4962,6 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
         <translation> Byte</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>Passwords</source>
         <translation>Passwörter</translation>
     </message>
@@ -5085,6 +5121,14 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
         <source>XCAP root for phones</source>
         <translation>XCAP-Root für Telefone</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -5123,6 +5167,10 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>⚠ You may not write %1, and the server was told to read no other file: what is changed here cannot be saved.</source>
+        <translation>⚠ Sie dürfen %1 nicht schreiben, und der Server soll keine andere Datei lesen: Was hier geändert wird, kann nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>

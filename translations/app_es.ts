@@ -1929,10 +1929,6 @@
         <translation>Eliminar el documento del servidor, tras revisar las consecuencias</translation>
     </message>
     <message>
-        <source>Store the deleted document again</source>
-        <translation>Volver a guardar el documento eliminado</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <comment>an edit</comment>
         <translation>&amp;Deshacer</translation>
@@ -2038,6 +2034,30 @@
     <message>
         <source>Take away the passwords of the selected users, after a look at what that means</source>
         <translation>Quitar la contraseña a los usuarios seleccionados, tras ver lo que significa</translation>
+    </message>
+    <message>
+        <source>Bring back the document that was deleted</source>
+        <translation>Recuperar el documento que se eliminó</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Buscar siguien&amp;te</translation>
+    </message>
+    <message>
+        <source>Find the next place with the words in the source</source>
+        <translation>Buscar el siguiente lugar con las palabras en el código fuente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>Find the place before with the words in the source</source>
+        <translation>Buscar el lugar anterior con las palabras en el código fuente</translation>
+    </message>
+    <message>
+        <source>Show the page %1</source>
+        <translation>Mostrar la página %1</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2619,10 @@ Aquí aparece quien se suscribe a la presencia de alguien. Con «Autorizar a alg
         <source>It cannot be laid out before it is XML. Line %1: %2</source>
         <translation>No se le puede dar formato mientras no sea XML. Línea %1: %2</translation>
     </message>
+    <message>
+        <source>Add what stands in the field first, or empty it.</source>
+        <translation>Añada primero lo que hay en el campo, o vacíelo.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentTree</name>
@@ -2626,6 +2650,18 @@ Aquí aparece quien se suscribe a la presencia de alguien. Con «Autorizar a alg
         <translation>
             <numerusform>%n usuario</numerusform>
             <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all documents</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n document(s) fits the filter.</source>
+        <translation>
+            <numerusform>El único documento (%Ln) no coincide con el filtro.</numerusform>
+            <numerusform>Ninguno de los %Ln documentos coincide con el filtro.</numerusform>
         </translation>
     </message>
 </context>
@@ -2682,6 +2718,10 @@ Los teléfonos suben los suyos por XCAP en %1. O empiece uno aquí con Nuevo: la
             <numerusform>%n documentos modificados la última vez siguen sin guardar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 is given up.</source>
+        <translation>%1 de %2 se ha descartado.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
@@ -2727,10 +2767,6 @@ Los teléfonos suben los suyos por XCAP en %1. O empiece uno aquí con Nuevo: la
         <translation>↑</translation>
     </message>
     <message>
-        <source>Find the one before (Shift+Enter)</source>
-        <translation>Buscar el anterior (Mayús+Entrar)</translation>
-    </message>
-    <message>
         <source>Find the one before</source>
         <translation>Buscar el anterior</translation>
     </message>
@@ -2738,10 +2774,6 @@ Los teléfonos suben los suyos por XCAP en %1. O empiece uno aquí con Nuevo: la
         <source>↓</source>
         <comment>find next</comment>
         <translation>↓</translation>
-    </message>
-    <message>
-        <source>Find the next (Enter)</source>
-        <translation>Buscar el siguiente (Entrar)</translation>
     </message>
     <message>
         <source>Find the next</source>
@@ -2790,6 +2822,14 @@ Los teléfonos suben los suyos por XCAP en %1. O empiece uno aquí con Nuevo: la
             <numerusform>%n reemplazado</numerusform>
             <numerusform>%n reemplazados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+Enter, Shift+F3)</source>
+        <translation>Buscar el anterior (Mayús+Entrar, Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter, F3)</source>
+        <translation>Buscar el siguiente (Entrar, F3)</translation>
     </message>
 </context>
 <context>
@@ -4922,10 +4962,6 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
         <translation> bytes</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
         <source>Passwords</source>
         <translation>Contraseñas</translation>
     </message>
@@ -5085,6 +5121,14 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
         <source>XCAP root for phones</source>
         <translation>Raíz XCAP para los teléfonos</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -5123,6 +5167,10 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>⚠ You may not write %1, and the server was told to read no other file: what is changed here cannot be saved.</source>
+        <translation>⚠ No tiene permiso para escribir %1, y se ha indicado al servidor que no lea otro archivo: lo que se cambie aquí no se puede guardar.</translation>
     </message>
 </context>
 <context>

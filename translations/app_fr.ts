@@ -1929,10 +1929,6 @@
         <translation>Supprimer le document du serveur, après un aperçu des conséquences</translation>
     </message>
     <message>
-        <source>Store the deleted document again</source>
-        <translation>Réenregistrer le document supprimé</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <comment>an edit</comment>
         <translation>&amp;Annuler</translation>
@@ -2038,6 +2034,30 @@
     <message>
         <source>Take away the passwords of the selected users, after a look at what that means</source>
         <translation>Retirer le mot de passe des utilisateurs choisis, après avoir vu ce que cela implique</translation>
+    </message>
+    <message>
+        <source>Bring back the document that was deleted</source>
+        <translation>Rétablir le document supprimé</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find the next place with the words in the source</source>
+        <translation>Rechercher l’endroit suivant où ces mots figurent dans la source</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Occurrence p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>Find the place before with the words in the source</source>
+        <translation>Rechercher l’endroit précédent où ces mots figurent dans la source</translation>
+    </message>
+    <message>
+        <source>Show the page %1</source>
+        <translation>Afficher la page « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2619,10 @@ Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec « A
         <source>It cannot be laid out before it is XML. Line %1: %2</source>
         <translation>Mise en forme impossible tant que ce n’est pas du XML. Ligne %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Add what stands in the field first, or empty it.</source>
+        <translation>Ajoutez d’abord ce qui figure dans le champ, ou videz-le.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentTree</name>
@@ -2626,6 +2650,18 @@ Ceux qui s’abonnent à la présence de quelqu’un apparaissent ici. Avec « A
         <translation>
             <numerusform>%n utilisateur</numerusform>
             <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all documents</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n document(s) fits the filter.</source>
+        <translation>
+            <numerusform>L’unique document (%Ln) ne correspond pas au filtre.</numerusform>
+            <numerusform>Aucun des %Ln documents ne correspond au filtre.</numerusform>
         </translation>
     </message>
 </context>
@@ -2682,6 +2718,10 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
             <numerusform>%n documents modifiés la dernière fois ne sont toujours pas enregistrés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 is given up.</source>
+        <translation>Abandonné : %1 de %2.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
@@ -2727,10 +2767,6 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
         <translation>↑</translation>
     </message>
     <message>
-        <source>Find the one before (Shift+Enter)</source>
-        <translation>Occurrence précédente (Maj+Entrée)</translation>
-    </message>
-    <message>
         <source>Find the one before</source>
         <translation>Occurrence précédente</translation>
     </message>
@@ -2738,10 +2774,6 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
         <source>↓</source>
         <comment>find next</comment>
         <translation>↓</translation>
-    </message>
-    <message>
-        <source>Find the next (Enter)</source>
-        <translation>Occurrence suivante (Entrée)</translation>
     </message>
     <message>
         <source>Find the next</source>
@@ -2790,6 +2822,14 @@ Les téléphones déposent les leurs par XCAP à l’adresse %1. Ou créez-en un
             <numerusform>%n remplacement</numerusform>
             <numerusform>%n remplacements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+Enter, Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+Entrée, Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter, F3)</source>
+        <translation>Occurrence suivante (Entrée, F3)</translation>
     </message>
 </context>
 <context>
@@ -4922,10 +4962,6 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
         <translation> octets</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>Passwords</source>
         <translation>Mots de passe</translation>
     </message>
@@ -5085,6 +5121,14 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
         <source>XCAP root for phones</source>
         <translation>Racine XCAP pour les téléphones</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -5123,6 +5167,10 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>⚠ You may not write %1, and the server was told to read no other file: what is changed here cannot be saved.</source>
+        <translation>⚠ Vous ne pouvez pas écrire dans %1, et le serveur ne doit lire aucun autre fichier : ce qui est modifié ici ne peut pas être enregistré.</translation>
     </message>
 </context>
 <context>

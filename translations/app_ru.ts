@@ -1938,10 +1938,6 @@
         <translation>Удалить документ с сервера, посмотрев сначала, что из этого выйдет</translation>
     </message>
     <message>
-        <source>Store the deleted document again</source>
-        <translation>Сохранить удалённый документ снова</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <comment>an edit</comment>
         <translation>&amp;Отменить</translation>
@@ -2047,6 +2043,30 @@
     <message>
         <source>Take away the passwords of the selected users, after a look at what that means</source>
         <translation>Отобрать пароли у выбранных пользователей, посмотрев сначала, что это значит</translation>
+    </message>
+    <message>
+        <source>Bring back the document that was deleted</source>
+        <translation>Вернуть удалённый документ</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Найти с&amp;ледующее</translation>
+    </message>
+    <message>
+        <source>Find the next place with the words in the source</source>
+        <translation>Найти следующее место с этими словами в исходном тексте</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Найти пред&amp;ыдущее</translation>
+    </message>
+    <message>
+        <source>Find the place before with the words in the source</source>
+        <translation>Найти предыдущее место с этими словами в исходном тексте</translation>
+    </message>
+    <message>
+        <source>Show the page %1</source>
+        <translation>Показать страницу «%1»</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2639,10 @@ Who subscribes to the presence of somebody appears here. With “Approve somebod
         <source>It cannot be laid out before it is XML. Line %1: %2</source>
         <translation>Форматировать можно только правильный XML. Строка %1: %2</translation>
     </message>
+    <message>
+        <source>Add what stands in the field first, or empty it.</source>
+        <translation>Сначала добавьте то, что введено в поле, или очистите его.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentTree</name>
@@ -2648,6 +2672,19 @@ Who subscribes to the presence of somebody appears here. With “Approve somebod
             <numerusform>%n пользователь</numerusform>
             <numerusform>%n пользователя</numerusform>
             <numerusform>%n пользователей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all documents</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n document(s) fits the filter.</source>
+        <translation>
+            <numerusform>%Ln документ не подходит под отбор.</numerusform>
+            <numerusform>Ни один из %Ln документов не подходит под отбор.</numerusform>
+            <numerusform>Ни один из %Ln документов не подходит под отбор.</numerusform>
         </translation>
     </message>
 </context>
@@ -2705,6 +2742,10 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
             <numerusform>%n изменённых в прошлый раз документов всё ещё не сохранены.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 is given up.</source>
+        <translation>%1 пользователя %2 отброшен.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
@@ -2751,10 +2792,6 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
         <translation>↑</translation>
     </message>
     <message>
-        <source>Find the one before (Shift+Enter)</source>
-        <translation>Найти предыдущее (Shift+Enter)</translation>
-    </message>
-    <message>
         <source>Find the one before</source>
         <translation>Найти предыдущее</translation>
     </message>
@@ -2762,10 +2799,6 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
         <source>↓</source>
         <comment>find next</comment>
         <translation>↓</translation>
-    </message>
-    <message>
-        <source>Find the next (Enter)</source>
-        <translation>Найти следующее (Enter)</translation>
     </message>
     <message>
         <source>Find the next</source>
@@ -2815,6 +2848,14 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
             <numerusform>Заменено: %n</numerusform>
             <numerusform>Заменено: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+Enter, Shift+F3)</source>
+        <translation>Найти предыдущее (Shift+Enter, Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter, F3)</source>
+        <translation>Найти следующее (Enter, F3)</translation>
     </message>
 </context>
 <context>
@@ -4958,10 +4999,6 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <translation> байт</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> дн.</translation>
-    </message>
-    <message>
         <source>Passwords</source>
         <translation>Пароли</translation>
     </message>
@@ -5121,6 +5158,15 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>XCAP root for phones</source>
         <translation>Корень XCAP для телефонов</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> день</numerusform>
+            <numerusform> дня</numerusform>
+            <numerusform> дней</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -5159,6 +5205,10 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>⚠ You may not write %1, and the server was told to read no other file: what is changed here cannot be saved.</source>
+        <translation>⚠ Вам нельзя записывать в %1, а серверу указано не читать другого файла: изменённое здесь нельзя сохранить.</translation>
     </message>
 </context>
 <context>

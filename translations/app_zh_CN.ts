@@ -1920,10 +1920,6 @@
         <translation>查看影响后从服务器删除文档</translation>
     </message>
     <message>
-        <source>Store the deleted document again</source>
-        <translation>重新保存已删除的文档</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <comment>an edit</comment>
         <translation>撤消(&amp;U)</translation>
@@ -2029,6 +2025,30 @@
     <message>
         <source>Take away the passwords of the selected users, after a look at what that means</source>
         <translation>取消选中用户的密码，先说明后果</translation>
+    </message>
+    <message>
+        <source>Bring back the document that was deleted</source>
+        <translation>恢复已删除的文档</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find the next place with the words in the source</source>
+        <translation>在源码中查找下一处匹配的文字</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Find the place before with the words in the source</source>
+        <translation>在源码中查找上一处匹配的文字</translation>
+    </message>
+    <message>
+        <source>Show the page %1</source>
+        <translation>显示“%1”页面</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2599,10 @@ Who subscribes to the presence of somebody appears here. With “Approve somebod
         <source>It cannot be laid out before it is XML. Line %1: %2</source>
         <translation>内容不是 XML，无法格式化。第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>Add what stands in the field first, or empty it.</source>
+        <translation>请先添加输入框中的内容，或将其清空。</translation>
+    </message>
 </context>
 <context>
     <name>gui::DocumentTree</name>
@@ -2604,6 +2628,17 @@ Who subscribes to the presence of somebody appears here. With “Approve somebod
         <source>%n user(s)</source>
         <translation>
             <numerusform>%n 个用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all documents</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n document(s) fits the filter.</source>
+        <translation>
+            <numerusform>%Ln 个文档中没有符合筛选条件的。</numerusform>
         </translation>
     </message>
 </context>
@@ -2659,6 +2694,10 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
             <numerusform>上次更改的 %n 个文档仍未保存。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 is given up.</source>
+        <translation>已放弃 %2 的 %1。</translation>
+    </message>
 </context>
 <context>
     <name>gui::FilterBar</name>
@@ -2703,10 +2742,6 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
         <translation>↑</translation>
     </message>
     <message>
-        <source>Find the one before (Shift+Enter)</source>
-        <translation>查找上一个 (Shift+Enter)</translation>
-    </message>
-    <message>
         <source>Find the one before</source>
         <translation>查找上一个</translation>
     </message>
@@ -2714,10 +2749,6 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
         <source>↓</source>
         <comment>find next</comment>
         <translation>↓</translation>
-    </message>
-    <message>
-        <source>Find the next (Enter)</source>
-        <translation>查找下一个 (Enter)</translation>
     </message>
     <message>
         <source>Find the next</source>
@@ -2765,6 +2796,14 @@ Phones put theirs over XCAP at %1. Or begin one here with New: presence rules sa
         <translation>
             <numerusform>已替换 %n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+Enter, Shift+F3)</source>
+        <translation>查找上一个 (Shift+Enter, Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter, F3)</source>
+        <translation>查找下一个 (Enter, F3)</translation>
     </message>
 </context>
 <context>
@@ -4886,10 +4925,6 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <translation> 字节</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>Passwords</source>
         <translation>密码</translation>
     </message>
@@ -5049,6 +5084,13 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>XCAP root for phones</source>
         <translation>告知话机的 XCAP 根</translation>
     </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -5087,6 +5129,10 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>⚠ You may not write %1, and the server was told to read no other file: what is changed here cannot be saved.</source>
+        <translation>⚠ 您无权写入 %1，而服务器被指定不读取其他文件：此处的更改无法保存。</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ void NewDocumentDialog::build(const std::vector<QByteArray> &users,
     m_trouble = new QLabel(this);
     m_trouble->setObjectName(u"newDocumentTrouble"_s);
     m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setMinimumHeight(fontMetrics().height() * 2);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *form = new QFormLayout(this);
@@ -85,10 +86,10 @@ void NewDocumentDialog::build(const std::vector<QByteArray> &users,
     form->addRow(m_buttons);
     connect(m_user, &QComboBox::currentTextChanged, this, [this] {
         showTemplates(); // they speak of the user's domain
-        m_asking.start();
+        askSoon();
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewDocumentDialog::kindChosen);
-    connect(m_name, &QLineEdit::textChanged, this, [this] { m_asking.start(); });
+    connect(m_name, &QLineEdit::textChanged, this, &NewDocumentDialog::askSoon);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &NewDocumentDialog::finish);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -100,7 +101,7 @@ void NewDocumentDialog::kindChosen()
     m_name->setPlaceholderText(
         QString::fromUtf8(usualDocumentName(m_kind->currentData().toByteArray())));
     showTemplates();
-    m_asking.start();
+    askSoon();
 }
 
 void NewDocumentDialog::showTemplates()
@@ -124,6 +125,13 @@ server::DocumentName NewDocumentDialog::typed() const
     if (!user.isEmpty() && !user.contains(u':'))
         user.prepend(u"sip:"_s);
     return {user.toUtf8(), m_kind->currentData().toByteArray(), m_name->text().trimmed().toUtf8()};
+}
+
+void NewDocumentDialog::askSoon()
+{
+    ++m_asked; // an answer under way is about another name
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    m_asking.start();
 }
 
 void NewDocumentDialog::ask()

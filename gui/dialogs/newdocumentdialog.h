@@ -52,6 +52,8 @@ private:
     void build(const std::vector<QByteArray> &users, const server::DocumentName &wish);
     void kindChosen();
     void showTemplates();
+    /// Something else is typed: nothing is chosen before the server has said what it is.
+    void askSoon();
     void ask();
     void show(const Verdict &verdict);
     [[nodiscard]] server::DocumentName typed() const;

@@ -24,7 +24,7 @@ namespace gui {
 SettingsDialog::SettingsDialog(const Launch &launch, QWidget *parent)
     : QDialog(parent)
     , m_launch(launch)
-    , m_draft(launch.request, launch.userFile)
+    , m_draft(launch.request, launch.isFileNamed ? QString() : launch.userFile)
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -83,7 +83,14 @@ QWidget *SettingsDialog::buildGroup(const std::vector<const server::Setting *> &
 QWidget *SettingsDialog::buildFoot()
 {
     auto *foot = new QWidget(this);
-    auto *file = new QLabel(tr("Written to %1").arg(m_draft.file()), foot);
+    auto *file = new QLabel(
+        m_draft.isWritable()
+            ? tr("Written to %1").arg(m_draft.file())
+            : tr("⚠ You may not write %1, and the server was told to read no other file: what is "
+                 "changed here cannot be saved.")
+                  .arg(m_draft.file()),
+        foot);
+    file->setTextFormat(Qt::PlainText);
     file->setObjectName(u"settingsFile"_s);
     file->setWordWrap(true);
     file->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -172,9 +179,10 @@ void SettingsDialog::showWaiting(const server::Config &saved)
 
 void SettingsDialog::accept()
 {
+    const bool isNews = m_draft.isChanged();
     if (!apply())
         return;
-    if (!m_restart->isVisibleTo(this)) { // else there is something left to say
+    if (!isNews || !m_restart->isVisibleTo(this)) { // else there is something left to say
         QDialog::accept();
         return;
     }

@@ -8,7 +8,9 @@
 #include <QVBoxLayout>
 
 #include "gui/documents/forecasttext.h"
+#include "gui/models/plaintip.h"
 #include "gui/translated.h"
+#include "gui/widgets/copying.h"
 #include "gui/widgets/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -29,9 +31,11 @@ CheckView::CheckView(QWidget *parent)
     m_problems->setAccessibleName(tr("What is wrong with the document"));
     m_problems->setTextElideMode(Qt::ElideRight);
     m_problems->setIconSize({16, 16});
+    m_problems->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_problems->hide();
     m_summary->setObjectName(u"documentCheck"_s);
     m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_problems);
@@ -45,6 +49,11 @@ CheckView::CheckView(QWidget *parent)
     connect(m_problems, &QListWidget::itemClicked, this, go);
 }
 
+void CheckView::setCopyAction(QAction *copy)
+{
+    offerCopy(*m_problems, copy);
+}
+
 void CheckView::show(const DocumentSession &session, const DocumentSession::Check &check)
 {
     m_errors = check.errors;
@@ -55,14 +64,14 @@ void CheckView::show(const DocumentSession &session, const DocumentSession::Chec
             error.line > 0 ? tr("Line %1: %2").arg(error.line).arg(sentence) : sentence;
         auto *item = new QListWidgetItem(icon(Symbol::Warning), text, m_problems);
         const QString english = error.sentence.english();
-        item->setToolTip(sentence == english ? text : text + u'\n' + english);
+        item->setToolTip(plainTip(sentence == english ? text : text + u'\n' + english));
     }
     m_problems->setVisible(!m_errors.empty());
     const int lines = std::min(ProblemsShown, int(m_errors.size()));
     m_problems->setFixedHeight(std::max(1, m_problems->sizeHintForRow(0)) * lines +
                                2 * m_problems->frameWidth() + 2);
     m_summary->setText(summary(session, check));
-    m_summary->setToolTip(check.forecast ? forecastNames(*check.forecast) : QString());
+    m_summary->setToolTip(check.forecast ? plainTip(forecastNames(*check.forecast)) : QString());
 }
 
 QString CheckView::summary(const DocumentSession &session, const DocumentSession::Check &check)

@@ -20,6 +20,9 @@ class CheckView : public QWidget
 public:
     explicit CheckView(QWidget *parent = nullptr);
 
+    /// Of what is wrong.
+    void setCopyAction(QAction *copy);
+
     void show(const DocumentSession &session, const DocumentSession::Check &check);
     /// The error behind this line, or the first; null when there is none.
     const base::XmlError *nextBehind(int line);

@@ -21,6 +21,7 @@ DocumentForm::DocumentForm(const QString &name, QWidget *parent)
     setObjectName(name);
     m_trouble->setObjectName(name + u"Trouble"_s);
     m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setAlignment(Qt::AlignCenter);
     auto *show = new QPushButton(tr("&Show it in the source"), this);
     show->setObjectName(name + u"ShowTrouble"_s);
@@ -65,6 +66,13 @@ void DocumentForm::setText(const QByteArray &text)
                                .arg(translated(error->sentence)));
     }
     m_stack->setCurrentIndex(error ? 0 : 1);
+}
+
+void DocumentForm::forget()
+{
+    forgetTyped();
+    m_text.clear();
+    m_stack->setCurrentIndex(0); // so that even the same text is read
 }
 
 void DocumentForm::put(const QByteArray &text)

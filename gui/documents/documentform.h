@@ -15,6 +15,9 @@ class QStackedLayout;
 
 namespace gui {
 
+/// The property of a field whose text counts once Enter or a button beside it has added it.
+inline constexpr char AddedByEnter[] = "addedByEnter";
+
 class DocumentForm : public QWidget
 {
     Q_OBJECT
@@ -25,6 +28,8 @@ public:
     /// Of an editor: lines end in '\n'.
     void setText(const QByteArray &text);
     [[nodiscard]] const QByteArray &text() const { return m_text; }
+    /// The text that comes is of another document.
+    void forget();
     /// Where in the text the part begins that is current; -1: none is.
     [[nodiscard]] virtual qsizetype place() const = 0;
     /// Makes the part current that stands there.
@@ -44,6 +49,8 @@ Q_SIGNALS:
 protected:
     /// Shows the text; what is wrong when it cannot be read.
     virtual std::optional<base::XmlError> read(const QByteArray &text) = 0;
+    /// Empties the fields of what was begun in them.
+    virtual void forgetTyped() = 0;
     /// What there is to see while the text can be read, below a bar with formActions().
     void setBody(QWidget *body);
     /// Takes an edit of the user, unless it changes nothing.

@@ -13,6 +13,7 @@
 #include "gui/documents/forecasttext.h"
 #include "gui/documents/rulesentence.h"
 #include "gui/documents/usage.h"
+#include "gui/models/plaintip.h"
 #include "gui/widgets/askbar.h"
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/emptystate.h"
@@ -40,6 +41,7 @@ void DocumentPane::build()
     connect(m_sights, &DocumentSights::failed, this, &DocumentPane::failed);
     m_conflict = new ConflictView(this);
     m_check = new CheckView(this);
+    m_check->setCopyAction(m_actions.copyCell);
     connect(m_check, &CheckView::placeWanted, m_sights, &DocumentSights::showPlace);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
@@ -88,6 +90,8 @@ void DocumentPane::connectActions()
     });
     connect(m_actions.replaceInDocument, &QAction::triggered, m_sights,
             &DocumentSights::openReplace);
+    connect(m_actions.findNext, &QAction::triggered, m_sights, &DocumentSights::findNext);
+    connect(m_actions.findPrevious, &QAction::triggered, m_sights, &DocumentSights::findPrevious);
     connect(m_actions.formatDocument, &QAction::triggered, m_sights, &DocumentSights::format);
     connect(m_actions.nextProblem, &QAction::triggered, this, &DocumentPane::showNextProblem);
 }
@@ -99,6 +103,7 @@ void DocumentPane::show(DocumentSession *session, const QString &hint)
         m_session->document()->disconnect(this);
     }
     m_hint = hint;
+    m_agreedRevision.reset();
     m_question->hide();
     m_session = session;
     m_sights->show(session);
@@ -120,6 +125,7 @@ void DocumentPane::connectSession()
     connect(session, &DocumentSession::checked, this, &DocumentPane::showCheck);
     connect(session, &DocumentSession::theirsChanged, this, &DocumentPane::showTheirs);
     connect(session, &DocumentSession::agreementWanted, this, &DocumentPane::askForAgreement);
+    connect(session->document(), &QTextDocument::contentsChanged, this, &DocumentPane::textChanged);
     connect(session->document(), &QTextDocument::undoAvailable, m_actions.undoEdit,
             &QAction::setEnabled);
     connect(session->document(), &QTextDocument::redoAvailable, m_actions.redoEdit,
@@ -151,7 +157,7 @@ void DocumentPane::showState()
         m_title->setText(tr("%1: %2 / %3", "user, usage, document")
                              .arg(shortAddress(QString::fromUtf8(name.user)), usageTitle(name.kind),
                                   QString::fromUtf8(name.name)));
-        m_title->setToolTip(QString::fromUtf8(m_session->key()));
+        m_title->setToolTip(plainTip(QString::fromUtf8(m_session->key())));
     }
     showModified();
 }
@@ -172,8 +178,8 @@ void DocumentPane::enableActions()
     m_actions.saveDocument->setEnabled(isOpen() && m_session->isModified());
     m_actions.revertDocument->setEnabled(isOpen() && m_session->isModified());
     m_actions.deleteDocument->setEnabled(isOpen());
-    for (QAction *action :
-         {m_actions.exportDocument, m_actions.replaceInDocument, m_actions.formatDocument})
+    for (QAction *action : {m_actions.exportDocument, m_actions.replaceInDocument,
+                            m_actions.findNext, m_actions.findPrevious, m_actions.formatDocument})
         action->setEnabled(isOpen());
     m_actions.undoEdit->setEnabled(isOpen() && m_session->document()->isUndoAvailable());
     m_actions.redoEdit->setEnabled(isOpen() && m_session->document()->isRedoAvailable());
@@ -209,6 +215,7 @@ void DocumentPane::showTheirs()
                                             : std::nullopt);
     if (m_stack->currentWidget() == m_conflict)
         return;
+    m_agreedRevision.reset();
     m_question->setProperty("theirs", true);
     m_question->ask(theirs->stored
                         ? tr("Somebody else has stored another version of this document while you "
@@ -220,8 +227,18 @@ void DocumentPane::showTheirs()
                      {u"conflictLater"_s, tr("&Later"), {}}});
 }
 
+void DocumentPane::textChanged()
+{
+    // What was said would come of it was said of another text.
+    if (m_agreedRevision && *m_agreedRevision != m_session->document()->revision()) {
+        m_agreedRevision.reset();
+        m_question->hide();
+    }
+}
+
 void DocumentPane::askForAgreement(const server::DocumentForecast &forecast)
 {
+    m_agreedRevision = m_session->document()->revision();
     m_question->setProperty("theirs", false);
     m_question->ask(
         tr("When this is stored: %1").arg(forecastSentence(forecast)), forecastNames(forecast),
@@ -232,6 +249,7 @@ void DocumentPane::askForAgreement(const server::DocumentForecast &forecast)
 void DocumentPane::askToDelete(const server::DocumentForecast &forecast,
                                std::function<void()> answer)
 {
+    m_agreedRevision.reset();
     m_question->setProperty("theirs", false);
     m_question->ask(deletionText(m_session->name(), forecast), forecastNames(forecast),
                     {{u"deletionKeep"_s, tr("&Keep it"), {}},

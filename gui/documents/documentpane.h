@@ -48,6 +48,7 @@ private:
     void showModified();
     void showCheck();
     void showTheirs();
+    void textChanged();
     void askForAgreement(const server::DocumentForecast &forecast);
     [[nodiscard]] bool isOpen() const;
     void showNextProblem();
@@ -56,6 +57,7 @@ private:
     Actions &m_actions;
     QPointer<DocumentSession> m_session;
     QString m_hint;
+    std::optional<int> m_agreedRevision; // of the text that somebody is asked to agree to
     QLabel *m_title = nullptr;
     QLabel *m_state = nullptr;
     AskBar *m_question = nullptr;

@@ -181,8 +181,10 @@ void DocumentSession::prepareSave()
         [name = m_name, text = bytes()](server::Administration &administration) {
             return askServer(administration, name, text);
         },
-        [this](const Check &check) {
-            if (check.forecast && !check.forecast->watchers.empty())
+        [this, revision = m_document.revision()](const Check &check) {
+            if (revision != m_document.revision())
+                prepareSave(); // somebody types on: that is another text
+            else if (check.forecast && !check.forecast->watchers.empty())
                 Q_EMIT agreementWanted(*check.forecast);
             else
                 save(); // what is wrong is said by who refuses

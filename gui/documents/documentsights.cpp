@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/documents/documentsights.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSettings>
 #include <QStackedWidget>
@@ -71,6 +73,10 @@ void DocumentSights::show(DocumentSession *session)
 {
     if (m_session)
         m_session->document()->disconnect(this);
+    if (m_session != session) {
+        for (DocumentForm *form : forms())
+            form->forget();
+    }
     m_session = session;
     m_find->hide();
     m_editor->edit(session ? session->document() : nullptr);
@@ -99,6 +105,18 @@ void DocumentSights::openReplace()
 {
     setCurrentWidget(m_source);
     m_find->open(FindBar::Mode::Replace);
+}
+
+void DocumentSights::findNext()
+{
+    setCurrentWidget(m_source);
+    m_find->findNext();
+}
+
+void DocumentSights::findPrevious()
+{
+    setCurrentWidget(m_source);
+    m_find->findPrevious();
 }
 
 QWidget *DocumentSights::buildSource()
@@ -202,15 +220,44 @@ void DocumentSights::format()
     m_session->replaceText(QString::fromUtf8(formatXml(text)));
 }
 
-void DocumentSights::finishTyping()
+bool DocumentSights::finishTyping()
 {
     QWidget *focus = QApplication::focusWidget();
     if (!focus || !isAncestorOf(focus))
-        return;
+        return true;
+    if (auto *box = qobject_cast<QComboBox *>(focus); box && box->lineEdit())
+        return finishField(box->lineEdit()); // which leaves the focus to its box
     if (auto *field = qobject_cast<QLineEdit *>(focus))
-        Q_EMIT field->editingFinished();
-    else if (auto *time = qobject_cast<QAbstractSpinBox *>(focus))
+        return finishField(field);
+    if (auto *time = qobject_cast<QAbstractSpinBox *>(focus))
         time->interpretText();
+    return true;
+}
+
+bool DocumentSights::finishField(QLineEdit *field)
+{
+    for (QWidget *each = field->parentWidget(); each != this; each = each->parentWidget()) {
+        if (auto *view = qobject_cast<QAbstractItemView *>(each)) {
+            view->setFocus(Qt::OtherFocusReason); // the view takes what is typed in a cell
+            return true;
+        }
+    }
+    if (!field->property(AddedByEnter).toBool()) {
+        Q_EMIT field->editingFinished();
+        return true;
+    }
+    if (!field->isModified()) // nobody has typed it
+        return true;
+    bool isTold = false;
+    const auto told = connect(this, &DocumentSights::failed, this, [&isTold] { isTold = true; });
+    if (!field->text().isEmpty())
+        Q_EMIT field->returnPressed();
+    disconnect(told);
+    if (field->text().isEmpty())
+        return true;
+    if (!isTold)
+        Q_EMIT failed(tr("Add what stands in the field first, or empty it."));
+    return false;
 }
 
 void DocumentSights::focusEditor()

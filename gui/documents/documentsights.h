@@ -9,6 +9,7 @@
 
 #include "gui/documents/documentsession.h"
 
+class QLineEdit;
 class QSettings;
 class QStackedWidget;
 
@@ -39,14 +40,17 @@ public:
     /// In the source.
     void showPlace(qint64 line, qint64 column);
 
-    /// Takes over what stands in a field that the cursor has not left yet.
-    void finishTyping();
+    /// Takes over what stands in the field that the cursor has not left yet; false, and failed():
+    /// it cannot be taken.
+    bool finishTyping();
     /// Puts the cursor where one edits.
     void focusEditor();
     /// The cursor is in the source.
     [[nodiscard]] bool hasSourceFocus() const;
     void openFind();
     void openReplace();
+    void findNext();
+    void findPrevious();
     /// Lays the source out.
     void format();
 
@@ -62,6 +66,7 @@ private:
     [[nodiscard]] std::array<DocumentForm *, 2> forms() const;
     void textChanged();
     void formEdited(const QByteArray &text);
+    bool finishField(QLineEdit *field);
     void tabChanged(int tab);
 
     Actions &m_actions;

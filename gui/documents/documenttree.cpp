@@ -3,10 +3,12 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include "gui/models/documentmodel.h"
+#include "gui/widgets/copying.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,15 +78,37 @@ void DocumentTree::build()
             &DocumentTree::currentChanged);
 }
 
-void DocumentTree::addMenuActions(const QList<QAction *> &actions)
+void DocumentTree::addMenuActions(const QList<QAction *> &actions, QAction *copy)
 {
     m_tree->addActions(actions);
+    offerCopy(*m_tree, copy);
+}
+
+int DocumentTree::shown() const
+{
+    if (m_shown.rowCount() == m_model.rowCount() && m_filter->text().trimmed().isEmpty())
+        return m_model.documents();
+    int documents = 0;
+    for (int user = 0; user < m_shown.rowCount(); ++user) {
+        const QModelIndex of = m_shown.index(user, 0);
+        for (int kind = 0; kind < m_shown.rowCount(of); ++kind)
+            documents += m_shown.rowCount(m_shown.index(kind, 0, of));
+    }
+    return documents;
 }
 
 void DocumentTree::showCounts()
 {
-    m_counts->setText(tr("%n document(s)", "", m_model.documents()) + u" · "_s +
-                      tr("%n user(s)", "", m_model.rowCount()));
+    const int all = m_model.documents();
+    const int fitting = shown();
+    if (fitting == all)
+        m_counts->setText(tr("%n document(s)", "", all) + u" · "_s +
+                          tr("%n user(s)", "", m_model.rowCount()));
+    else if (fitting > 0)
+        m_counts->setText(tr("%1 of %2", "shown, all documents")
+                              .arg(QLocale().toString(fitting), QLocale().toString(all)));
+    else
+        m_counts->setText(tr("None of the %n document(s) fits the filter.", "", all));
 }
 
 QString DocumentTree::filter() const
@@ -99,8 +123,10 @@ void DocumentTree::setFilter(const QString &words)
         return;
     }
     m_shown.setFilterFixedString(words.trimmed());
-    if (!words.isEmpty())
+    // To unfold what fits takes long where nearly everything does.
+    if (!words.isEmpty() && shown() <= MostUnfolded)
         m_tree->expandAll();
+    showCounts();
     m_tree->scrollTo(m_tree->currentIndex());
 }
 

@@ -32,7 +32,7 @@ public:
     void focusFilter();
     [[nodiscard]] QString filter() const;
     void setFilter(const QString &words);
-    void addMenuActions(const QList<QAction *> &actions);
+    void addMenuActions(const QList<QAction *> &actions, QAction *copy);
 
 Q_SIGNALS:
     void currentChanged();
@@ -40,6 +40,8 @@ Q_SIGNALS:
 private:
     void build();
     void showCounts();
+    /// How many documents the filter lets through.
+    [[nodiscard]] int shown() const;
 
     DocumentModel &m_model;
     QSortFilterProxyModel m_shown;

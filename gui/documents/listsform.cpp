@@ -2,6 +2,7 @@
 #include "gui/documents/listsform.h"
 
 #include <QComboBox>
+#include <QDataStream>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -11,6 +12,7 @@
 
 #include "gui/actions.h"
 #include "gui/documents/rulesentence.h"
+#include "gui/widgets/copying.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,7 @@ void ListsForm::build()
     m_tree->setTabKeyNavigation(false);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->addActions(formActions());
+    offerCopy(*m_tree, m_actions.copyCell);
     m_tree->header()->setSectionResizeMode(ListsModel::Name, QHeaderView::Interactive);
     m_tree->setColumnWidth(ListsModel::Name, fontMetrics().averageCharWidth() * 34);
     m_empty = new QLabel(tr("There is no list yet. Add one, and then the contacts in it."), body);
@@ -65,6 +68,7 @@ QWidget *ListsForm::buildLine()
     const auto field = [line](const QString &name) {
         auto *edit = new QLineEdit(line);
         edit->setObjectName(name);
+        edit->setProperty(AddedByEnter, true);
         return edit;
     };
     m_kind = new QComboBox(line);
@@ -129,12 +133,23 @@ QList<QAction *> ListsForm::formActions() const
 
 QByteArray ListsForm::saveState() const
 {
-    return m_tree->header()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_tree->header()->saveState() << m_folded;
+    return state;
 }
 
 void ListsForm::restoreState(const QByteArray &state)
 {
-    m_tree->header()->restoreState(state);
+    QDataStream stream(state);
+    QByteArray columns;
+    QSet<QString> folded;
+    stream >> columns >> folded;
+    m_tree->header()->restoreState(columns);
+    if (stream.status() != QDataStream::Ok)
+        return; // of another version
+    m_folded = folded;
+    keepFolded();
 }
 
 std::optional<base::XmlError> ListsForm::read(const QByteArray &text)
@@ -150,6 +165,12 @@ std::optional<base::XmlError> ListsForm::read(const QByteArray &text)
     m_empty->setVisible(m_model.rowCount() == 0);
     enable();
     return std::nullopt;
+}
+
+void ListsForm::forgetTyped()
+{
+    m_address->clear();
+    m_name->clear();
 }
 
 void ListsForm::keepFolded()

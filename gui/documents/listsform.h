@@ -34,6 +34,7 @@ public:
 
 protected:
     std::optional<base::XmlError> read(const QByteArray &text) override;
+    void forgetTyped() override;
 
 private:
     void build();

@@ -50,6 +50,7 @@ void RuleEditor::build()
     m_others = new QLabel(body);
     m_others->setObjectName(u"ruleOthers"_s);
     m_others->setWordWrap(true);
+    m_others->setTextFormat(Qt::PlainText);
 
     auto *handling = new QHBoxLayout;
     handling->addWidget(m_handling);
@@ -106,6 +107,15 @@ void RuleEditor::show(const RulesDocument &document, int rule)
     m_others->setVisible(!card().others.isEmpty());
 }
 
+void RuleEditor::forget()
+{
+    m_document = nullptr;
+    m_rule = -1;
+    m_members->forget();
+    m_moment->forget();
+    m_grants->forget();
+}
+
 void RuleEditor::focusName()
 {
     m_name->setFocus(Qt::OtherFocusReason);
@@ -114,8 +124,10 @@ void RuleEditor::focusName()
 
 void RuleEditor::renamed()
 {
+    if (!m_document) // the field has lost the focus because its rule went
+        return;
     const QString wish = m_name->text().simplified();
-    if (!m_document || wish == card().id)
+    if (wish == card().id)
         return;
     if (wish.isEmpty()) {
         m_name->setText(card().id);

@@ -27,6 +27,8 @@ public:
 
     /// `document` must outlive what is shown of it.
     void show(const RulesDocument &document, int rule);
+    /// There is no rule to show; to be called before the editor loses the focus to what is.
+    void forget();
     void focusName();
 
 Q_SIGNALS:

@@ -131,8 +131,19 @@ QWidget *RuleGrantsBox::buildDetails()
     return details;
 }
 
+void RuleGrantsBox::forget()
+{
+    m_document = nullptr;
+    m_rule = -1;
+}
+
 void RuleGrantsBox::show(const RulesDocument &document, int rule)
 {
+    if (m_rule != rule) {
+        for (SeenBox *box : m_seen)
+            box->forget();
+        m_unknown->forget();
+    }
     m_document = &document;
     m_rule = rule;
     const presence::Grants &grants = document.rules()[size_t(rule)].grants;

@@ -27,6 +27,7 @@ public:
     explicit RuleGrantsBox(QWidget *parent = nullptr);
 
     void show(const RulesDocument &document, int rule);
+    void forget();
 
 Q_SIGNALS:
     void edited(const QByteArray &text);

@@ -8,7 +8,9 @@
 #include <QRegularExpression>
 #include <QTreeWidget>
 
+#include "gui/documents/documentform.h"
 #include "gui/documents/rulesentence.h"
+#include "gui/models/plaintip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +69,7 @@ void RuleMembersBox::build()
     m_members->setItemsExpandable(false);
     m_who = new QLineEdit(m_list);
     m_who->setObjectName(u"ruleWho"_s);
+    m_who->setProperty(AddedByEnter, true);
     m_who->setPlaceholderText(tr("bob@example.com, example.com, or * for everybody"));
     m_who->setAccessibleName(tr("An address or a domain to add"));
     const auto button = [this](const QString &name, const QString &text, const QString &tip) {
@@ -115,8 +118,10 @@ void RuleMembersBox::show(const RulesDocument &document, int rule)
     const bool isAnother = m_rule != rule;
     m_document = &document;
     m_rule = rule;
-    if (isAnother)
+    if (isAnother) {
+        const QSignalBlocker quiet(m_who); // the tree still shows the other rule
         m_who->clear();
+    }
     // What cannot be chosen is shown as long as it is so.
     while (m_audience->count() > 3)
         m_audience->removeItem(3);
@@ -127,6 +132,12 @@ void RuleMembersBox::show(const RulesDocument &document, int rule)
     showMembers();
 }
 
+void RuleMembersBox::forget()
+{
+    m_document = nullptr;
+    m_rule = -1;
+}
+
 void RuleMembersBox::showMembers()
 {
     const auto [member, exception] = current();
@@ -134,12 +145,12 @@ void RuleMembersBox::showMembers()
     m_members->clear();
     for (const RuleMember &each : card().members) {
         auto *item = new QTreeWidgetItem(m_members, {memberText(each)});
-        item->setToolTip(0, each.name);
+        item->setToolTip(0, plainTip(each.name));
         for (const RuleException &out : each.exceptions) {
             QString text = tr("except %1").arg(exceptionText(out));
             if (out.isDecision)
                 text = tr("%1, as decided on the page Approvals").arg(text);
-            (new QTreeWidgetItem(item, {text}))->setToolTip(0, out.id + out.domain);
+            (new QTreeWidgetItem(item, {text}))->setToolTip(0, plainTip(out.id + out.domain));
         }
     }
     m_members->expandAll();
@@ -170,6 +181,8 @@ std::pair<int, int> RuleMembersBox::current() const
 
 void RuleMembersBox::enableButtons()
 {
+    if (!m_document)
+        return;
     const std::optional<RuleMember> typed = memberFrom(m_who->text());
     const auto [member, exception] = current();
     const bool isGroup =

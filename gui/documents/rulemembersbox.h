@@ -24,6 +24,7 @@ public:
     explicit RuleMembersBox(QWidget *parent = nullptr);
 
     void show(const RulesDocument &document, int rule);
+    void forget();
 
 Q_SIGNALS:
     void edited(const QByteArray &text);

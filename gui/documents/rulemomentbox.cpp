@@ -84,6 +84,12 @@ void RuleMomentBox::show(const RulesDocument &document, int rule)
     }
 }
 
+void RuleMomentBox::forget()
+{
+    m_document = nullptr;
+    m_rule = -1;
+}
+
 RuleMomentBox::Line RuleMomentBox::addLine()
 {
     const size_t number = m_lines.size();
@@ -137,6 +143,9 @@ void RuleMomentBox::sphereTyped()
 
 void RuleMomentBox::periodTyped(size_t number)
 {
+    // A line that goes says what was typed in it; its period is gone before.
+    if (!m_document || number >= card().periods.size())
+        return;
     const RulePeriod period{m_lines[number].from->dateTime(), m_lines[number].until->dateTime()};
     if (period != card().periods[number])
         Q_EMIT edited(RuleEdit(*m_document, m_rule).setPeriod(int(number), period));

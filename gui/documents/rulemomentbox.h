@@ -23,6 +23,7 @@ public:
     explicit RuleMomentBox(QWidget *parent = nullptr);
 
     void show(const RulesDocument &document, int rule);
+    void forget();
 
 Q_SIGNALS:
     void edited(const QByteArray &text);

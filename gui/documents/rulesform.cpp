@@ -10,6 +10,7 @@
 #include "gui/actions.h"
 #include "gui/documents/ruleeditor.h"
 #include "gui/documents/rulesentence.h"
+#include "gui/models/plaintip.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/twolinedelegate.h"
 
@@ -87,11 +88,17 @@ std::optional<base::XmlError> RulesForm::read(const QByteArray &text)
     m_actions.addRule->setEnabled(document.has_value());
     if (!document) {
         m_actions.removeRule->setEnabled(false);
+        m_editor->forget(); // it is about to be hidden, and speaks of another text
         return document.error();
     }
     m_document = *std::move(document);
     showRules();
     return std::nullopt;
+}
+
+void RulesForm::forgetTyped()
+{
+    m_editor->forget();
 }
 
 void RulesForm::showRules()
@@ -113,7 +120,7 @@ void RulesForm::showRules()
             const RuleCard &rule = rules[size_t(i)];
             item->setText(ruleSentence(rule));
             item->setData(TwoLineDelegate::SecondLineRole, ruleParticulars(rule));
-            item->setToolTip(tr("Rule %1", "name").arg(rule.id));
+            item->setToolTip(plainTip(tr("Rule %1", "name").arg(rule.id)));
             item->setData(Qt::AccessibleTextRole,
                           QString(ruleSentence(rule) + u". "_s + ruleParticulars(rule)));
         }
@@ -131,6 +138,8 @@ void RulesForm::ruleChosen(int row)
 {
     const bool isRule = row >= 0 && size_t(row) < m_document.rules().size();
     m_actions.removeRule->setEnabled(isRule);
+    if (!isRule)
+        m_editor->forget(); // before it is hidden, which makes an end of what is typed in it
     m_list->setVisible(!m_document.rules().empty()); // without rules the hint is all there is
     m_below->setCurrentWidget(isRule ? static_cast<QWidget *>(m_editor) : m_empty);
     if (isRule) {
@@ -175,7 +184,9 @@ void RulesForm::removeRule()
 {
     if (const int rule = current(); rule >= 0) {
         m_currentId.clear();
-        put(RuleEdit(m_document, rule).remove());
+        const QByteArray text = RuleEdit(m_document, rule).remove();
+        m_editor->forget(); // the next rule may come to stand in the same row
+        put(text);
     }
 }
 

@@ -35,6 +35,7 @@ public:
 
 protected:
     std::optional<base::XmlError> read(const QByteArray &text) override;
+    void forgetTyped() override;
 
 private:
     void build();

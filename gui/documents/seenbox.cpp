@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include "gui/documents/documentform.h"
 #include "gui/documents/rulesentence.h"
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,7 @@ void SeenBox::build(const QString &name)
         m_kind->addItem(selectorKindText(kind), int(kind));
     m_value = new QLineEdit(m_some);
     m_value->setObjectName(name + u"Value"_s);
+    m_value->setProperty(AddedByEnter, true);
     m_value->setAccessibleName(tr("Which class, address or id"));
     m_add = new QPushButton(tr("Add"), m_some);
     m_add->setObjectName(name + u"Add"_s);
@@ -102,10 +104,10 @@ void SeenBox::build(const QString &name)
 
 void SeenBox::show(const SelectorSet &seen)
 {
-    // One has to say "some" before it is known which: that stays shown although nothing is granted.
-    const bool isChoosing = m_choice->currentIndex() == Some && seen.isEmpty() && m_seen.isEmpty();
+    m_isChoosing = m_isChoosing && seen.isEmpty();
     m_seen = seen;
-    m_choice->setCurrentIndex(seen.isAll() ? All : seen.isEmpty() && !isChoosing ? None : Some);
+    // "Some" stays shown although nothing is granted yet.
+    m_choice->setCurrentIndex(seen.isAll() ? All : seen.isEmpty() && !m_isChoosing ? None : Some);
     const int row = m_list->currentRow();
     m_list->clear();
     for (const Selector &each : seen.selectors()) {
@@ -117,6 +119,12 @@ void SeenBox::show(const SelectorSet &seen)
     m_list->setFixedHeight((fontMetrics().height() + 4) * lines + 2 * m_list->frameWidth() + 2);
     m_some->setVisible(m_choice->currentIndex() == Some);
     enable();
+}
+
+void SeenBox::forget()
+{
+    m_isChoosing = false;
+    m_value->clear();
 }
 
 void SeenBox::enable()
@@ -133,8 +141,9 @@ void SeenBox::choiceMade()
     SelectorSet seen;
     if (m_choice->currentIndex() == All)
         seen.addAll();
-    if (m_choice->currentIndex() == Some) {
-        m_some->setVisible(true);
+    m_isChoosing = m_choice->currentIndex() == Some;
+    m_some->setVisible(m_isChoosing); // also where the document stays as it is
+    if (m_isChoosing) {
         m_value->setFocus(Qt::OtherFocusReason);
         if (!m_seen.isAll())
             return; // nothing is different before somebody says which

@@ -23,6 +23,8 @@ public:
     SeenBox(SeenPart part, QWidget *parent);
 
     void show(const presence::SelectorSet &seen);
+    /// What is shown next is of another rule: nothing of what was begun is left.
+    void forget();
 
 Q_SIGNALS:
     void chosen(const presence::SelectorSet &seen);
@@ -36,6 +38,7 @@ private:
 
     SeenPart m_part;
     presence::SelectorSet m_seen;
+    bool m_isChoosing = false; // somebody has said "some", and not yet which
     QComboBox *m_choice = nullptr;
     QWidget *m_some = nullptr;
     QListWidget *m_list = nullptr;

@@ -8,6 +8,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include "gui/documents/documentform.h"
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -34,6 +36,7 @@ void UnknownBox::build()
                               const QString &accessible) {
         auto *edit = new QLineEdit(this);
         edit->setObjectName(name);
+        edit->setProperty(AddedByEnter, true);
         edit->setPlaceholderText(placeholder);
         edit->setAccessibleName(accessible);
         connect(edit, &QLineEdit::textChanged, this, &UnknownBox::enable);
@@ -75,6 +78,12 @@ void UnknownBox::show(const std::vector<presence::ElementName> &shown)
     m_list->setVisible(!shown.empty());
     m_remove->setVisible(!shown.empty());
     enable();
+}
+
+void UnknownBox::forget()
+{
+    m_name->clear();
+    m_namespace->clear();
 }
 
 presence::ElementName UnknownBox::typed() const

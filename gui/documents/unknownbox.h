@@ -22,6 +22,8 @@ public:
     explicit UnknownBox(QWidget *parent = nullptr);
 
     void show(const std::vector<presence::ElementName> &shown);
+    /// What is shown next is of another rule.
+    void forget();
 
 Q_SIGNALS:
     void chosen(const presence::ElementName &element, bool isShown);

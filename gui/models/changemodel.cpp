@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "gui/models/plaintip.h"
+
 namespace gui {
 
 namespace {
@@ -46,7 +48,7 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     const int place = placeOf(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(place, index.column());
-    case Qt::ToolTipRole: return toolTip(place, index.column());
+    case Qt::ToolTipRole: return plainTip(toolTip(place, index.column()));
     case Qt::TextAlignmentRole:
         return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default: return extra(place, index.column(), role);

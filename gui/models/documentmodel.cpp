@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "gui/documents/usage.h"
+#include "gui/models/plaintip.h"
 #include "gui/widgets/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -287,7 +288,7 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
     const Node &node = *nodeOf(index);
     switch (role) {
     case Qt::DisplayRole: return text(node);
-    case Qt::ToolTipRole: return toolTip(node);
+    case Qt::ToolTipRole: return plainTip(toolTip(node));
     case Qt::DecorationRole:
         return depth(node) == User       ? icon(Symbol::Presentities)
                : depth(node) == Document ? icon(Symbol::Documents)

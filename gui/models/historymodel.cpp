@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "gui/models/plaintip.h"
 #include "gui/models/presentitymodel.h"
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,13 @@ void HistoryModel::refresh()
     beginInsertRows({}, 0, int(fresh.size()) - 1);
     m_changes.insert(m_changes.begin(), fresh.begin(), fresh.end());
     endInsertRows();
+    // As many as the store would still know of.
+    constexpr size_t Most = PresentityStore::MostChanges;
+    if (m_changes.size() <= Most)
+        return;
+    beginRemoveRows({}, int(Most), int(m_changes.size()) - 1);
+    m_changes.resize(Most);
+    endRemoveRows();
 }
 
 std::deque<PresenceChange> HistoryModel::since(quint64 number) const
@@ -123,7 +131,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const PresenceChange &change = m_changes[size_t(index.row())];
     if (role == Qt::ToolTipRole && index.column() == Time)
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(change.when), QLocale::LongFormat);
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainTip(text(change, index.column()));
+    if (role == Qt::DisplayRole)
         return text(change, index.column());
     if (role == Qt::TextAlignmentRole && index.column() == Publications)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);

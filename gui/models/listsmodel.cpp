@@ -5,6 +5,7 @@
 #include <QMimeData>
 
 #include "gui/documents/rulesentence.h"
+#include "gui/models/plaintip.h"
 #include "gui/widgets/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -130,7 +131,7 @@ QVariant ListsModel::data(const QModelIndex &index, int role) const
                    ? item.value
                    : item.displayName;
     case Qt::DecorationRole: return index.column() == Name ? decorationOf(item) : QVariant();
-    case Qt::ToolTipRole: return item.value;
+    case Qt::ToolTipRole: return plainTip(item.value);
     default: return {};
     }
 }

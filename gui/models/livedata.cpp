@@ -45,6 +45,8 @@ void WatcherStore::rowChanges(const server::WatcherRow *before, const server::Wa
     if (row && !m_aside.isEmpty() && (!after || asksAgain || !isUndecided(*after)))
         m_aside.remove(keyOf(*row));
     m_undecided += after && counts(*after) ? 1 : 0;
+    if (after && counts(*after) && (!before || asksAgain) && !isResetting())
+        m_hasNews = true;
 }
 
 LiveData::LiveData(server::ServerThread &server, QObject *parent)
@@ -69,6 +71,7 @@ void LiveData::take(const server::ChangeBatch &batch)
         else
             store.apply(rows);
     };
+    m_watchers.forgetNews();
     takeRows(m_presentities, batch.presentities);
     takeRows(m_watchers, batch.watchers);
     takeRows(m_subscriptions, batch.subscriptions);

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] static bool isUndecided(const server::WatcherRow &row);
     [[nodiscard]] bool isAside(const server::WatcherRow &row) const;
     void putAside(const std::vector<QByteArray> &keys, bool aside);
+    /// Whether somebody came to ask, or asked again, and is undecided, since the last forgetNews().
+    /// Who waits because a decision was taken back is no news, nor who was put aside and is not.
+    [[nodiscard]] bool hasNews() const { return m_hasNews; }
+    void forgetNews() { m_hasNews = false; }
 
 protected:
     void rowChanges(const server::WatcherRow *before, const server::WatcherRow *after) override;
@@ -36,6 +40,7 @@ private:
 
     QSet<QByteArray> m_aside;
     int m_undecided = 0;
+    bool m_hasNews = false;
 };
 
 class LiveData : public QObject

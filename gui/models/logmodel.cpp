@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "gui/models/plaintip.h"
 #include "gui/widgets/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -134,7 +135,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
             const QDateTime time = QDateTime::fromMSecsSinceEpoch(line.wallMilliseconds);
             return QLocale().toString(time, QLocale::LongFormat);
         }
-        return text(line, index.column());
+        return plainTip(text(line, index.column()));
     case Qt::DecorationRole:
         if (index.column() == Level && line.level >= LogLevel::Warning)
             return icon(Symbol::Warning);

@@ -4,6 +4,7 @@
 #include "gui/models/phonetext.h"
 #include "gui/models/subscriptionmodel.h"
 #include "gui/models/times.h"
+#include "gui/page.h"
 #include "gui/translated.h"
 
 using namespace Qt::StringLiterals;
@@ -71,9 +72,7 @@ void Needs::addNotifies(LiveData &data, std::vector<Need> &all)
                        u"subscriptionsPage"_s, PhoneText::name(watcher), true});
     } else if (failing > 1) {
         all.push_back({tr("The NOTIFYs of %n subscription(s) fail.", "", failing),
-                       u"subscriptionsPage"_s,
-                       {},
-                       true});
+                       u"subscriptionsPage"_s, QString(Wanted::InTrouble), true});
     }
 }
 
@@ -83,12 +82,12 @@ void Needs::addWatchers(LiveData &data, std::vector<Need> &all)
     if (undecided == 0)
         return;
     if (undecided > 1) {
-        all.push_back(
-            {tr("%n watcher(s) wait(s) for a decision.", "", undecided), u"approvalsPage"_s, {}});
+        all.push_back({tr("%n watcher(s) wait(s) for a decision.", "", undecided),
+                       u"approvalsPage"_s, QString(Wanted::Undecided)});
         return;
     }
     data.watchers().forEach([&](const server::WatcherRow &row) {
-        if (WatcherStore::isUndecided(row)) {
+        if (WatcherStore::isUndecided(row) && !data.watchers().isAside(row)) {
             all.push_back({tr("%1 asks to see %2.")
                                .arg(PhoneText::name(row.watcher), PhoneText::name(row.presentity)),
                            u"approvalsPage"_s, PhoneText::name(row.presentity)});

@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include "gui/models/phonetext.h"
+#include "gui/models/plaintip.h"
 
 namespace gui {
 
@@ -67,7 +68,9 @@ QVariant PhoneLogModel::data(const QModelIndex &index, int role) const
     const lab::PhoneEvent &event = m_events[index.row()];
     if (role == Qt::ToolTipRole && index.column() == Time)
         return PhoneText::exact(event.time);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainTip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Time:

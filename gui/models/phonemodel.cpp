@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "gui/models/phonetext.h"
+#include "gui/models/plaintip.h"
 
 namespace gui {
 
@@ -221,7 +222,7 @@ QVariant PhoneModel::data(const QModelIndex &index, int role) const
     if (!of)
         return {};
     if (role == Qt::ToolTipRole)
-        return toolTip(index);
+        return plainTip(toolTip(index).toString());
     if (role != Qt::DisplayRole)
         return {};
     const lab::WatchState *seen = watch(index);

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include "gui/models/plaintip.h"
 #include "gui/models/times.h"
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,9 @@ QVariant PublicationModel::data(const QModelIndex &index, int role) const
         return Times::exact(each.received);
     if (role == Qt::ToolTipRole && index.column() == Expires && each.expires >= 0)
         return Times::exact(each.expires);
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainTip(text(each, index.column()));
+    if (role == Qt::DisplayRole)
         return text(each, index.column());
     if (role == Qt::TextAlignmentRole && index.column() == Size)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);

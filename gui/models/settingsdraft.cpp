@@ -30,7 +30,8 @@ SettingsDraft::SettingsDraft(const server::ConfigRequest &request, const QString
     if (!m_file.isEmpty())
         m_text = contentOf(m_file);
     const QFileInfo info(m_file);
-    if (m_file.isEmpty() || (info.exists() && !info.isWritable()))
+    m_isWritable = m_file.isEmpty() || !info.exists() || info.isWritable() || !userFile.isEmpty();
+    if (m_file.isEmpty() || (info.exists() && !info.isWritable() && !userFile.isEmpty()))
         m_file = userFile;
     if (m_request.file.isEmpty())
         m_text = contentOf(m_file);

@@ -15,11 +15,14 @@ class SettingsDraft
 {
 public:
     /// `request` as the server was started with it. Where it names no file, or one that only an
-    /// administrator may write, `userFile` is written, beginning with what the other one says.
+    /// administrator may write, `userFile` is written, beginning with what the other one says; an
+    /// empty one: the next start would not read it.
     SettingsDraft(const server::ConfigRequest &request, const QString &userFile);
 
     /// Where save() writes.
     [[nodiscard]] QString file() const { return m_file; }
+    /// False: the file is somebody else's, and no other would be read.
+    [[nodiscard]] bool isWritable() const { return m_isWritable; }
     [[nodiscard]] QString value(const server::Setting &setting) const;
     [[nodiscard]] QString standard(const server::Setting &setting) const;
     /// Where the value comes from, as far as it was not changed here.
@@ -43,6 +46,7 @@ private:
 
     server::ConfigRequest m_request;
     QString m_file;
+    bool m_isWritable = true;
     QByteArray m_text; // of the file, as it is
     server::LoadedConfig m_loaded;
     std::map<QString, QString> m_changes; // by key

@@ -206,7 +206,7 @@ QString SettingText::meaning(const server::Setting &setting)
     return QCoreApplication::translate("settings", setting.meaning.toUtf8().constData());
 }
 
-QString SettingText::suffix(const server::Setting &setting)
+QString SettingText::suffix(const server::Setting &setting, int value)
 {
     if (setting.unit == "seconds"_L1)
         return tr(" s", "seconds");
@@ -215,7 +215,7 @@ QString SettingText::suffix(const server::Setting &setting)
     if (setting.unit == "bytes"_L1)
         return tr(" bytes");
     if (setting.unit == "days"_L1)
-        return tr(" days");
+        return tr(" day(s)", "behind a number", value);
     return setting.unit.isEmpty() ? QString() : u' ' + setting.unit;
 }
 

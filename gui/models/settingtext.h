@@ -28,8 +28,8 @@ public:
     [[nodiscard]] static QString label(const server::Setting &setting);
     /// What it does, translated.
     [[nodiscard]] static QString meaning(const server::Setting &setting);
-    /// " ms"; empty for none.
-    [[nodiscard]] static QString suffix(const server::Setting &setting);
+    /// " ms", behind this value; empty for none.
+    [[nodiscard]] static QString suffix(const server::Setting &setting, int value);
 };
 
 } // namespace gui

@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#include <QDateTime>
+#include <QLocale>
+
+#include "gui/models/plaintip.h"
 #include "gui/models/traffictext.h"
 #include "gui/widgets/icons.h"
 
@@ -178,6 +182,18 @@ int TrafficModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString TrafficModel::toolTip(const TrafficRecord &row, int column)
+{
+    if (column == Time) { // which of them is a matter of days when it was recorded over night
+        return QLocale().toString(
+                   QDateTime::fromMSecsSinceEpoch(row.captured.wallMilliseconds).date(),
+                   QLocale::LongFormat) +
+               u' ' + TrafficText::cell(row, Time);
+    }
+    return plainTip(column == Message ? TrafficText::sentence(row)
+                                      : TrafficText::cell(row, column));
+}
+
 QVariant TrafficModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -185,9 +201,7 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
     const TrafficRecord &row = record(index.row());
     switch (role) {
     case Qt::DisplayRole: return TrafficText::cell(row, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Message ? TrafficText::sentence(row)
-                                         : TrafficText::cell(row, index.column());
+    case Qt::ToolTipRole: return toolTip(row, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Time ? TrafficText::sentence(row)
                                       : TrafficText::cell(row, index.column());

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] static QString toolTip(const server::TrafficRecord &row, int column);
     struct Store
     {
         std::deque<server::TrafficRecord> records;

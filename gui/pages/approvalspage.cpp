@@ -86,7 +86,10 @@ void ApprovalsPage::buildFilter()
 void ApprovalsPage::connectActions()
 {
     const Actions &actions = m_around.actions;
-    addActions(pageActions());
+    // Those with plain keys are the table's alone: a letter in a choice above it is no decision.
+    addActions({actions.preApprove, actions.undoDecision, actions.viewAs, actions.showPresentity,
+                actions.copyCell, actions.copyRows});
+    setLinks({actions.viewAs, actions.showPresentity});
     connect(actions.approve, &QAction::triggered, this,
             [this] { decide(WatcherDecision::Allowed); });
     connect(actions.block, &QAction::triggered, this, [this] { decide(WatcherDecision::Blocked); });
@@ -208,8 +211,10 @@ void ApprovalsPage::wantViewAs()
 
 void ApprovalsPage::showOnly(const QString &what)
 {
-    TablePage::showOnly(what);
-    m_which->setCurrentIndex(m_which->findData(int(WatcherModel::Which::All)));
+    const bool isUndecided = what == Wanted::Undecided;
+    TablePage::showOnly(isUndecided ? QString() : what);
+    m_which->setCurrentIndex(m_which->findData(
+        int(isUndecided ? WatcherModel::Which::Undecided : WatcherModel::Which::All)));
 }
 
 } // namespace gui

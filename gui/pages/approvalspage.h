@@ -23,7 +23,7 @@ public:
     explicit ApprovalsPage(const Surroundings &around, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<QAction *> pageActions() const override;
-    /// All watchers, decided or not, of this presentity or with these words.
+    /// Wanted::Undecided; or all watchers, decided or not, of this presentity or with these words.
     void showOnly(const QString &what) override;
 
 private:

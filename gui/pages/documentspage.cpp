@@ -68,9 +68,9 @@ QList<QAction *> DocumentsPage::pageActions() const
     return {actions.newDocument,    actions.importDocument, actions.saveDocument,
             actions.revertDocument, actions.exportDocument, actions.deleteDocument,
             actions.undoEdit,       actions.redoEdit,       actions.replaceInDocument,
-            actions.formatDocument, actions.nextProblem,    actions.addRule,
-            actions.removeRule,     actions.addList,        actions.renameListItem,
-            actions.removeListItem};
+            actions.findNext,       actions.findPrevious,   actions.formatDocument,
+            actions.nextProblem,    actions.addRule,        actions.removeRule,
+            actions.addList,        actions.renameListItem, actions.removeListItem};
 }
 
 void DocumentsPage::build()
@@ -90,7 +90,8 @@ void DocumentsPage::build()
     layout->addWidget(m_parts, 1);
     const Actions &actions = m_around.actions;
     m_tree->addMenuActions({actions.newDocument, actions.importDocument, actions.exportDocument,
-                            actions.saveDocument, actions.revertDocument, actions.deleteDocument});
+                            actions.saveDocument, actions.revertDocument, actions.deleteDocument},
+                           actions.copyCell);
     connect(m_tree, &DocumentTree::currentChanged, this, &DocumentsPage::currentChanged);
     connect(m_pane, &DocumentPane::failed, this, &DocumentsPage::failed);
 }
@@ -127,12 +128,13 @@ void DocumentsPage::connectActions()
     // Those of forms belong to the lists they are about: Delete is no shortcut of the whole page.
     addActions({actions.newDocument, actions.importDocument, actions.saveDocument,
                 actions.revertDocument, actions.exportDocument, actions.deleteDocument,
-                actions.undoEdit, actions.redoEdit, actions.replaceInDocument,
-                actions.formatDocument, actions.nextProblem, actions.addRule, actions.addList});
+                actions.undoEdit, actions.redoEdit, actions.replaceInDocument, actions.findNext,
+                actions.findPrevious, actions.formatDocument, actions.nextProblem, actions.addRule,
+                actions.addList});
     connect(actions.newDocument, &QAction::triggered, this, [this] { askForName({}, {}); });
     connect(actions.importDocument, &QAction::triggered, m_files, &DocumentFiles::openOne);
     connect(actions.exportDocument, &QAction::triggered, this, [this] {
-        if (m_pane->session())
+        if (m_pane->sights().finishTyping() && m_pane->session())
             m_files->save(*m_pane->session());
     });
     connect(m_files, &DocumentFiles::opened, this, &DocumentsPage::askForName);
@@ -142,14 +144,13 @@ void DocumentsPage::connectActions()
     connect(actions.deleteDocument, &QAction::triggered, this, &DocumentsPage::deleteDocument);
     connect(actions.undoDeletion, &QAction::triggered, this, &DocumentsPage::undoDeletion);
     connect(actions.saveDocument, &QAction::triggered, this, [this] {
-        m_pane->sights().finishTyping();
-        if (m_pane->session())
+        if (m_pane->sights().finishTyping() && m_pane->session())
             m_pane->session()->prepareSave();
     });
     connect(actions.revertDocument, &QAction::triggered, this, [this] {
         DocumentSession *session = m_pane->session();
         if (session && session->isNew())
-            close(*session);
+            giveUp(*session);
         else if (session)
             session->revert();
     });
@@ -210,7 +211,8 @@ void DocumentsPage::connectSession(DocumentSession *session)
     });
     connect(session, &DocumentSession::removed, this,
             [this, session](const QString &sentence, const QByteArray &text) {
-                m_deleted = {session->name(), text};
+                m_gone = {session->name(), text,
+                          session->isModified() ? std::optional(session->bytes()) : std::nullopt};
                 close(*session);
                 Q_EMIT said(sentence, m_around.actions.undoDeletion);
             });
@@ -236,6 +238,15 @@ void DocumentsPage::close(DocumentSession &session)
         m_pane->show(nullptr, tr("Choose a document on the left."));
     m_sessions.close(session.key());
     m_model.setUnsaved(name, false);
+}
+
+void DocumentsPage::giveUp(DocumentSession &session)
+{
+    m_gone = {session.name(), std::nullopt, session.bytes()};
+    const QString sentence =
+        tr("%1 of %2 is given up.").arg(titleOf(session.name()), userOf(session.name()));
+    close(session);
+    Q_EMIT said(sentence, m_around.actions.undoDeletion);
 }
 
 void DocumentsPage::documentChanged(const server::DocumentRow &row)
@@ -301,7 +312,7 @@ void DocumentsPage::deleteDocument()
             }
             m_pane->askToDelete(*forecast, [this, session] {
                 if (session->isNew())
-                    close(*session);
+                    giveUp(*session);
                 else
                     session->remove();
             });
@@ -310,22 +321,29 @@ void DocumentsPage::deleteDocument()
 
 void DocumentsPage::undoDeletion()
 {
-    if (!m_deleted)
+    if (!m_gone)
         return;
-    const auto [name, text] = *std::exchange(m_deleted, std::nullopt);
+    const Gone gone = *std::exchange(m_gone, std::nullopt);
+    if (!gone.stored) {
+        named(gone.name, gone.edited.value_or(QByteArray()), false, false);
+        return;
+    }
     m_around.server.ask(
         this,
-        [name = name, text = text](server::Administration &administration) {
+        [name = gone.name, text = *gone.stored](server::Administration &administration) {
             return administration.documents().put(name, text, QByteArray());
         },
-        [this, name = name](const server::DocumentOutcome &outcome) {
+        [this, name = gone.name, edited = gone.edited](const server::DocumentOutcome &outcome) {
             if (!outcome.ok) {
                 Q_EMIT failed(translated(outcome.sentence));
                 return;
             }
             Q_EMIT said(tr("%1 of %2 is there again.").arg(titleOf(name), userOf(name)));
             stored(name, *outcome.now);
-            m_tree->select(name);
+            if (edited)
+                named(name, *edited, true, true);
+            else
+                m_tree->select(name);
         });
 }
 
@@ -347,6 +365,7 @@ void DocumentsPage::saveState(QSettings &settings) const
 {
     settings.setValue(u"parts"_s, m_parts->saveState());
     settings.setValue(u"filter"_s, m_tree->filter());
+    m_pane->sights().finishTyping(); // a draft has it too
     m_pane->sights().saveState(settings);
     m_sessions.saveDrafts(settings);
 }

@@ -44,6 +44,8 @@ private:
     void connectSession(DocumentSession *session);
     void modifiedChanged(const DocumentSession &session);
     void close(DocumentSession &session);
+    /// Closes one that was never stored, so that Undo can bring it back.
+    void giveUp(DocumentSession &session);
     void documentChanged(const server::DocumentRow &row);
     /// Has it in the tree before the feed tells of it.
     void stored(const server::DocumentName &name, const server::DocumentText &text);
@@ -54,6 +56,14 @@ private:
     void deleteDocument();
     void undoDeletion();
 
+    /// What Undo brings back.
+    struct Gone
+    {
+        server::DocumentName name;
+        std::optional<QByteArray> stored;
+        std::optional<QByteArray> edited; // what was not stored
+    };
+
     Surroundings m_around;
     DocumentModel &m_model;
     DocumentSessions m_sessions;
@@ -61,7 +71,7 @@ private:
     QSplitter *m_parts = nullptr;
     DocumentTree *m_tree = nullptr;
     DocumentPane *m_pane = nullptr;
-    std::optional<std::pair<server::DocumentName, QByteArray>> m_deleted; // and what it was
+    std::optional<Gone> m_gone;
 };
 
 } // namespace gui

@@ -15,6 +15,7 @@
 #include "gui/actions.h"
 #include "gui/models/phonetext.h"
 #include "gui/translated.h"
+#include "gui/widgets/copying.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/phonepanel.h"
 #include "gui/widgets/phonetree.h"
@@ -60,8 +61,9 @@ LabPage::LabPage(const Surroundings &around, QWidget *parent)
         Q_EMIT failed(translated(sentence));
     });
     connect(m_tree, &PhoneTree::chosen, this, &LabPage::showPhone);
-    connect(m_waiting, &WaitingLine::decisionWanted, this,
-            [this](const QString &whom) { Q_EMIT pageWanted(u"approvalsPage"_s, whom); });
+    connect(m_waiting, &WaitingLine::decisionWanted, this, [this](const QString &whom) {
+        Q_EMIT pageWanted(u"approvalsPage"_s, whom.isEmpty() ? QString(Wanted::Undecided) : whom);
+    });
     takeFacts({});
     showPhone();
     showCounts();
@@ -169,7 +171,10 @@ QWidget *LabPage::buildFilter()
 void LabPage::connectActions()
 {
     const Actions &actions = m_around.actions;
-    addActions(pageActions());
+    // Delete is the tree's alone, and not of a choice below it.
+    QList<QAction *> wide = pageActions();
+    wide.removeOne(actions.removePhone);
+    addActions(wide);
     connect(actions.showMe, &QAction::triggered, this, &LabPage::toggleCast);
     connect(actions.addPhone, &QAction::triggered, this, &LabPage::addPhone);
     connect(actions.addCrowd, &QAction::triggered, this,
@@ -185,13 +190,13 @@ void LabPage::connectActions()
     connect(actions.removePhone, &QAction::triggered, this, &LabPage::removeSelected);
     connect(actions.removeAllPhones, &QAction::triggered, this,
             [this] { m_lab.removeEverything(); });
-    // These two belong to every page; the one that is seen is meant.
+    // These two belong to every page; the one that is seen is meant, and in it what has the focus.
     connect(actions.copyCell, &QAction::triggered, this, [this] {
-        if (isVisible())
+        if (isVisible() && !copyFocused(*this, *m_tree))
             m_tree->copyCell();
     });
     connect(actions.copyRows, &QAction::triggered, this, [this] {
-        if (isVisible())
+        if (isVisible() && !copyFocusedRows(*this, *m_tree))
             m_tree->copyRows();
     });
 }

@@ -17,6 +17,7 @@
 #include <QToolButton>
 
 #include "gui/actions.h"
+#include "gui/widgets/copying.h"
 #include "gui/widgets/filesaver.h"
 #include "gui/widgets/loglevelmenu.h"
 
@@ -168,9 +169,9 @@ void LogPage::connectActions()
         showCounts();
     });
     connect(actions.saveLog, &QAction::triggered, this, &LogPage::save);
-    // These two belong to every page; the one that is seen is meant.
+    // These two belong to every page; the one that is seen is meant, and in it what has the focus.
     connect(actions.copyCell, &QAction::triggered, this, [this] {
-        if (isVisible())
+        if (isVisible() && !copySelectedText(*this))
             copyCell();
     });
     connect(actions.copyRows, &QAction::triggered, this, [this] {

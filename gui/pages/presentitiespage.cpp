@@ -101,6 +101,7 @@ void PresentitiesPage::connectActions()
 {
     const Actions &actions = m_around.actions;
     addActions(pageActions());
+    setLinks({actions.showWatchers, actions.showSubscriptions});
     const auto leadTo = [this](QAction *action, const QString &page) {
         connect(action, &QAction::triggered, this, [this, page] {
             if (isVisible() && !m_details->presentity().isEmpty())

@@ -48,6 +48,7 @@ void RegistrationsPage::connectActions()
 {
     const Actions &actions = m_around.actions;
     addActions(pageActions());
+    setLinks({actions.showPresentity, actions.showSubscriptions});
     const auto leadTo = [this](QAction *action, const QString &page) {
         connect(action, &QAction::triggered, this, [this, page] {
             const QString address = chosenAddress();

@@ -120,6 +120,7 @@ void SubscriptionsPage::connectActions()
 {
     const Actions &actions = m_around.actions;
     addActions(pageActions());
+    setLinks({actions.viewAs, actions.showPresentity});
     connect(actions.sendAgain, &QAction::triggered, this, &SubscriptionsPage::sendAgain);
     const std::pair<QAction *, TerminationReason> ends[] = {
         {actions.endDeactivated, TerminationReason::Deactivated},
@@ -252,6 +253,15 @@ void SubscriptionsPage::forChosen(
                 Q_EMIT failed(result.count == 0 ? result.trouble
                                                 : done(result.count) + u' ' + result.trouble);
         });
+}
+
+void SubscriptionsPage::showOnly(const QString &what)
+{
+    m_wantedPackage.clear(); // which would hide some of them later
+    const bool isTrouble = what == Wanted::InTrouble;
+    TablePage::showOnly(isTrouble ? QString() : what);
+    if (isTrouble)
+        m_which->setCurrentIndex(m_which->findData(int(SubscriptionModel::Which::Trouble)));
 }
 
 void SubscriptionsPage::restoreState(QSettings &settings)

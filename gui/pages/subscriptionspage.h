@@ -26,6 +26,8 @@ public:
     explicit SubscriptionsPage(const Surroundings &around, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<QAction *> pageActions() const override;
+    /// Wanted::InTrouble too.
+    void showOnly(const QString &what) override;
     void restoreState(QSettings &settings) override;
 
 private:

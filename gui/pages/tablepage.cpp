@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/tablepage.h"
 
+#include <QAction>
 #include <QToolBar>
 
 #include "gui/widgets/filterbar.h"
+#include "gui/widgets/table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,28 @@ QToolBar *TablePage::makeTools(const QString &name)
     tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     tools->setIconSize(QSize(16, 16));
     return tools;
+}
+
+void TablePage::setLinks(const QList<QAction *> &links)
+{
+    m_links = links;
+    connect(&m_panel->table(), &Table::chosenChanged, this, &TablePage::enableLinks);
+    enableLinks();
+}
+
+void TablePage::enableLinks()
+{
+    if (!isVisible())
+        return;
+    const bool any = !m_panel->table().chosenRows().empty();
+    for (QAction *link : m_links)
+        link->setEnabled(any);
+}
+
+void TablePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    enableLinks();
 }
 
 void TablePage::focusFilter()

@@ -23,6 +23,10 @@ public:
     void restoreState(QSettings &settings) override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    /// The actions that lead from a row to another page. Several pages have them, so that each says
+    /// when it is seen whether a row is chosen.
+    void setLinks(const QList<QAction *> &links);
     TablePage(const QString &name, Symbol symbol, const QString &title, const Surroundings &around,
               QWidget *parent);
 
@@ -33,6 +37,11 @@ protected:
 
     Surroundings m_around;
     TablePanel *m_panel = nullptr;
+
+private:
+    void enableLinks();
+
+    QList<QAction *> m_links;
 };
 
 } // namespace gui

@@ -13,6 +13,7 @@
 
 #include "gui/actions.h"
 #include "gui/models/livedata.h"
+#include "gui/widgets/copying.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/filesaver.h"
 #include "gui/widgets/trafficdetails.h"
@@ -123,9 +124,9 @@ void TrafficPage::connectActions()
     connect(actions.saveTrafficText, &QAction::triggered, this, &TrafficPage::saveText);
     connect(actions.saveTrafficFlow, &QAction::triggered, this, &TrafficPage::saveFlow);
     connect(actions.clearTraffic, &QAction::triggered, &m_model, &TrafficModel::clear);
-    // These two belong to every page; the one that is seen is meant.
+    // These two belong to every page; the one that is seen is meant, and in it what has the focus.
     connect(actions.copyCell, &QAction::triggered, this, [this] {
-        if (isVisible())
+        if (isVisible() && !copySelectedText(*this))
             m_table->copyCell();
     });
     connect(actions.copyRows, &QAction::triggered, this, [this] {

@@ -90,6 +90,7 @@ void UsersPage::connectActions()
 {
     const Actions &actions = m_around.actions;
     addActions(pageActions());
+    setLinks({actions.showPresentity, actions.showSubscriptions});
     connect(actions.addUser, &QAction::triggered, this, [this] {
         m_question->hide();
         m_form->openForNew();

@@ -63,6 +63,7 @@ void ApprovalForm::build()
                         int(WatcherDecision::PoliteBlocked));
     m_hint->setObjectName(u"approvalHint"_s);
     m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
     m_hint->setMinimumHeight(fontMetrics().height() * 2);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_accept->setObjectName(u"approvalAccept"_s);

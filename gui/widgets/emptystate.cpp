@@ -16,6 +16,7 @@ EmptyState::EmptyState(const QString &name, QWidget *parent)
     m_text->setObjectName(name);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 90); // no line too long to read
     m_buttons->addStretch();

@@ -47,9 +47,10 @@ void FindBar::build()
     m_words = field(u"findWords"_s, tr("Find"));
     m_with = field(u"replaceWith"_s, tr("Replace with"));
     QToolButton *previous = button(u"findPrevious"_s, tr("↑", "find previous"),
-                                   tr("Find the one before (Shift+Enter)"));
+                                   tr("Find the one before (Shift+Enter, Shift+F3)"));
     previous->setAccessibleName(tr("Find the one before"));
-    QToolButton *next = button(u"findNext"_s, tr("↓", "find next"), tr("Find the next (Enter)"));
+    QToolButton *next =
+        button(u"findNext"_s, tr("↓", "find next"), tr("Find the next (Enter, F3)"));
     next->setAccessibleName(tr("Find the next"));
     m_case = new QCheckBox(tr("Match case"), this);
     m_case->setObjectName(u"findCase"_s);
@@ -160,11 +161,15 @@ void FindBar::typed()
 
 void FindBar::findNext()
 {
+    if (m_words->text().isEmpty())
+        open(Mode::Find);
     find(m_editor->textCursor(), {});
 }
 
 void FindBar::findPrevious()
 {
+    if (m_words->text().isEmpty())
+        open(Mode::Find);
     find(m_editor->textCursor(), QTextDocument::FindBackward);
 }
 

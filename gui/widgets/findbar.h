@@ -25,6 +25,7 @@ public:
     enum class Mode : quint8 { Find, Replace };
     /// Shows the bar, with what is selected in the editor as what to find.
     void open(Mode mode);
+    /// Both ask for words when there are none.
     void findNext();
     void findPrevious();
 

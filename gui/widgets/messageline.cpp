@@ -23,6 +23,7 @@ MessageLine::MessageLine(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_text->setObjectName(QStringLiteral("message"));
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText); // others may have chosen its words
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -50,6 +50,7 @@ void PresenceCards::showHint(const QString &hint)
 {
     m_document.clear();
     auto *label = new QLabel(hint);
+    label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     label->setMargin(16);

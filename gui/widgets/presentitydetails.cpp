@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/presentitydetails.h"
 
-#include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
 
@@ -162,17 +161,23 @@ void PresentityDetails::take(const std::optional<server::PresentityDetail> &deta
         m_cards->showHint(m_aor.isEmpty()
                               ? tr("Choose a presentity above to see all about it.")
                               : tr("%1 is not known any more.").arg(QString::fromUtf8(m_aor)));
-        m_source->clear();
+        showSource({});
         m_publications->take({});
         return;
     }
     m_row = detail->row;
     m_cards->showDocument(detail->document);
-    const QString source = QString::fromUtf8(formatXml(detail->document));
-    if (m_source->toPlainText() != source)
-        m_source->setPlainText(source);
+    showSource(QString::fromUtf8(formatXml(detail->document)));
     m_publications->take(detail->publications);
     showBody();
+}
+
+void PresentityDetails::showSource(const QString &source)
+{
+    if (source == m_sourceText)
+        return; // who reads stays where he is
+    m_sourceText = source;
+    m_source->setPlainText(source);
 }
 
 void PresentityDetails::showBody()
@@ -180,8 +185,10 @@ void PresentityDetails::showBody()
     const std::vector<int> rows = m_publicationTable->chosenRows();
     const QString body =
         rows.empty() ? QString() : QString::fromUtf8(m_publications->row(rows.front()).body);
-    if (m_body->toPlainText() != QString(body).replace(u"\r\n"_s, u"\n"_s))
-        m_body->setPlainText(body);
+    if (body == m_bodyText)
+        return;
+    m_bodyText = body;
+    m_body->setPlainText(body);
 }
 
 QByteArray PresentityDetails::chosenPublication() const
@@ -196,18 +203,24 @@ void PresentityDetails::saveState(QSettings &settings) const
 {
     settings.setValue(u"tab"_s, currentIndex());
     settings.setValue(u"publicationParts"_s, m_publicationParts->saveState());
-    settings.setValue(u"publicationColumns"_s, m_publicationTable->horizontalHeader()->saveState());
-    settings.setValue(u"historyColumns"_s, m_historyTable->horizontalHeader()->saveState());
+    settings.setValue(u"viewAsParts"_s, m_viewAs->saveState());
+    for (const Table *table : {m_publicationTable, m_historyTable}) {
+        settings.beginGroup(table->objectName());
+        table->saveState(settings);
+        settings.endGroup();
+    }
 }
 
-void PresentityDetails::restoreState(const QSettings &settings)
+void PresentityDetails::restoreState(QSettings &settings)
 {
     setCurrentIndex(settings.value(u"tab"_s).toInt());
     m_publicationParts->restoreState(settings.value(u"publicationParts"_s).toByteArray());
-    m_publicationTable->horizontalHeader()->restoreState(
-        settings.value(u"publicationColumns"_s).toByteArray());
-    m_historyTable->horizontalHeader()->restoreState(
-        settings.value(u"historyColumns"_s).toByteArray());
+    m_viewAs->restoreState(settings.value(u"viewAsParts"_s).toByteArray());
+    for (Table *table : {m_publicationTable, m_historyTable}) {
+        settings.beginGroup(table->objectName());
+        table->restoreState(settings);
+        settings.endGroup();
+    }
 }
 
 } // namespace gui

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QByteArray chosenPublication() const;
 
     void saveState(QSettings &settings) const;
-    void restoreState(const QSettings &settings);
+    void restoreState(QSettings &settings);
 
 Q_SIGNALS:
     void chosenPublicationChanged();
@@ -62,6 +62,7 @@ private:
     void dataTaken();
     void ask();
     void take(const std::optional<server::PresentityDetail> &detail);
+    void showSource(const QString &source);
     void showBody();
 
     server::ServerThread &m_server;
@@ -74,9 +75,11 @@ private:
     std::unique_ptr<HistoryModel> m_history;
     PresenceCards *m_cards = nullptr;
     XmlEditor *m_source = nullptr;
+    QString m_sourceText; // not its toPlainText(), which makes spaces of those that do not break
     QSplitter *m_publicationParts = nullptr;
     Table *m_publicationTable = nullptr;
     XmlEditor *m_body = nullptr;
+    QString m_bodyText;
     Table *m_historyTable = nullptr;
     ViewAsPane *m_viewAs = nullptr;
 };

@@ -82,10 +82,12 @@ QWidget *SettingRow::makeInput()
     case Kind::Integer: {
         auto *box = new QSpinBox(this);
         box->setRange(m_setting.minimum, m_setting.maximum);
-        box->setSuffix(SettingText::suffix(m_setting));
+        box->setSuffix(SettingText::suffix(m_setting, box->value()));
         box->setGroupSeparatorShown(true);
-        connect(box, &QSpinBox::valueChanged, this,
-                [this](int value) { edit(QString::number(value)); });
+        connect(box, &QSpinBox::valueChanged, this, [this, box](int value) {
+            box->setSuffix(SettingText::suffix(m_setting, value));
+            edit(QString::number(value));
+        });
         return box;
     }
     case Kind::Boolean: {
@@ -111,14 +113,16 @@ QWidget *SettingRow::makeInput()
 void SettingRow::setInput(const QString &value)
 {
     const QSignalBlocker blocker(m_input);
-    if (auto *number = qobject_cast<QSpinBox *>(m_input))
+    if (auto *number = qobject_cast<QSpinBox *>(m_input)) {
         number->setValue(value.toInt());
-    else if (auto *truth = qobject_cast<QCheckBox *>(m_input))
+        number->setSuffix(SettingText::suffix(m_setting, number->value()));
+    } else if (auto *truth = qobject_cast<QCheckBox *>(m_input)) {
         truth->setChecked(value == "true"_L1);
-    else if (auto *word = qobject_cast<QComboBox *>(m_input))
+    } else if (auto *word = qobject_cast<QComboBox *>(m_input)) {
         word->setCurrentText(value);
-    else
+    } else {
         qobject_cast<QLineEdit *>(m_input)->setText(value);
+    }
 }
 
 void SettingRow::edit(const QString &value)

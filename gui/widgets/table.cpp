@@ -13,6 +13,7 @@
 #include "gui/actions.h"
 #include "gui/widgets/celldelegate.h"
 #include "gui/widgets/columnroom.h"
+#include "gui/widgets/copying.h"
 
 using namespace Qt::StringLiterals;
 
@@ -124,7 +125,7 @@ void Table::setCopyActions(const Actions &actions, Rank rank)
 {
     addActions({actions.copyCell, actions.copyRows});
     connect(actions.copyCell, &QAction::triggered, this, [this, rank] {
-        if (isMeant(rank))
+        if (isMeant(rank) && !copySelectedText(*window()))
             copyCell();
     });
     connect(actions.copyRows, &QAction::triggered, this, [this, rank] {

@@ -48,6 +48,7 @@ void ViewAsPane::build()
     m_hint->setObjectName(u"viewAsHint"_s);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
     m_hint->setMargin(16);
     m_text = new QTextBrowser(this);
     m_text->setObjectName(u"viewAsText"_s);
@@ -151,6 +152,16 @@ void ViewAsPane::showReport(const presence::DecisionReport &report)
         m_document->setPlainText(
             report.document.isEmpty() ? QString() : QString::fromUtf8(formatXml(report.document)));
     m_report = report;
+}
+
+QByteArray ViewAsPane::saveState() const
+{
+    return m_parts->saveState();
+}
+
+void ViewAsPane::restoreState(const QByteArray &state)
+{
+    m_parts->restoreState(state);
 }
 
 void ViewAsPane::showHint(const QString &hint)

@@ -35,6 +35,9 @@ public:
 
     void setPresentity(const QByteArray &presentity);
     void setWatcher(const QByteArray &watcher);
+    /// How its parts share the room.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
 
 protected:
     void showEvent(QShowEvent *event) override;

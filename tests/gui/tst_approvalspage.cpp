@@ -5,6 +5,7 @@
 #include <random>
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,7 +43,9 @@ private slots:
     void saysWhatCouldNotBeDone();
     void leadsToThePresentity();
     void showsOnlyWhatIsWanted();
+    void showsTheQueueThatIsWanted();
     void keepsItsState();
+    void lettersInAChoiceDecideNothing();
 };
 
 namespace {
@@ -366,7 +369,11 @@ void tst_ApprovalsPage::leadsToThePresentity()
     Opened on({"bob"});
     QTRY_COMPARE(on.rows(), 1);
     QSignalSpy wanted(&on.page, &gui::Page::pageWanted);
+    on.table->setCurrentIndex({});
+    on.table->clearSelection();
+    QVERIFY(!on.actions.showPresentity->isEnabled() && !on.actions.viewAs->isEnabled());
     on.select({"bob"});
+    QVERIFY(on.actions.showPresentity->isEnabled() && on.actions.viewAs->isEnabled());
     on.actions.showPresentity->trigger();
     QCOMPARE(wanted[0][0].toString(), u"presentitiesPage"_s);
     QCOMPARE(wanted[0][1].toString(), u"sip:alice@example.com"_s);
@@ -401,6 +408,20 @@ void tst_ApprovalsPage::showsOnlyWhatIsWanted()
     QCOMPARE(on.words->selectedText(), on.words->text());
 }
 
+void tst_ApprovalsPage::showsTheQueueThatIsWanted()
+{
+    Opened on({"bob", "carol"});
+    on.fixture.subscribe("dave", {}, "anna");
+    QTRY_COMPARE(on.rows(), 3);
+    on.page.showOnly(u"sip:anna@example.com"_s);
+    on.show(WatcherModel::Which::Blocked);
+    on.words->setText(u"nobody"_s);
+    QCOMPARE(on.rows(), 0);
+    on.page.showOnly(QString(gui::Wanted::Undecided));
+    QCOMPARE(on.rows(), 3);
+    QCOMPARE(on.which->currentData().toInt(), int(WatcherModel::Which::Undecided));
+}
+
 void tst_ApprovalsPage::keepsItsState()
 {
     Opened on;
@@ -412,6 +433,20 @@ void tst_ApprovalsPage::keepsItsState()
     other.page.restoreState(settings);
     QCOMPARE(other.words->text(), u"bob"_s);
     QCOMPARE(other.which->currentData().toInt(), int(WatcherModel::Which::Allowed));
+}
+
+void tst_ApprovalsPage::lettersInAChoiceDecideNothing()
+{
+    Opened on({"bob"});
+    QTRY_COMPARE(on.rows(), 1);
+    QApplication::setActiveWindow(&on.page);
+    on.table->selectRow(0);
+    QVERIFY(on.actions.block->isEnabled());
+    const QSignalSpy blocked(on.actions.block, &QAction::triggered);
+    on.which->setFocus();
+    QTest::keyClick(on.which, Qt::Key_B); // looks for "Blocked"
+    QCOMPARE(blocked.size(), 0);
+    QCOMPARE(on.which->currentData().toInt(), int(WatcherModel::Which::Blocked));
 }
 
 QTEST_MAIN(tst_ApprovalsPage)

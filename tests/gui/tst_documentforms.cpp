@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QTreeWidget>
 
 #include "documentspagefixture.h"
@@ -42,6 +43,8 @@ private slots:
     void actionsFollowWhatIsShown();
     void savesWhatIsStillBeingTyped();
     void theTabKeyFollowsTheEye();
+    void findsTheNextByAction();
+    void remembersWhatIsFolded();
 };
 
 void TestDocumentForms::saysWhatIsWrongAndWhere()
@@ -363,6 +366,41 @@ void TestDocumentForms::theTabKeyFollowsTheEye()
             found.append(name);
     }
     QCOMPARE(found.join(u" "_s), wanted.join(u" "_s));
+}
+
+void TestDocumentForms::findsTheNextByAction()
+{
+    OpenedDocuments on;
+    on.storeAndOpen(Rules, ruleset("sip:bob@example.com"));
+    auto *words = on.page.findChild<QLineEdit *>(u"findWords"_s);
+    on.actions.findNext->trigger(); // of what?
+    QVERIFY(words->isVisible());
+    words->setText(u"rule"_s);
+    const auto line = [&] { return on.source->textCursor().blockNumber(); };
+    on.source->moveCursor(QTextCursor::Start);
+    on.actions.findNext->trigger();
+    const int first = line();
+    on.actions.findNext->trigger();
+    on.actions.findNext->trigger();
+    QVERIFY(line() > first);
+    on.actions.findPrevious->trigger();
+    on.actions.findPrevious->trigger();
+    QCOMPARE(line(), first);
+    QCOMPARE(on.actions.findNext->shortcut(), QKeySequence(Qt::Key_F3));
+}
+
+void TestDocumentForms::remembersWhatIsFolded()
+{
+    OpenedDocuments on;
+    on.storeAndOpen(Lists, FriendsList);
+    QVERIFY(on.lists->isExpanded(on.lists->model()->index(0, 0)));
+    on.lists->collapse(on.lists->model()->index(0, 0));
+    QSettings settings(on.fixture.fileIn(u"window.ini"_s), QSettings::IniFormat);
+    on.page.saveState(settings);
+    OpenedDocuments other;
+    other.page.restoreState(settings);
+    other.storeAndOpen(Lists, FriendsList);
+    QVERIFY(!other.lists->isExpanded(other.lists->model()->index(0, 0)));
 }
 
 QTEST_MAIN(TestDocumentForms)

@@ -2,6 +2,8 @@
 
 // The tree, what is stored and when, and what comes of conflicts and deletions.
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -42,6 +44,8 @@ private slots:
     void importsIntoADocumentThatIsThere();
     void deletesWithItsConsequencesAndBack();
     void filtersAndIsSentThere();
+    void countsWhatFits();
+    void copiesFromItsLists();
 };
 
 void TestDocumentsPage::saysWhatToDoWhenThereIsNothing()
@@ -438,6 +442,45 @@ void TestDocumentsPage::filtersAndIsSentThere()
     on.page.showOnly(u"sip:alice@example.com resource-lists index"_s);
     QCOMPARE(filter->text(), QString()); // it hid what was wanted
     QTRY_COMPARE(on.label(u"documentTitle"_s), u"alice@example.com: Resource lists / index"_s);
+}
+
+void TestDocumentsPage::countsWhatFits()
+{
+    OpenedDocuments on;
+    on.store(Rules, ruleset("sip:bob@example.com"));
+    on.store(Lists, FriendsList);
+    on.store({"sip:bob@example.com", "resource-lists", "index"}, FriendsList);
+    QTRY_COMPARE(on.label(u"documentCounts"_s), u"3 document(s) · 2 user(s)"_s);
+    auto *filter = on.page.findChild<QLineEdit *>(u"documentFilter"_s);
+    filter->setText(u"rules"_s);
+    QCOMPARE(on.label(u"documentCounts"_s), u"1 of 3"_s);
+    filter->setText(u"nobody"_s);
+    QCOMPARE(on.label(u"documentCounts"_s), u"None of the 3 document(s) fits the filter."_s);
+    filter->clear();
+    QCOMPARE(on.label(u"documentCounts"_s), u"3 document(s) · 2 user(s)"_s);
+}
+
+void TestDocumentsPage::copiesFromItsLists()
+{
+    OpenedDocuments on;
+    on.storeAndOpen(Lists, FriendsList);
+    QApplication::setActiveWindow(&on.page);
+    const auto copied = [&](QAbstractItemView *list) {
+        QVERIFY2(list->actions().contains(on.actions.copyCell), qPrintable(list->objectName()));
+        QCOMPARE(list->contextMenuPolicy(), Qt::ActionsContextMenu);
+        list->setFocus();
+        QVERIFY(list->currentIndex().isValid());
+        on.actions.copyCell->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), list->currentIndex().data().toString());
+    };
+    copied(on.tree);
+    on.lists->setCurrentIndex(on.lists->model()->index(1, 0));
+    copied(on.lists);
+    on.showSource();
+    on.replace(u" name=\"friends\""_s, u" nom=\"friends\""_s);
+    QTRY_VERIFY(on.problems->isVisible());
+    on.problems->setCurrentRow(0);
+    copied(on.problems);
 }
 
 QTEST_MAIN(TestDocumentsPage)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -37,6 +38,8 @@ private slots:
     void phonesMisbehave();
     void crowdComesAndGoes();
     void filtersAndCopies();
+    void copiesWhatHasTheFocus();
+    void deletesWhereTheTreeIsMeant();
     void closingTakesEverybodyAway();
     void takesAwayWhatACrashLeft();
     void keepsItsState();
@@ -290,6 +293,46 @@ void tst_LabPage::filtersAndCopies()
     QVERIFY(lines.at(1).startsWith(u"noah@lab.example\t"_s));
     on.page->showOnly({});
     QCOMPARE(on.phones(), 2);
+}
+
+void tst_LabPage::copiesWhatHasTheFocus()
+{
+    Opened on;
+    on.addPhone(u"mary"_s);
+    auto *log = on.find<QTableView>(u"phoneLog"_s);
+    QTRY_VERIFY(log->model()->rowCount() > 0);
+    QApplication::setActiveWindow(&*on.page);
+    log->setFocus();
+    QTRY_VERIFY(log->hasFocus());
+    const QModelIndex what = log->model()->index(0, 2);
+    log->setCurrentIndex(what);
+    on.actions.copyCell->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), what.data().toString());
+    log->selectRow(0);
+    on.actions.copyRows->trigger();
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(u'\t' + what.data().toString()),
+             qPrintable(QGuiApplication::clipboard()->text()));
+    on.tree->setFocus();
+    on.tree->setCurrentIndex(on.row(0));
+    on.actions.copyCell->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"mary@lab.example"_s);
+}
+
+void tst_LabPage::deletesWhereTheTreeIsMeant()
+{
+    Opened on;
+    on.addPhone(u"mary"_s);
+    QApplication::setActiveWindow(&*on.page);
+    on.tree->setCurrentIndex(on.row(0));
+    QVERIFY(on.actions.removePhone->isEnabled());
+    const QSignalSpy removed(on.actions.removePhone, &QAction::triggered);
+    auto *basic = on.find<QComboBox>(u"phoneBasic"_s);
+    basic->setFocus();
+    QTest::keyClick(basic, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 0);
+    on.tree->setFocus();
+    QTest::keyClick(on.tree, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 1);
 }
 
 void tst_LabPage::closingTakesEverybodyAway()

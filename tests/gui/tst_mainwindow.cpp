@@ -2,12 +2,14 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUdpSocket>
 
 #include "gui/mainwindow.h"
@@ -27,6 +29,9 @@ private slots:
     void keysOfAPageCountFromTheSidebar();
     void lettersOfTheMenuBarAreItsOwn_data();
     void lettersOfTheMenuBarAreItsOwn();
+    void quitsFromTheTrayToo();
+    void showsPagesByNumber();
+    void noTwoActionsHaveOneShortcut();
 
 private:
     QTemporaryDir m_settings; // never the user's own
@@ -178,6 +183,112 @@ void tst_MainWindow::lettersOfTheMenuBarAreItsOwn()
                QKeySequence::mnemonic(text).isEmpty();
     });
     QCOMPARE(texts, QStringList());
+}
+
+// Qt ends the program by itself with the last window that was seen, and with no other.
+void tst_MainWindow::quitsFromTheTrayToo()
+{
+    const QTemporaryDir folder;
+    server::ServerThread server;
+    QVERIFY(server.start(configIn(folder)));
+    gui::MainWindow window(server);
+    window.show();
+    window.hide(); // as it is while only the tray shows it
+    QTimer::singleShot(0, &window, &gui::MainWindow::quit);
+    QTimer watchdog;
+    connect(&watchdog, &QTimer::timeout, qApp, [] { QApplication::exit(1); });
+    watchdog.start(20'000);
+    QCOMPARE(QApplication::exec(), 0);
+}
+
+void tst_MainWindow::showsPagesByNumber()
+{
+    const QTemporaryDir folder;
+    server::ServerThread server;
+    QVERIFY(server.start(configIn(folder)));
+    gui::MainWindow window(server);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    const auto *menu = window.findChild<QMenu *>(u"viewMenu"_s);
+    for (const QAction *action : menu->actions()) {
+        if (!action->isSeparator())
+            QVERIFY2(!action->objectName().isEmpty() && !action->shortcut().isEmpty() &&
+                         !action->statusTip().isEmpty(),
+                     qPrintable(action->text()));
+    }
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(window.page(u"approvalsPage"_s)->isVisible());
+    QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(window.page(u"labPage"_s)->isVisible());
+}
+
+namespace {
+
+/// Whether a shortcut of the one can mean the other as well: both count in the window, or where one
+/// of them counts the other does too.
+bool meet(const QAction *one, const QAction *other)
+{
+    if (one->shortcutContext() == Qt::WindowShortcut &&
+        other->shortcutContext() == Qt::WindowShortcut)
+        return true;
+    const auto places = [](const QAction *action) {
+        QList<QWidget *> all;
+        for (QObject *each : action->associatedObjects()) {
+            auto *widget = qobject_cast<QWidget *>(each);
+            if (widget && !qobject_cast<QMenu *>(widget))
+                all.append(action->shortcutContext() == Qt::WindowShortcut ? widget->window()
+                                                                           : widget);
+        }
+        return all;
+    };
+    for (const QWidget *a : places(one)) {
+        for (const QWidget *b : places(other)) {
+            if (a == b || a->isAncestorOf(b) || b->isAncestorOf(a))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+// Two actions with one shortcut in one place are ambiguous, and Qt does neither.
+void tst_MainWindow::noTwoActionsHaveOneShortcut()
+{
+    const QTemporaryDir folder;
+    server::ServerThread server;
+    QVERIFY(server.start(configIn(folder)));
+    const gui::MainWindow window(server);
+    const auto pages = window.findChildren<gui::Page *>();
+    QCOMPARE(pages.size(), 10);
+    for (const gui::Page *page : pages) {
+        // Those of the window, and those that are somewhere on this page.
+        QSet<const QAction *> actions;
+        const auto add = [&actions](const QWidget *widget) {
+            for (const QAction *action : widget->actions())
+                actions.insert(action);
+        };
+        add(&window);
+        for (const QAction *menu : window.menuBar()->actions()) {
+            if (menu->menu() && menu->menu()->objectName() != "actionsMenu"_L1)
+                add(menu->menu());
+        }
+        add(page);
+        for (const QWidget *widget : page->findChildren<QWidget *>())
+            add(widget);
+        int withShortcut = 0;
+        for (const QAction *one : actions) {
+            withShortcut += one->shortcut().isEmpty() ? 0 : 1;
+            for (const QAction *other : actions) {
+                if (one < other && !one->shortcut().isEmpty() &&
+                    one->shortcut() == other->shortcut())
+                    QVERIFY2(!meet(one, other),
+                             qPrintable(page->objectName() + u": "_s + one->objectName() + u", "_s +
+                                        other->objectName()));
+            }
+        }
+        QVERIFY(withShortcut > 12);
+    }
 }
 
 QTEST_MAIN(tst_MainWindow)

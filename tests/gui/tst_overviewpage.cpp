@@ -35,6 +35,7 @@ private slots:
     void addressesCanBeTyped();
     void saysWhoHasToLogIn();
     void saysWhatNeedsSomebody();
+    void leadsToAllThatNeedSomebody();
     void saysWhenAnybodyOrNobodyCanLogIn();
     void countsWhoWasRefused();
     void aRowLeadsToThePageThatHelps();
@@ -235,6 +236,28 @@ void tst_OverviewPage::saysWhatNeedsSomebody()
     QCOMPARE(needs[3].sentence, u"bob@example.com asks to see alice@example.com."_s);
     QVERIFY(needs[0].isTrouble && !needs[3].isTrouble);
     QVERIFY(Needs::health(status).contains(u"the disk is full"_s));
+}
+
+void tst_OverviewPage::leadsToAllThatNeedSomebody()
+{
+    const auto watcher = [](const QByteArray &name) {
+        server::WatcherRow row;
+        row.presentity = "sip:alice@example.com";
+        row.watcher = "sip:" + name + "@example.com";
+        row.status = "pending";
+        return row;
+    };
+    Told told({}, {subscription(1, 408), subscription(2, 408)},
+              {watcher("bob"), watcher("carol"), watcher("dave")});
+    std::vector<Need> needs = Needs::of(told.data);
+    QCOMPARE(needs.size(), size_t(2));
+    QCOMPARE(needs[0].what, QString(gui::Wanted::InTrouble));
+    QCOMPARE(needs[1].what, QString(gui::Wanted::Undecided));
+    // Who was put aside for later needs nobody now.
+    told.data.watchers().putAside({keyOf(watcher("bob")), keyOf(watcher("dave"))}, true);
+    needs = Needs::of(told.data);
+    QCOMPARE(needs.size(), size_t(2));
+    QCOMPARE(needs[1].sentence, u"carol@example.com asks to see alice@example.com."_s);
 }
 
 void tst_OverviewPage::saysWhenAnybodyOrNobodyCanLogIn()

@@ -47,6 +47,10 @@ private slots:
     void showsWhoIsWanted();
     void showsWhoComesLater();
     void keepsItsState();
+    void keepsTheColumnsOfTheDetails();
+    void leavesTheSourceAsItIsRead();
+    void showsNoMarkupOfOthers();
+    void linksNeedARow();
 };
 
 namespace {
@@ -237,8 +241,11 @@ void tst_PresentitiesPage::historyIsBounded()
     QCOMPARE(store.forgotten(), quint64(7));
     model.refresh();
     QCOMPARE(model.rowCount(), int(gui::PresentityStore::MostChanges));
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     store.apply({{row.aor}, {}});
     model.refresh();
+    QCOMPARE(model.rowCount(), int(gui::PresentityStore::MostChanges)); // the oldest has gone
     QCOMPARE(model.index(0, HistoryModel::What).data().toString(), u"forgotten"_s);
 }
 
@@ -349,6 +356,66 @@ void tst_PresentitiesPage::keepsItsState()
     QCOMPARE(other.words->text(), u"bob"_s);
     QCOMPARE(other.tabs->currentIndex(), int(History));
     QCOMPARE(other.page.findChild<QComboBox *>(u"presentityState"_s)->currentIndex(), 1);
+}
+
+void tst_PresentitiesPage::keepsTheColumnsOfTheDetails()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    int width = 0;
+    for (int start = 0; start < 3; ++start) {
+        Opened on;
+        on.page.restoreState(settings);
+        on.withAlice();
+        on.tabs->setCurrentIndex(Publications);
+        if (start == 0) { // wider than there is room for all of them
+            on.publications->setColumnWidth(PublicationModel::Sender, 500);
+            width = on.publications->columnWidth(PublicationModel::EntityTag);
+        }
+        QCOMPARE(on.publications->columnWidth(PublicationModel::Sender), 500);
+        QCOMPARE(on.publications->columnWidth(PublicationModel::EntityTag), width);
+        on.page.saveState(settings);
+    }
+}
+
+void tst_PresentitiesPage::leavesTheSourceAsItIsRead()
+{
+    Opened on;
+    on.fixture.publishAs("alice", document("open", "busy", "In\xc2\xa0the lab")); // U+00A0
+    QTRY_COMPARE(on.table->model()->rowCount(), 1);
+    on.table->selectRow(0);
+    on.tabs->setCurrentIndex(Xml);
+    auto *source = on.page.findChild<QPlainTextEdit *>(u"presentitySource"_s);
+    QTRY_VERIFY(source->toPlainText().contains(u"<basic>open</basic>"_s));
+    const QSignalSpy set(source, &QPlainTextEdit::textChanged);
+    Q_EMIT on.fixture.data->statusChanged(); // once a second
+    bool answered = false;                   // behind the question of the page
+    on.fixture.server.ask(
+        &on.page, [](server::Administration &) { return true; },
+        [&](bool answer) { answered = answer; });
+    QTRY_VERIFY(answered);
+    QCOMPARE(set.size(), 0);
+}
+
+void tst_PresentitiesPage::showsNoMarkupOfOthers()
+{
+    Opened on;
+    on.fixture.publishAs("alice", document("open", "busy", "&lt;b&gt;Trusted&lt;/b&gt;"));
+    QTRY_COMPARE(on.table->model()->rowCount(), 1);
+    const QModelIndex note = on.table->model()->index(0, PresentityModel::Note);
+    QCOMPARE(note.data().toString(), u"<b>Trusted</b>"_s);
+    const QString tip = note.data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"&lt;b&gt;Trusted&lt;/b&gt;"_s), qPrintable(tip));
+}
+
+void tst_PresentitiesPage::linksNeedARow()
+{
+    Opened on;
+    QVERIFY(!on.actions.showWatchers->isEnabled());
+    QVERIFY(!on.actions.showSubscriptions->isEnabled());
+    on.withAlice();
+    QVERIFY(on.actions.showWatchers->isEnabled());
+    QVERIFY(on.actions.showSubscriptions->isEnabled());
 }
 
 QTEST_MAIN(tst_PresentitiesPage)

@@ -19,6 +19,7 @@
 #include "gui/dialogs/settingsdialog.h"
 #include "gui/dialogs/windowsettingspage.h"
 #include "gui/models/settingtext.h"
+#include "gui/translator.h"
 #include "gui/windowsettings.h"
 
 using gui::SettingsDialog;
@@ -47,6 +48,9 @@ private slots:
     void cancelWritesNothing();
     void theWheelPassesOverInputs();
     void keepsTheWindowsOwnSettings();
+    void closesWhenNothingIsLeftToSay();
+    void countsDays();
+    void saysWhatCannotBeSaved();
 
 private:
     QTemporaryDir m_settings; // never the user's own
@@ -312,6 +316,58 @@ void tst_SettingsDialog::keepsTheWindowsOwnSettings()
     QCOMPARE(contentOf(on.launch.request.file), "# mine\n");
     QCOMPARE(WindowSettingsPage::language(), u"zh_CN"_s);
     QVERIFY(WindowSettingsPage::keepsRunningInTray());
+}
+
+void tst_SettingsDialog::closesWhenNothingIsLeftToSay()
+{
+    Opened on("# mine\n");
+    on.find<QSpinBox>(u"sip.t1"_s)->setValue(400);
+    on.button(QDialogButtonBox::Apply)->click();
+    QVERIFY(on.text(u"settingsState"_s).endsWith(u"Timer T1."_s)); // which he has read
+    on.button(QDialogButtonBox::Ok)->click();
+    QVERIFY(!on.dialog->isVisible());
+}
+
+void tst_SettingsDialog::countsDays()
+{
+    const auto &all = server::settingsCatalog();
+    const auto days = std::find_if(
+        all.begin(), all.end(), [](const server::Setting &each) { return each.unit == u"days"; });
+    QVERIFY(days != all.end());
+    const gui::Translator translator(u"en"_s);
+    Opened on("");
+    auto *box = on.find<QSpinBox>(days->key);
+    box->setValue(1);
+    QVERIFY2(box->text() == u"1 day"_s, qPrintable(box->text()));
+    box->setValue(2);
+    QCOMPARE(box->text(), u"2 days"_s);
+}
+
+// The file that --config names is the one that the next start reads.
+void tst_SettingsDialog::saysWhatCannotBeSaved()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"of-root.conf"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# not yours\n");
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner));
+    if (QFileInfo(name).isWritable())
+        QSKIP("who is root may write everything");
+    gui::Launch launch;
+    launch.request.file = name;
+    launch.userFile = folder.filePath(u"mine.conf"_s);
+    QCOMPARE(SettingsDraft(launch.request, launch.userFile).file(), launch.userFile);
+    launch.isFileNamed = true;
+    SettingsDialog dialog(launch);
+    const QString said = dialog.findChild<QLabel *>(u"settingsFile"_s)->text();
+    QVERIFY2(said.contains(name) && said.contains(u"cannot be saved"_s), qPrintable(said));
+    dialog.findChild<QSpinBox *>(u"publish.min_expires"_s)->setValue(30);
+    dialog.accept();
+    QVERIFY(!QFileInfo::exists(launch.userFile));
+    QVERIFY(dialog.findChild<QLabel *>(u"settingsState"_s)->text().contains(name));
+    QCOMPARE(contentOf(name), "# not yours\n");
 }
 
 QTEST_MAIN(tst_SettingsDialog)

@@ -280,6 +280,11 @@ void tst_SubscriptionsPage::filtersByStateAndPackage()
     QCOMPARE(package->currentIndex(), 0);
     on.page.showOnly(u"sip:p1@example.com"_s); // of which two are
     QCOMPARE(on.rows(), 2);
+    which->setCurrentIndex(1);
+    on.page.showOnly(QString(gui::Wanted::InTrouble));
+    QCOMPARE(which->currentIndex(), 3);
+    QCOMPARE(on.rows(), 1);
+    QVERIFY(on.cell(0, SubscriptionModel::Answer).startsWith(u"✗"_s));
 }
 
 void tst_SubscriptionsPage::leadsToThePresentity()

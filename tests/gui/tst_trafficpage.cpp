@@ -39,6 +39,8 @@ private slots:
     void savesText();
     void savesAFlow();
     void saysWhyItCannotSave();
+    void copiesTheTextThatIsSelected();
+    void saysTheDayToo();
     void keepsItsState();
     void saysWhatToDoWhenEmpty();
 };
@@ -282,6 +284,33 @@ void tst_TrafficPage::saysWhyItCannotSave()
     QVERIFY(on.saveAs(on.fileIn(u"no/such/folder/a.txt"_s)));
     QCOMPARE(failed.size(), 1);
     QVERIFY(failed[0][0].toString().contains(u"a.txt"_s));
+}
+
+void tst_TrafficPage::copiesTheTextThatIsSelected()
+{
+    Opened on;
+    on.twoDialogs();
+    QApplication::setActiveWindow(&on.page);
+    on.table->selectRow(0);
+    on.source->setFocus();
+    on.source->setTextCursor(on.source->document()->find(u"call-1"_s));
+    QVERIFY(on.source->textCursor().hasSelection());
+    on.actions.copyCell->trigger(); // by the menu
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"call-1"_s);
+}
+
+// What was recorded over night is of two days.
+void tst_TrafficPage::saysTheDayToo()
+{
+    Opened on;
+    on.twoDialogs();
+    const QModelIndex time = on.model->index(0, TrafficModel::Time);
+    const QString tip = time.data(Qt::ToolTipRole).toString();
+    const qint64 when = on.model->record(0).captured.wallMilliseconds;
+    QVERIFY2(tip.startsWith(QLocale().toString(QDateTime::fromMSecsSinceEpoch(when).date(),
+                                               QLocale::LongFormat)),
+             qPrintable(tip));
+    QVERIFY(tip.endsWith(time.data().toString()));
 }
 
 void tst_TrafficPage::keepsItsState()

@@ -25,6 +25,7 @@ void tst_Tray::tellsOfWhoIsNew()
     gui::LiveData data(server);
     const gui::Actions actions;
     const Tray tray(data, actions);
+    QSignalSpy told(&tray, &Tray::told);
     server::ChangeBatch batch;
     batch.isSnapshot = true;
     server::WatcherRow bob;
@@ -33,11 +34,41 @@ void tst_Tray::tellsOfWhoIsNew()
     bob.status = "pending";
     batch.watchers.changed = {bob};
     data.take(batch);
-    QCOMPARE(tray.news(-1, 1), QString()); // who waited before is no news
-    QCOMPARE(tray.news(0, 1), u"bob@example.com asks to see alice@example.com."_s);
-    QCOMPARE(tray.news(1, 3), u"3 watcher(s) wait(s) for a decision."_s);
-    QCOMPARE(tray.news(3, 2), QString());
-    QCOMPARE(tray.news(2, 2), QString());
+    QCOMPARE(told.size(), 0); // who waited before is no news
+    const auto take = [&](const std::vector<server::WatcherRow> &changed,
+                          const std::vector<QByteArray> &removed = {}) {
+        server::ChangeBatch next;
+        next.watchers.changed = changed;
+        next.watchers.removed = removed;
+        data.take(next);
+        return told.isEmpty() ? QString() : told.takeLast()[0].toString();
+    };
+    QCOMPARE(take({}, {keyOf(bob)}), QString());
+    QCOMPARE(take({bob}), u"bob@example.com asks to see alice@example.com."_s);
+    server::WatcherRow carol = bob;
+    carol.watcher = "sip:carol@example.com";
+    server::WatcherRow dave = bob;
+    dave.watcher = "sip:dave@example.com";
+    QCOMPARE(take({carol, dave}), u"3 watcher(s) wait(s) for a decision."_s);
+    QCOMPARE(take({}, {keyOf(dave)}), QString());
+    // One leaves and one comes: as many wait as before, and somebody new asks.
+    QCOMPARE(take({dave}, {keyOf(carol)}), u"2 watcher(s) wait(s) for a decision."_s);
+    // Who is decided about, and is not after an Undo, has not asked again.
+    dave.status = "active";
+    QCOMPARE(take({dave}), QString());
+    dave.status = "pending";
+    QCOMPARE(take({dave}), QString());
+    // Nor has who was put aside; until he does.
+    data.watchers().putAside({keyOf(dave)}, true);
+    QCOMPARE(take({carol}), u"2 watcher(s) wait(s) for a decision."_s);
+    QCOMPARE(take({}, {keyOf(carol)}), QString());
+    QCOMPARE(take({}, {keyOf(bob)}), QString());
+    QCOMPARE(take({carol}), u"carol@example.com asks to see alice@example.com."_s);
+    data.watchers().putAside({keyOf(dave)}, false);
+    QCOMPARE(take({}), QString());
+    data.watchers().putAside({keyOf(dave)}, true);
+    dave.asked = 1;
+    QCOMPARE(take({dave}, {keyOf(carol)}), u"dave@example.com asks to see alice@example.com."_s);
 }
 
 void tst_Tray::leadsToTheWindow()
