@@ -103,6 +103,7 @@ void TargetResolver::answer(const Question &question, const sip::Located &found)
     }
     const sip::Hop &arrival = question.arrival;
     events::ResolvedTarget target{found.hops.front(), question.registered};
+    target.hop.local = arrival.local; // the address by which the peer knows us
     const bool bothSecure =
         arrival.protocol == sip::Protocol::Tls && target.hop.protocol == sip::Protocol::Tls;
     // clients, 12: a peer that is reached by the connection it opened keeps it.
