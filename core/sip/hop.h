@@ -70,8 +70,6 @@ struct Hop
 {
     Endpoint peer;
     Protocol protocol = Protocol::Udp;
-    /// For a request of over 1300 bytes: TCP to the same peer may be tried (RFC 3261, 18.1.1).
-    bool allowTcp = true;
     /// Which of our transports (TransportLayer counts them from 0). When sending, one that does not
     /// fit protocol and address family gives way to the first that does.
     quint16 listener = 0;

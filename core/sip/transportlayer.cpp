@@ -12,10 +12,6 @@ namespace sip {
 
 namespace {
 
-constexpr qsizetype LargestForUdp = 1300; // RFC 3261, 18.1.1, the path MTU being unknown
-constexpr qint64 RefusalMilliseconds = 30 * 60 * 1000;
-constexpr qsizetype RememberedRefusals = 4096;
-
 } // namespace
 
 TransportLayer::TransportLayer(base::TimerQueue &timers, base::TokenSource &tokens,
@@ -23,6 +19,7 @@ TransportLayer::TransportLayer(base::TimerQueue &timers, base::TokenSource &toke
     : m_timers(timers)
     , m_limits(limits)
     , m_ownAddresses(timers.clock())
+    , m_largeMessages(timers.clock())
     , m_tagSeed(tokens.number())
 {
 }
@@ -198,6 +195,9 @@ void TransportLayer::sendResponse(const QByteArray &bytes, const ResponseRoute &
         hop.connection = 0;
         hop.peer.port = route.fallbackPort;
     }
+    // It goes the way of its request, whatever its size (18.2.2).
+    if (!transport->isReliable() && bytes.size() > LargeMessages::LargestForUdp)
+        m_largeMessages.note(LargeMessages::Reason::IsResponse, hop.peer, bytes.size());
     send(*transport, bytes, hop, ticket);
 }
 
@@ -351,27 +351,24 @@ bool TransportLayer::hasConnection(const Hop &hop) const
            m_listeners[hop.listener]->hasConnection(hop.connection);
 }
 
-Hop TransportLayer::hopForSize(const Hop &hop, qsizetype size) const
+Hop TransportLayer::hopForSize(const Hop &hop, qsizetype size)
 {
-    if (hop.protocol != Protocol::Udp || size <= LargestForUdp || !hop.allowTcp)
+    if (hop.protocol != Protocol::Udp || size <= LargeMessages::LargestForUdp ||
+        m_largeMessages.hasRefusedTcp(hop.peer))
         return hop;
     Hop tcp = hop;
     tcp.protocol = Protocol::Tcp;
     tcp.connection = 0;
-    if (!canReach(tcp) || m_refusedTcp.value(hop.peer, 0) > m_timers.clock().now())
-        return hop;
-    return tcp;
+    if (canReach(tcp))
+        return tcp;
+    m_largeMessages.note(LargeMessages::Reason::NoTcpOfOurs, hop.peer, size);
+    return hop;
 }
 
-void TransportLayer::rememberRefusedTcp(const Endpoint &peer)
+void TransportLayer::rememberRefusedTcp(const Endpoint &peer, qsizetype size)
 {
-    const qint64 now = m_timers.clock().now();
-    if (m_refusedTcp.size() >= RememberedRefusals) {
-        m_refusedTcp.removeIf([now](const auto &entry) { return entry.value() <= now; });
-        if (m_refusedTcp.size() >= RememberedRefusals)
-            m_refusedTcp.erase(m_refusedTcp.begin()); // any: it costs one attempt
-    }
-    m_refusedTcp.insert(peer, now + RefusalMilliseconds);
+    m_largeMessages.rememberRefusedTcp(peer);
+    m_largeMessages.note(LargeMessages::Reason::RefusedTcp, peer, size);
 }
 
 } // namespace sip

@@ -9,7 +9,6 @@
 #include <memory>
 #include <vector>
 
-#include <QHash>
 #include <QObject>
 
 #include "base/limitlog.h"
@@ -17,6 +16,7 @@
 #include "base/timerqueue.h"
 #include "base/tokensource.h"
 #include "sip/amplificationguard.h"
+#include "sip/largemessages.h"
 #include "sip/messageparser.h"
 #include "sip/ownaddresses.h"
 #include "sip/streamtransport.h"
@@ -100,10 +100,10 @@ public:
     [[nodiscard]] bool hasConnection(const Hop &hop) const;
 
     /// The hop for a request of `size` bytes: over 1300 to a UDP peer it is TCP to the same peer,
-    /// when the hop allows, we have TCP, and the peer has not refused it lately (18.1.1).
-    [[nodiscard]] Hop hopForSize(const Hop &hop, qsizetype size) const;
-    /// Keeps hopForSize() from trying again for half an hour.
-    void rememberRefusedTcp(const Endpoint &peer);
+    /// when we have TCP, and the peer has not refused it lately (18.1.1). Else the log says why.
+    [[nodiscard]] Hop hopForSize(const Hop &hop, qsizetype size);
+    /// Of a request of `size` bytes; keeps hopForSize() from trying again for half an hour.
+    void rememberRefusedTcp(const Endpoint &peer, qsizetype size);
 
     /// AmplificationGuard::setFactor().
     void setAmplification(int factor) { m_guard.setFactor(factor); }
@@ -148,7 +148,7 @@ private:
     std::vector<std::unique_ptr<Transport>> m_listeners;
     OwnAddresses m_ownAddresses;
     std::vector<TrafficTap *> m_taps;
-    QHash<Endpoint, qint64> m_refusedTcp; // until when
+    LargeMessages m_largeMessages;
     AmplificationGuard m_guard;
     Backlog m_backlog;
     base::LimitLog *m_limitLog = nullptr;

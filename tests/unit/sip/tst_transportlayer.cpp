@@ -33,6 +33,7 @@ private slots:
     void usesTheAdvertisedHost();
     void namesAnAddressOfThisMachineWhenBoundToAll();
     void leavesByTheAddressThatWasWrittenTo();
+    void saysThatALargeResponseGoesByUdp();
     void choosesAnotherSocketWhenTheHopsOwnDoesNotFit();
     void flushesAtTheEndOfTheTurn();
     void saysWhyItCannotListen();
@@ -260,6 +261,18 @@ void TransportLayerTest::leavesByTheAddressThatWasWrittenTo()
     fixture.transports.sendRequest("x", hop);
     QVERIFY(!all->takeSent().to.hasLocal());
     QVERIFY(!fixture.transports.contactUri(hop).contains("0.0.0.0"));
+}
+
+// RFC 3261, 18.2.2: a response goes the way of its request, however large it is.
+void TransportLayerTest::saysThatALargeResponseGoesByUdp()
+{
+    LayerFixture fixture;
+    const sip::ResponseRoute route{LayerFixture::hopTo("192.0.2.99"), 0};
+    QTest::ignoreMessage(QtInfoMsg, "192.0.2.99:5060 has asked by UDP: a response of 1301 bytes "
+                                    "goes by UDP too, in fragments");
+    fixture.transports.sendResponse(QByteArray(1301, 'x'), route);
+    QCOMPARE(fixture.udp->sentCount(), 1);
+    QCOMPARE(fixture.tcp->sentCount(), 0);
 }
 
 void TransportLayerTest::choosesAnotherSocketWhenTheHopsOwnDoesNotFit()
