@@ -281,9 +281,9 @@ void Notifier::updateTarget(const sip::Request &request, DialogId id,
     if (!wanted.accept.isEmpty())
         m_parts.subscriptions.setText(id, DialogText::Accept, wanted.accept);
     const sip::Hop &source = request.source();
-    const bool sameFlow = dialog.hop.protocol == source.protocol &&
-                          dialog.hop.connection == source.connection &&
-                          dialog.hop.listener == source.listener;
+    const bool sameFlow =
+        dialog.hop.protocol == source.protocol && dialog.hop.connection == source.connection &&
+        dialog.hop.listener == source.listener && dialog.hop.local == source.local;
     if (sameFlow && !dialog.hop.isNull() &&
         dialog.text.at(DialogText::RemoteTarget) == wanted.contact) {
         m_parts.targets.refreshed(id, source, request.bytes().size());
@@ -291,6 +291,9 @@ void Notifier::updateTarget(const sip::Request &request, DialogId id,
     }
     m_parts.subscriptions.setText(id, DialogText::RemoteTarget, wanted.contact);
     m_parts.subscriptions.setText(id, DialogText::Transport, m_parts.localSide.socketName(source));
+    // Where he writes to now is what he can reach of us (RFC 3261, 12.1.1).
+    if (const QByteArray contact = m_parts.localSide.contactUri(request); !contact.isEmpty())
+        m_parts.subscriptions.setText(id, DialogText::LocalContact, contact);
     m_parts.targets.changed(id, source, request.bytes().size());
 }
 

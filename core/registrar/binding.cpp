@@ -3,30 +3,6 @@
 
 namespace registrar {
 
-namespace {
-
-/// Reads what Hop::toByteArray() wrote: "udp 192.0.2.1:5060".
-std::optional<sip::Hop> readHop(const QByteArray &text)
-{
-    const qsizetype space = text.indexOf(' ');
-    const qsizetype colon = text.lastIndexOf(':');
-    if (space < 0 || colon < space)
-        return std::nullopt;
-    const QByteArrayView view(text);
-    const auto protocol = sip::protocolFromToken(view.first(space));
-    bool isNumber = false;
-    const quint16 port = text.sliced(colon + 1).toUShort(&isNumber);
-    const auto peer = sip::Endpoint::parse(view.sliced(space + 1, colon - space - 1), port);
-    if (!protocol || !isNumber || !peer)
-        return std::nullopt;
-    sip::Hop hop;
-    hop.peer = *peer;
-    hop.protocol = *protocol;
-    return hop;
-}
-
-} // namespace
-
 std::optional<Binding> bindingFromRecord(const store::BindingRecord &record,
                                          const sip::SocketNames &sockets)
 {
@@ -36,9 +12,11 @@ std::optional<Binding> bindingFromRecord(const store::BindingRecord &record,
     Binding binding;
     binding.record = record;
     binding.uri = *uri;
-    if (const auto hop = readHop(record.received)) {
+    if (const auto hop = sip::Hop::parse(record.received)) {
+        const sip::Hop socket = sockets.hopOfSocket(record.transport);
         binding.hop = *hop;
-        binding.hop.listener = sockets.hopOfSocket(record.transport).listener;
+        binding.hop.listener = socket.listener;
+        binding.hop.local = socket.local;
     }
     return binding;
 }

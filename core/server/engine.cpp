@@ -78,15 +78,6 @@ presence::Unmatched unmatchedWatchers(const PolicyConfig &config)
                                                        : presence::Unmatched::Confirm;
 }
 
-/// To nobody yet, by the socket of a listener.
-sip::Hop towards(const sip::Hop &listener)
-{
-    sip::Hop hop;
-    hop.protocol = listener.protocol;
-    hop.listener = listener.listener;
-    return hop;
-}
-
 presence::Policy compositionPolicy(CompositionPolicy policy)
 {
     switch (policy) {
@@ -391,18 +382,12 @@ QByteArray Engine::contactUri(const sip::Request &request) const
 
 QByteArray Engine::socketName(const sip::Hop &hop) const
 {
-    const std::vector<sip::Hop> listeners = m_transports.listeners();
-    return hop.listener < listeners.size() ? listeners[hop.listener].toByteArray() : QByteArray();
+    return m_transports.socketNames().socketName(hop);
 }
 
 sip::Hop Engine::hopOfSocket(const QByteArray &name) const
 {
-    const std::vector<sip::Hop> listeners = m_transports.listeners();
-    for (const sip::Hop &each : listeners) {
-        if (each.toByteArray() == name)
-            return towards(each);
-    }
-    return listeners.empty() ? sip::Hop() : towards(listeners.front());
+    return m_transports.socketNames().hopOfSocket(name);
 }
 
 } // namespace server

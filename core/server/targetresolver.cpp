@@ -123,6 +123,7 @@ void TargetResolver::answer(const Question &question, const sip::Located &found)
     events::ResolvedTarget target{hops[question.tried % hops.size()], question.registered,
                                   quint8(std::min<size_t>(hops.size(), MostWays)),
                                   question.mayMove};
+    target.hop.local = arrival.local; // the address by which the peer knows us
     const bool bothSecure =
         arrival.protocol == sip::Protocol::Tls && target.hop.protocol == sip::Protocol::Tls;
     // clients, 12: a peer that is reached by the connection it opened keeps it.

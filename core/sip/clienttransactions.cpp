@@ -201,9 +201,7 @@ void ClientTransactions::timerFired(quint32 kind, quint64 cookie)
 void ClientTransactions::fallBackToUdp(ClientTransactionId id)
 {
     Record &record = *m_records.find(id);
-    qCInfo(logSip, "%s takes no TCP: a request of %lld bytes goes by UDP, in fragments",
-           record.hop.peer.toByteArray().constData(), static_cast<long long>(record.bytes.size()));
-    m_transports.rememberRefusedTcp(record.hop.peer);
+    m_transports.rememberRefusedTcp(record.hop.peer, record.bytes.size());
     record.hop.protocol = Protocol::Udp;
     const OutgoingRequest request = std::exchange(record.overUdp, {});
     start(id, request, false);

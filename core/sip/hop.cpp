@@ -2,7 +2,6 @@
 #include "sip/hop.h"
 
 #include "base/bytewriter.h"
-#include "sip/ipliteral.h"
 
 #include <QNetworkInterface>
 #include <QString>
@@ -136,6 +135,24 @@ size_t qHash(const Endpoint &endpoint, size_t seed) noexcept
 QByteArray Hop::toByteArray() const
 {
     return transportToken(protocol).toByteArray() + ' ' + peer.toByteArray();
+}
+
+std::optional<Hop> Hop::parse(QByteArrayView text)
+{
+    const qsizetype space = text.indexOf(' ');
+    const qsizetype colon = text.lastIndexOf(':');
+    if (space < 0 || colon < space)
+        return std::nullopt;
+    const auto protocol = protocolFromToken(text.first(space));
+    bool isNumber = false;
+    const quint16 port = text.sliced(colon + 1).toByteArray().toUShort(&isNumber);
+    const auto peer = Endpoint::parse(text.sliced(space + 1, colon - space - 1), port);
+    if (!protocol || !isNumber || !peer)
+        return std::nullopt;
+    Hop hop;
+    hop.peer = *peer;
+    hop.protocol = *protocol;
+    return hop;
 }
 
 } // namespace sip

@@ -5,7 +5,6 @@
 // connections it uses (RFC 3261, 18). Plain values, kept with every transaction, registration and
 // subscription; names are resolved by the Locator beforehand.
 
-#include <array>
 #include <optional>
 
 #include <QByteArray>
@@ -14,6 +13,7 @@
 #include <QHostAddress>
 
 #include "base/raretext.h"
+#include "sip/ipliteral.h"
 
 namespace sip {
 
@@ -39,7 +39,7 @@ enum class Protocol : quint8 { Udp, Tcp, Tls };
 /// An IP address and port; IPv4 is held as ::ffff:a.b.c.d, so that one host has one form.
 struct Endpoint
 {
-    std::array<quint8, 16> address{};
+    IpBytes address{};
     quint16 port = 0;
     quint32 scope = 0; // of a link-local IPv6 address
 
@@ -70,8 +70,6 @@ struct Hop
 {
     Endpoint peer;
     Protocol protocol = Protocol::Udp;
-    /// For a request of over 1300 bytes: TCP to the same peer may be tried (RFC 3261, 18.1.1).
-    bool allowTcp = true;
     /// Which of our transports (TransportLayer counts them from 0). When sending, one that does not
     /// fit protocol and address family gives way to the first that does.
     quint16 listener = 0;
@@ -80,10 +78,17 @@ struct Hop
     /// When sending by TLS: the domain, or address, that the peer's certificate has to name (RFC
     /// 5922, 7.3): that of the URI, whatever DNS made of it. Empty: the peer's address.
     base::RareText domain;
+    /// Where the socket has all addresses of the machine: which of them the peer wrote to, and so
+    /// where what we send him comes from (RFC 3581, 4) and how he calls us. Zero: not known, or the
+    /// socket has but one.
+    IpBytes local{};
 
     [[nodiscard]] bool isNull() const { return peer.isNull(); }
+    [[nodiscard]] bool hasLocal() const { return local != IpBytes{}; }
     /// "udp 192.0.2.1:5060", for logs and people.
     [[nodiscard]] QByteArray toByteArray() const;
+    /// Reads what toByteArray() wrote.
+    [[nodiscard]] static std::optional<Hop> parse(QByteArrayView text);
 
     friend bool operator==(const Hop &, const Hop &) = default;
 };

@@ -87,6 +87,7 @@ void StreamConnection::connected()
         end(refusal);
         return;
     }
+    m_local = Endpoint::fromHostAddress(m_socket->localAddress(), m_socket->localPort());
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     if (!m_waiting.isEmpty()) {

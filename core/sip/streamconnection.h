@@ -58,6 +58,8 @@ public:
 
     [[nodiscard]] quint32 id() const { return m_id; }
     [[nodiscard]] const Endpoint &peer() const { return m_peer; }
+    /// Our address of it; null as long as it does not stand.
+    [[nodiscard]] const Endpoint &local() const { return m_local; }
     [[nodiscard]] bool isEnded() const { return m_ended; }
     /// Connected, and its TLS handshake done.
     [[nodiscard]] bool isReady() const;
@@ -92,6 +94,7 @@ private:
     QSslSocket *m_tls; // the same socket, or null
     quint32 m_id;
     Endpoint m_peer;
+    Endpoint m_local;
     StreamConnectionOwner &m_owner;
     const base::Clock &m_clock;
     const StreamLimits &m_limits;

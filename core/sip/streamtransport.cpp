@@ -187,6 +187,8 @@ StreamConnection *StreamTransport::open(const Hop &to)
     std::unique_ptr<QTcpSocket> socket = makeSocket(to);
     if (!m_local.isAny()) // leave by the address that our Via names
         socket->bind(m_local.toHostAddress(), 0);
+    else if (to.hasLocal())
+        socket->bind(Endpoint{to.local}.toHostAddress(), 0);
     if (auto *tls = qobject_cast<QSslSocket *>(socket.get())) {
         const QString name = tls->peerVerifyName();
         tls->connectToHostEncrypted(to.peer.toHostAddress().toString(), to.peer.port, name);
@@ -278,6 +280,8 @@ Hop StreamTransport::hopOf(const StreamConnection &connection) const
     hop.protocol = protocol();
     hop.listener = listener();
     hop.connection = connection.id();
+    if (m_local.isAny())
+        hop.local = connection.local().address;
     return hop;
 }
 

@@ -2,7 +2,6 @@
 #include "sip/transportlayer.h"
 
 #include "base/bytewriter.h"
-#include "sip/machineaddress.h"
 #include "sip/messagebuilder.h"
 #include "sip/siplogging.h"
 
@@ -11,27 +10,12 @@
 
 namespace sip {
 
-namespace {
-
-constexpr qsizetype LargestForUdp = 1300; // RFC 3261, 18.1.1, the path MTU being unknown
-constexpr qint64 RefusalMilliseconds = 30 * 60 * 1000;
-constexpr qsizetype RememberedRefusals = 4096;
-
-/// Loopback when there is none.
-QByteArray ownAddress(QAbstractSocket::NetworkLayerProtocol family)
-{
-    QByteArray address = machineAddress(family);
-    if (!address.isEmpty())
-        return address;
-    return family == QAbstractSocket::IPv4Protocol ? "127.0.0.1" : "[::1]";
-}
-
-} // namespace
-
 TransportLayer::TransportLayer(base::TimerQueue &timers, base::TokenSource &tokens,
                                const Limits &limits)
     : m_timers(timers)
     , m_limits(limits)
+    , m_ownAddresses(timers.clock())
+    , m_largeMessages(timers.clock())
     , m_tagSeed(tokens.number())
 {
 }
@@ -60,7 +44,7 @@ base::Result<Endpoint, TransportError> TransportLayer::listen(Protocol protocol,
             return base::Unexpected(transport.error());
         addTransport(std::move(*transport), advertisedHost);
     }
-    const Endpoint local = m_listeners.back().transport->localEndpoint();
+    const Endpoint local = m_listeners.back()->localEndpoint();
     qCInfo(logSip, "listening on %s %s", transportToken(protocol).data(),
            local.toByteArray().constData());
     return local;
@@ -70,27 +54,8 @@ void TransportLayer::addTransport(std::unique_ptr<Transport> transport,
                                   const QByteArray &advertisedHost)
 {
     transport->attach(*this, quint16(m_listeners.size()));
-    QByteArray host = advertisedHost;
-    if (host.isEmpty() && !transport->localEndpoint().isAny())
-        host = transport->localEndpoint().host();
-    if (host.isEmpty()) {
-        m_machineIPv4 = ownAddress(QAbstractSocket::IPv4Protocol);
-        m_machineIPv6 = ownAddress(QAbstractSocket::IPv6Protocol);
-    }
-    m_listeners.push_back({std::move(transport), host});
-}
-
-std::vector<Hop> TransportLayer::listeners() const
-{
-    std::vector<Hop> hops;
-    for (const Listener &listener : m_listeners) {
-        Hop hop;
-        hop.peer = listener.transport->localEndpoint();
-        hop.protocol = listener.transport->protocol();
-        hop.listener = listener.transport->listener();
-        hops.push_back(hop);
-    }
-    return hops;
+    m_ownAddresses.add(transport->protocol(), transport->localEndpoint(), advertisedHost);
+    m_listeners.push_back(std::move(transport));
 }
 
 Transport *TransportLayer::transportFor(const Hop &hop) const
@@ -99,7 +64,7 @@ Transport *TransportLayer::transportFor(const Hop &hop) const
         return transport.protocol() == hop.protocol && transport.canReach(hop.peer);
     };
     if (hop.listener < m_listeners.size()) {
-        Transport *transport = m_listeners[hop.listener].transport.get();
+        Transport *transport = m_listeners[hop.listener].get();
         // A peer behind a NAT is reached by his connection though not by his address.
         if (fits(*transport) || (hop.connection != 0 && transport->protocol() == hop.protocol &&
                                  transport->hasConnection(hop.connection)))
@@ -107,37 +72,18 @@ Transport *TransportLayer::transportFor(const Hop &hop) const
     }
     // TCP in place of UDP leaves by the same address, if it can: that is the one the peer knows.
     Transport *first = nullptr;
-    for (const Listener &listener : m_listeners) {
-        Transport *transport = listener.transport.get();
+    for (const auto &listener : m_listeners) {
+        Transport *transport = listener.get();
         if (!fits(*transport))
             continue;
         if (hop.listener < m_listeners.size() &&
             transport->localEndpoint().address ==
-                m_listeners[hop.listener].transport->localEndpoint().address)
+                m_listeners[hop.listener]->localEndpoint().address)
             return transport;
         if (!first)
             first = transport;
     }
     return first;
-}
-
-QByteArray TransportLayer::ownHost(const Transport &transport, const Endpoint &peer) const
-{
-    const QByteArray &host = m_listeners[transport.listener()].host;
-    if (!host.isEmpty())
-        return host;
-    if (peer.isLoopback())
-        return peer.isIPv4() ? "127.0.0.1" : "[::1]";
-    return peer.isIPv4() ? m_machineIPv4 : m_machineIPv6;
-}
-
-QByteArray TransportLayer::ownHostPort(const Transport &transport, const Endpoint &peer) const
-{
-    const QByteArray host = ownHost(transport, peer);
-    base::ByteWriter out(host.size() + 1 + base::ByteWriter::MaximalDigits);
-    out << host << ':';
-    out.number(transport.localEndpoint().port);
-    return out.take();
 }
 
 void TransportLayer::messageReceived(QByteArrayView bytes, const Hop &from)
@@ -164,7 +110,9 @@ TappedMessage TransportLayer::tapped(Direction direction, const Hop &peer) const
     message.direction = direction;
     message.peer = peer;
     if (peer.listener < m_listeners.size())
-        message.local = m_listeners[peer.listener].transport->localEndpoint();
+        message.local = m_listeners[peer.listener]->localEndpoint();
+    if (peer.hasLocal())
+        message.local.address = peer.local;
     message.wallMilliseconds = m_timers.clock().wallMilliseconds();
     return message;
 }
@@ -207,7 +155,7 @@ void TransportLayer::noteOffer(const Request &request, const Hop &from) const
         return;
     const Via &via = request.via();
     if (via.parameters.has("alias"))
-        m_listeners[from.listener].transport->offerConnection(
+        m_listeners[from.listener]->offerConnection(
             from.connection, via.port != 0 ? via.port : defaultPort(Protocol::Tls));
 }
 
@@ -243,6 +191,9 @@ void TransportLayer::sendResponse(const QByteArray &bytes, const ResponseRoute &
         hop.connection = 0;
         hop.peer.port = route.fallbackPort;
     }
+    // It goes the way of its request, whatever its size (18.2.2).
+    if (!transport->isReliable() && bytes.size() > LargeMessages::LargestForUdp)
+        m_largeMessages.note(LargeMessages::Reason::IsResponse, hop.peer, bytes.size());
     send(*transport, bytes, hop, ticket);
 }
 
@@ -289,6 +240,8 @@ void TransportLayer::send(Transport &transport, const QByteArray &bytes, const H
     hop.listener = transport.listener();
     if (to.listener != hop.listener)
         hop.connection = 0; // another transport's, where the number means something else
+    if (hop.hasLocal() && !OwnAddresses::canLeaveByLocal(hop))
+        hop.local = {};
     if (!m_taps.empty()) {
         Hop seen = hop;
         seen.peer = transport.peerFor(hop);
@@ -311,8 +264,8 @@ void TransportLayer::scheduleFlush()
 void TransportLayer::flush()
 {
     m_flushScheduled = false;
-    for (const Listener &listener : m_listeners)
-        listener.transport->flush();
+    for (const auto &transport : m_listeners)
+        transport->flush();
 }
 
 void TransportLayer::sendFailed(SendTicket ticket, const Hop &to, const QByteArray &reason)
@@ -358,7 +311,7 @@ QByteArray TransportLayer::viaLine(const Hop &hop, QByteArrayView branch) const
     base::ByteWriter line(96 + branch.size());
     line << "Via: SIP/2.0/" << viaToken(hop.protocol) << ' ';
     if (transport)
-        line << ownHostPort(*transport, hop.peer);
+        line << m_ownAddresses.hostPort(transport->listener(), hop);
     else
         line << "invalid.invalid"; // it will not be sent
     line << ";branch=" << branch;
@@ -373,7 +326,8 @@ QByteArray TransportLayer::contactUri(const Hop &hop, QByteArrayView user) const
     QByteArray uri = "sip:";
     if (!user.isEmpty())
         uri.append(user).append('@');
-    uri += transport ? ownHostPort(*transport, hop.peer) : QByteArray("invalid.invalid");
+    uri += transport ? m_ownAddresses.hostPort(transport->listener(), hop)
+                     : QByteArray("invalid.invalid");
     if (hop.protocol != Protocol::Udp)
         uri.append(";transport=").append(transportToken(hop.protocol));
     return uri;
@@ -384,36 +338,33 @@ QByteArray TransportLayer::secureContactUri(const Hop &hop) const
     Hop secure = hop;
     secure.protocol = Protocol::Tls;
     const Transport *transport = transportFor(secure);
-    return transport ? "sips:" + ownHostPort(*transport, hop.peer) : QByteArray();
+    return transport ? "sips:" + m_ownAddresses.hostPort(transport->listener(), hop) : QByteArray();
 }
 
 bool TransportLayer::hasConnection(const Hop &hop) const
 {
     return hop.listener < m_listeners.size() &&
-           m_listeners[hop.listener].transport->hasConnection(hop.connection);
+           m_listeners[hop.listener]->hasConnection(hop.connection);
 }
 
-Hop TransportLayer::hopForSize(const Hop &hop, qsizetype size) const
+Hop TransportLayer::hopForSize(const Hop &hop, qsizetype size)
 {
-    if (hop.protocol != Protocol::Udp || size <= LargestForUdp || !hop.allowTcp)
+    if (hop.protocol != Protocol::Udp || size <= LargeMessages::LargestForUdp ||
+        m_largeMessages.hasRefusedTcp(hop.peer))
         return hop;
     Hop tcp = hop;
     tcp.protocol = Protocol::Tcp;
     tcp.connection = 0;
-    if (!canReach(tcp) || m_refusedTcp.value(hop.peer, 0) > m_timers.clock().now())
-        return hop;
-    return tcp;
+    if (canReach(tcp))
+        return tcp;
+    m_largeMessages.note(LargeMessages::Reason::NoTcpOfOurs, hop.peer, size);
+    return hop;
 }
 
-void TransportLayer::rememberRefusedTcp(const Endpoint &peer)
+void TransportLayer::rememberRefusedTcp(const Endpoint &peer, qsizetype size)
 {
-    const qint64 now = m_timers.clock().now();
-    if (m_refusedTcp.size() >= RememberedRefusals) {
-        m_refusedTcp.removeIf([now](const auto &entry) { return entry.value() <= now; });
-        if (m_refusedTcp.size() >= RememberedRefusals)
-            m_refusedTcp.erase(m_refusedTcp.begin()); // any: it costs one attempt
-    }
-    m_refusedTcp.insert(peer, now + RefusalMilliseconds);
+    m_largeMessages.rememberRefusedTcp(peer);
+    m_largeMessages.note(LargeMessages::Reason::RefusedTcp, peer, size);
 }
 
 } // namespace sip

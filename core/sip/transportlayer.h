@@ -9,7 +9,6 @@
 #include <memory>
 #include <vector>
 
-#include <QHash>
 #include <QObject>
 
 #include "base/limitlog.h"
@@ -17,7 +16,9 @@
 #include "base/timerqueue.h"
 #include "base/tokensource.h"
 #include "sip/amplificationguard.h"
+#include "sip/largemessages.h"
 #include "sip/messageparser.h"
+#include "sip/ownaddresses.h"
 #include "sip/streamtransport.h"
 #include "sip/traffictap.h"
 #include "sip/transport.h"
@@ -66,14 +67,15 @@ public:
     void setCredentials(const tls::Credentials &credentials) { m_credentials = &credentials; }
 
     /// Opens a socket. `advertisedHost` is what Via and Contact call it; empty: its address, and
-    /// for 0.0.0.0 or :: one of this machine. Returns the address with the port really taken.
+    /// for 0.0.0.0 or :: that which the peer knows. Returns the address with the port really taken.
     [[nodiscard]] base::Result<Endpoint, TransportError>
     listen(Protocol protocol, const QHostAddress &address, quint16 port,
            const QByteArray &advertisedHost = {});
     /// For transports of another make.
     void addTransport(std::unique_ptr<Transport> transport, const QByteArray &advertisedHost = {});
     /// The bound addresses, in the order of Hop::listener.
-    [[nodiscard]] std::vector<Hop> listeners() const;
+    [[nodiscard]] const std::vector<Hop> &listeners() const { return m_ownAddresses.sockets(); }
+    [[nodiscard]] const SocketNames &socketNames() const { return m_ownAddresses; }
 
     [[nodiscard]] static ResponseRoute responseRoute(const Request &request);
     void sendResponse(const QByteArray &bytes, const ResponseRoute &route, SendTicket ticket = 0);
@@ -98,10 +100,10 @@ public:
     [[nodiscard]] bool hasConnection(const Hop &hop) const;
 
     /// The hop for a request of `size` bytes: over 1300 to a UDP peer it is TCP to the same peer,
-    /// when the hop allows, we have TCP, and the peer has not refused it lately (18.1.1).
-    [[nodiscard]] Hop hopForSize(const Hop &hop, qsizetype size) const;
-    /// Keeps hopForSize() from trying again for half an hour.
-    void rememberRefusedTcp(const Endpoint &peer);
+    /// when we have TCP, and the peer has not refused it lately (18.1.1). Else the log says why.
+    [[nodiscard]] Hop hopForSize(const Hop &hop, qsizetype size);
+    /// Of a request of `size` bytes; keeps hopForSize() from trying again for half an hour.
+    void rememberRefusedTcp(const Endpoint &peer, qsizetype size);
 
     /// AmplificationGuard::setFactor().
     void setAmplification(int factor) { m_guard.setFactor(factor); }
@@ -121,12 +123,6 @@ public:
     [[nodiscard]] const TransportCounters &counters() const { return m_counters; }
 
 private:
-    struct Listener
-    {
-        std::unique_ptr<Transport> transport;
-        QByteArray host; // empty: depends on the peer
-    };
-
     void messageReceived(QByteArrayView bytes, const Hop &from) override;
     void sendFailed(SendTicket ticket, const Hop &to, const QByteArray &reason) override;
     void backlogChanged(const Backlog &backlog) override { m_backlog = backlog; }
@@ -134,8 +130,6 @@ private:
     void handshakeFailed(const Hop &peer, Direction direction, const base::Sentence &why) override;
 
     [[nodiscard]] Transport *transportFor(const Hop &hop) const;
-    [[nodiscard]] QByteArray ownHost(const Transport &transport, const Endpoint &peer) const;
-    [[nodiscard]] QByteArray ownHostPort(const Transport &transport, const Endpoint &peer) const;
     void handOver(ParsedMessage &parsed, const Hop &from);
     void noteOffer(const Request &request, const Hop &from) const;
     [[nodiscard]] TappedMessage tapped(Direction direction, const Hop &peer) const;
@@ -151,11 +145,10 @@ private:
     StreamLimits m_streamLimits;
     const tls::Credentials *m_credentials = nullptr;
     MessageReceiver *m_receiver = nullptr;
-    std::vector<Listener> m_listeners;
+    std::vector<std::unique_ptr<Transport>> m_listeners;
+    OwnAddresses m_ownAddresses;
     std::vector<TrafficTap *> m_taps;
-    QHash<Endpoint, qint64> m_refusedTcp; // until when
-    QByteArray m_machineIPv4;
-    QByteArray m_machineIPv6;
+    LargeMessages m_largeMessages;
     AmplificationGuard m_guard;
     Backlog m_backlog;
     base::LimitLog *m_limitLog = nullptr;

@@ -28,6 +28,7 @@ struct IncomingDatagram
 {
     QByteArrayView bytes; // valid until the next call of receive()
     Endpoint from;
+    IpBytes local{}; // that it was sent to, if the socket has all of them
 };
 
 class UdpBatch

@@ -8,6 +8,7 @@
 #include <ctime>
 #include <vector>
 
+#include <QNetworkDatagram>
 #include <QUdpSocket>
 
 #include <linux/sock_diag.h>
@@ -38,6 +39,48 @@ Endpoint endpointOf(const sockaddr_storage &address)
     return endpoint;
 }
 
+bool isBoundToAll(const sockaddr_storage &address)
+{
+    return endpointOf(address).isAny();
+}
+
+/// Which of our addresses a datagram came to (RFC 3581, 4), when the socket was told to say it.
+IpBytes localOf(msghdr &header)
+{
+    IpBytes local{};
+    for (cmsghdr *control = CMSG_FIRSTHDR(&header); control;
+         control = CMSG_NXTHDR(&header, control)) {
+        if (control->cmsg_level == IPPROTO_IP && control->cmsg_type == IP_PKTINFO) {
+            in_pktinfo info{};
+            std::memcpy(&info, CMSG_DATA(control), sizeof(info));
+            local[10] = local[11] = 0xff;
+            std::memcpy(&local[12], &info.ipi_spec_dst, 4);
+        } else if (control->cmsg_level == IPPROTO_IPV6 && control->cmsg_type == IPV6_PKTINFO) {
+            in6_pktinfo info{};
+            std::memcpy(&info, CMSG_DATA(control), sizeof(info));
+            std::copy_n(info.ipi6_addr.s6_addr, 16, local.begin());
+        }
+    }
+    return local;
+}
+
+template <typename Info>
+void setControl(msghdr &header, int level, int type, const Info &info)
+{
+    auto *control = static_cast<cmsghdr *>(header.msg_control);
+    control->cmsg_level = level;
+    control->cmsg_type = type;
+    control->cmsg_len = CMSG_LEN(sizeof(info));
+    std::memcpy(CMSG_DATA(control), &info, sizeof(info));
+    header.msg_controllen = CMSG_SPACE(sizeof(info));
+}
+
+/// What the kernel says of a source that is none of this machine's; not of that alone.
+bool maySourceBeGone(int error)
+{
+    return error == EINVAL || error == EADDRNOTAVAIL || error == ENETUNREACH;
+}
+
 /// Of the wall clock, by which the kernel goes; nothing when that was set meanwhile.
 qint64 millisecondsSince(const unsigned char *stamp)
 {
@@ -54,7 +97,17 @@ qint64 millisecondsSince(const unsigned char *stamp)
 
 struct UdpBatch::Buffers
 {
+    struct alignas(cmsghdr) InControl
+    {
+        char bytes[CMSG_SPACE(sizeof(timespec)) + CMSG_SPACE(sizeof(in6_pktinfo))];
+    };
+    struct alignas(cmsghdr) OutControl
+    {
+        char bytes[CMSG_SPACE(sizeof(in6_pktinfo))];
+    };
+
     int family = AF_INET;
+    bool hasAllAddresses = false; // then each datagram says to which it came, or from which it goes
     bool drained = false;
     // Untouched pages of these 2 MiB never become memory: a message fills one or two of sixteen.
     std::unique_ptr<char[]> bytes =
@@ -66,8 +119,10 @@ struct UdpBatch::Buffers
     std::array<sockaddr_storage, BatchSize> inNames{};
     std::array<sockaddr_storage, BatchSize> outNames{};
     std::array<IncomingDatagram, BatchSize> datagrams;
-    /// When the first datagram of a batch came, as the kernel says it.
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(timespec))> stamp{};
+    /// Of the first of a batch also when it came, as the kernel says it.
+    std::array<InControl, BatchSize> inControl{};
+    std::array<OutControl, BatchSize> outControl{};
+    QNetworkDatagram last; // read by Qt
     size_t received = 0;
 
     Buffers()
@@ -83,6 +138,7 @@ struct UdpBatch::Buffers
         }
     }
     void prepare(size_t index, const OutgoingDatagram &datagram);
+    void setSource(size_t index, const IpBytes &local);
 };
 
 void UdpBatch::Buffers::prepare(size_t index, const OutgoingDatagram &datagram)
@@ -108,6 +164,27 @@ void UdpBatch::Buffers::prepare(size_t index, const OutgoingDatagram &datagram)
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
     outData[index].iov_base = const_cast<char *>(datagram.bytes.constData());
     outData[index].iov_len = size_t(datagram.bytes.size());
+    if (hasAllAddresses)
+        setSource(index, datagram.to.local);
+}
+
+void UdpBatch::Buffers::setSource(size_t index, const IpBytes &local)
+{
+    msghdr &header = out[index].msg_hdr;
+    header.msg_control = nullptr;
+    header.msg_controllen = 0;
+    if (local == IpBytes{})
+        return; // the system's choice
+    header.msg_control = outControl[index].bytes;
+    if (family == AF_INET6) {
+        in6_pktinfo info{};
+        std::copy(local.begin(), local.end(), info.ipi6_addr.s6_addr);
+        setControl(header, IPPROTO_IPV6, IPV6_PKTINFO, info);
+    } else {
+        in_pktinfo info{};
+        std::memcpy(&info.ipi_spec_dst, &local[12], 4);
+        setControl(header, IPPROTO_IP, IP_PKTINFO, info);
+    }
 }
 
 UdpBatch::UdpBatch(QUdpSocket &socket)
@@ -116,11 +193,19 @@ UdpBatch::UdpBatch(QUdpSocket &socket)
 {
     sockaddr_storage own{};
     socklen_t length = sizeof(own);
-    if (getsockname(int(socket.socketDescriptor()), reinterpret_cast<sockaddr *>(&own), &length) ==
-        0)
+    const int descriptor = int(socket.socketDescriptor());
+    if (getsockname(descriptor, reinterpret_cast<sockaddr *>(&own), &length) == 0) {
         m_buffers->family = own.ss_family;
+        m_buffers->hasAllAddresses = isBoundToAll(own);
+    }
     const int on = 1;
-    setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_TIMESTAMPNS, &on, sizeof(on));
+    setsockopt(descriptor, SOL_SOCKET, SO_TIMESTAMPNS, &on, sizeof(on));
+    if (!m_buffers->hasAllAddresses)
+        return;
+    if (m_buffers->family == AF_INET6)
+        setsockopt(descriptor, IPPROTO_IPV6, IPV6_RECVPKTINFO, &on, sizeof(on));
+    else
+        setsockopt(descriptor, IPPROTO_IP, IP_PKTINFO, &on, sizeof(on));
 }
 
 UdpBatch::~UdpBatch() = default;
@@ -134,9 +219,11 @@ std::span<const IncomingDatagram> UdpBatch::receive()
     }
     for (mmsghdr &header : buffers.in)
         header.msg_hdr.msg_namelen = sizeof(sockaddr_storage);
-    msghdr &first = buffers.in[0].msg_hdr;
-    first.msg_control = buffers.stamp.data();
-    first.msg_controllen = buffers.stamp.size();
+    const size_t withControl = buffers.hasAllAddresses ? BatchSize : 1;
+    for (size_t i = 0; i < withControl; ++i) {
+        buffers.in[i].msg_hdr.msg_control = buffers.inControl[i].bytes;
+        buffers.in[i].msg_hdr.msg_controllen = sizeof(buffers.inControl[i].bytes);
+    }
     const int count = recvmmsg(int(m_socket.socketDescriptor()), buffers.in.data(), BatchSize,
                                MSG_DONTWAIT, nullptr);
     buffers.received = size_t(std::max(count, 0));
@@ -146,6 +233,8 @@ std::span<const IncomingDatagram> UdpBatch::receive()
         buffers.datagrams[i].bytes = QByteArrayView(buffers.bytes.get() + i * LargestDatagram,
                                                     qsizetype(buffers.in[i].msg_len));
         buffers.datagrams[i].from = endpointOf(buffers.inNames[i]);
+        if (buffers.hasAllAddresses)
+            buffers.datagrams[i].local = localOf(buffers.in[i].msg_hdr);
     }
     // A batch that is not full has emptied the socket: the next read is the one that arms.
     buffers.drained = size_t(count) < BatchSize;
@@ -176,32 +265,52 @@ Backlog UdpBatch::backlog() const
 
 std::span<const IncomingDatagram> UdpBatch::receiveLast()
 {
-    // QUdpSocket switches its notifier off at readyRead and on only in its own readDatagram.
+    // QUdpSocket switches its notifier off at readyRead and on only when it reads itself.
+    Buffers &buffers = *m_buffers;
+    buffers.drained = false;
+    if (buffers.hasAllAddresses) {
+        buffers.last = m_socket.receiveDatagram(qint64(LargestDatagram));
+        if (!buffers.last.isValid())
+            return {};
+        buffers.datagrams[0] = {
+            buffers.last.data(),
+            Endpoint::fromHostAddress(buffers.last.senderAddress(),
+                                      quint16(buffers.last.senderPort())),
+            Endpoint::fromHostAddress(buffers.last.destinationAddress(), 0).address};
+        return {buffers.datagrams.data(), 1};
+    }
     QHostAddress address;
     quint16 port = 0;
     const qint64 size =
-        m_socket.readDatagram(m_buffers->bytes.get(), qint64(LargestDatagram), &address, &port);
-    m_buffers->drained = false;
+        m_socket.readDatagram(buffers.bytes.get(), qint64(LargestDatagram), &address, &port);
     if (size < 0)
         return {};
-    m_buffers->datagrams[0] = {QByteArrayView(m_buffers->bytes.get(), size),
-                               Endpoint::fromHostAddress(address, port)};
-    return {m_buffers->datagrams.data(), 1};
+    buffers.datagrams[0] = {
+        QByteArrayView(buffers.bytes.get(), size), Endpoint::fromHostAddress(address, port), {}};
+    return {buffers.datagrams.data(), 1};
 }
 
 UdpBatch::Sent UdpBatch::send(std::span<const OutgoingDatagram> datagrams)
 {
     Sent sent;
+    qsizetype fromAnywhere = -1; // whose address this machine no longer has
     while (size_t(sent.count) < datagrams.size()) {
         const size_t count = std::min(BatchSize, datagrams.size() - size_t(sent.count));
         for (size_t i = 0; i < count; ++i)
             m_buffers->prepare(i, datagrams[size_t(sent.count) + i]);
+        if (fromAnywhere == sent.count)
+            m_buffers->setSource(0, {});
         const int done = sendmmsg(int(m_socket.socketDescriptor()), m_buffers->out.data(),
                                   unsigned(count), MSG_NOSIGNAL);
         if (done < 0 && errno == EINTR)
             continue;
         if (done <= 0) {
             const int error = errno;
+            if (maySourceBeGone(error) && fromAnywhere != sent.count &&
+                m_buffers->out[0].msg_hdr.msg_control) {
+                fromAnywhere = sent.count;
+                continue;
+            }
             const bool full = error == EAGAIN || error == EWOULDBLOCK || error == ENOBUFS;
             sent.stop = full ? Stop::Full : Stop::Failed;
             sent.error = strerror(error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sip/udpbatch.h"
 
+#include <QNetworkDatagram>
 #include <QUdpSocket>
 
 namespace sip {
@@ -13,29 +14,31 @@ constexpr qint64 LargestDatagram = 65536;
 
 struct UdpBatch::Buffers
 {
-    QByteArray bytes = QByteArray(LargestDatagram, Qt::Uninitialized);
+    QNetworkDatagram last;
     IncomingDatagram datagram;
+    bool hasAllAddresses = false; // then each says to which it came, or from which it goes
 };
 
 UdpBatch::UdpBatch(QUdpSocket &socket)
     : m_socket(socket)
     , m_buffers(std::make_unique<Buffers>())
 {
+    m_buffers->hasAllAddresses = Endpoint::fromHostAddress(socket.localAddress(), 0).isAny();
 }
 
 UdpBatch::~UdpBatch() = default;
 
 std::span<const IncomingDatagram> UdpBatch::receive()
 {
-    QHostAddress address;
-    quint16 port = 0;
-    // -1 with TemporaryError is the normal end: all has been read.
-    const qint64 size =
-        m_socket.readDatagram(m_buffers->bytes.data(), LargestDatagram, &address, &port);
-    if (size < 0)
-        return {};
-    m_buffers->datagram.bytes = QByteArrayView(m_buffers->bytes.constData(), size);
-    m_buffers->datagram.from = Endpoint::fromHostAddress(address, port);
+    QNetworkDatagram &last = m_buffers->last;
+    last = m_socket.receiveDatagram(LargestDatagram);
+    if (!last.isValid())
+        return {}; // the normal end: all has been read
+    m_buffers->datagram.bytes = last.data();
+    m_buffers->datagram.from =
+        Endpoint::fromHostAddress(last.senderAddress(), quint16(last.senderPort()));
+    if (m_buffers->hasAllAddresses)
+        m_buffers->datagram.local = Endpoint::fromHostAddress(last.destinationAddress(), 0).address;
     return {&m_buffers->datagram, 1};
 }
 
@@ -46,15 +49,18 @@ Backlog UdpBatch::backlog() const
 
 std::span<const IncomingDatagram> UdpBatch::receiveLast()
 {
-    return {}; // each readDatagram has armed the notifier already
+    return {}; // each receiveDatagram has armed the notifier already
 }
 
 UdpBatch::Sent UdpBatch::send(std::span<const OutgoingDatagram> datagrams)
 {
     Sent sent;
     for (const OutgoingDatagram &datagram : datagrams) {
-        const qint64 size = m_socket.writeDatagram(datagram.bytes, datagram.to.peer.toHostAddress(),
-                                                   datagram.to.peer.port);
+        QNetworkDatagram out(datagram.bytes, datagram.to.peer.toHostAddress(),
+                             datagram.to.peer.port);
+        if (m_buffers->hasAllAddresses && datagram.to.hasLocal())
+            out.setSender(Endpoint{datagram.to.local}.toHostAddress());
+        const qint64 size = m_socket.writeDatagram(out);
         if (size < 0) {
             const bool full = m_socket.error() == QAbstractSocket::TemporaryError;
             sent.stop = full ? Stop::Full : Stop::Failed;

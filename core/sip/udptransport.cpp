@@ -79,6 +79,7 @@ void UdpTransport::deliver(std::span<const IncomingDatagram> datagrams)
     from.listener = listener();
     for (const IncomingDatagram &datagram : datagrams) {
         from.peer = datagram.from;
+        from.local = datagram.local;
         if (receiver())
             receiver()->messageReceived(datagram.bytes, from);
     }

@@ -11,15 +11,11 @@
 #include <QTest>
 
 #ifdef Q_OS_LINUX
-#include <net/if.h>
-#include <sched.h>
-#include <sys/ioctl.h>
 #include <sys/mount.h>
-#include <sys/socket.h>
-#include <unistd.h>
 #endif
 
 #include "dnsserver.h"
+#include "ownnetwork.h"
 #include "runningserver.h"
 #include "udpphone.h"
 
@@ -31,38 +27,11 @@ constexpr int Patience = 30'000;
 constexpr int Hostile = 200;
 
 #ifdef Q_OS_LINUX
-bool write(const char *path, const QByteArray &text)
-{
-    QFile file(QString::fromLatin1(path));
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
-}
-
-/// Before there is another thread. False where the machine does not allow it.
-bool enterOwnWorld()
-{
-    const uid_t user = ::geteuid();
-    if (::unshare(CLONE_NEWNET | CLONE_NEWNS | (user == 0 ? 0 : CLONE_NEWUSER)) != 0)
-        return false;
-    if (user != 0 && !write("/proc/self/uid_map", "0 " + QByteArray::number(user) + " 1"))
-        return false;
-    ifreq request = {};
-    qstrncpy(request.ifr_name, "lo", sizeof request.ifr_name);
-    request.ifr_flags = IFF_UP;
-    const int socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    const bool isUp = ::ioctl(socket, SIOCSIFFLAGS, &request) == 0;
-    ::close(socket);
-    return isUp && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-}
-
 bool putInPlaceOf(const char *path, const QString &file)
 {
     return ::mount(file.toLocal8Bit().constData(), path, nullptr, MS_BIND, nullptr) == 0;
 }
 #else
-bool enterOwnWorld()
-{
-    return false;
-}
 bool putInPlaceOf(const char *, const QString &)
 {
     return false;
@@ -145,7 +114,7 @@ void tst_Dns::holdsUpNobodyElse()
 
 int main(int argc, char **argv)
 {
-    isAlone = enterOwnWorld();
+    isAlone = enterOwnNetwork();
     const QCoreApplication application(argc, argv);
     tst_Dns test;
     return QTest::qExec(&test, argc, argv);

@@ -20,7 +20,7 @@ constexpr int Watchers = 8; // at a time: each round one leaves and one comes
 int rounds()
 {
     const int wanted = qEnvironmentVariableIntValue("KILL_ROUNDS");
-    return wanted > 0 ? wanted : 60;
+    return wanted > 0 ? wanted : 100;
 }
 
 /// A subscription that was acknowledged.

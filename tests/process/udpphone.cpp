@@ -39,10 +39,18 @@ QByteArray UdpPhone::Message::body() const
 }
 
 UdpPhone::UdpPhone(quint16 serverPort, const QByteArray &user)
-    : m_serverPort(serverPort)
+    : UdpPhone(QHostAddress(QHostAddress::LocalHost), serverPort, user,
+               QHostAddress(QHostAddress::LocalHost))
+{
+}
+
+UdpPhone::UdpPhone(const QHostAddress &server, quint16 serverPort, const QByteArray &user,
+                   const QHostAddress &own)
+    : m_server(server)
+    , m_serverPort(serverPort)
     , m_user(user)
 {
-    m_socket.bind(QHostAddress::LocalHost);
+    m_socket.bind(own);
 }
 
 QByteArray UdpPhone::document(const QByteArray &aor, const QByteArray &note)
@@ -56,7 +64,8 @@ QByteArray UdpPhone::document(const QByteArray &aor, const QByteArray &note)
 QByteArray UdpPhone::head(const QByteArray &method, const Dialog &dialog)
 {
     m_branch = "z9hG4bK" + randomToken();
-    const QByteArray host = "127.0.0.1:" + QByteArray::number(m_socket.localPort());
+    const QByteArray host = m_socket.localAddress().toString().toLatin1() + ':' +
+                            QByteArray::number(m_socket.localPort());
     const QByteArray toTag = dialog.remoteTag.isEmpty() ? "" : ";tag=" + dialog.remoteTag;
     return method + ' ' + dialog.target + " SIP/2.0\r\nVia: SIP/2.0/UDP " + host +
            ";rport;branch=" + m_branch + "\r\nMax-Forwards: 70\r\nFrom: <" + aor() +
@@ -134,7 +143,7 @@ std::optional<UdpPhone::Message> UdpPhone::request(const QByteArray &bytes, int 
     const QDeadlineTimer end(patience);
     int wait = T1;
     while (!end.hasExpired()) {
-        m_socket.writeDatagram(bytes, QHostAddress::LocalHost, m_serverPort);
+        m_socket.writeDatagram(bytes, m_server, m_serverPort);
         const QDeadlineTimer resend(std::min<qint64>(wait, end.remainingTime()));
         do {
             if (std::optional<Message> answer = read(branch))
@@ -150,15 +159,15 @@ std::optional<UdpPhone::Message> UdpPhone::read(const QByteArray &branch)
 {
     while (m_socket.hasPendingDatagrams()) {
         QByteArray datagram(int(m_socket.pendingDatagramSize()), Qt::Uninitialized);
-        if (m_socket.readDatagram(datagram.data(), datagram.size()) < 0)
+        QHostAddress from;
+        if (m_socket.readDatagram(datagram.data(), datagram.size(), &from) < 0)
             continue;
-        Message message{datagram};
+        Message message{datagram, from};
         if (datagram.startsWith("NOTIFY ")) {
             QByteArray answer = "SIP/2.0 200 OK\r\n";
             for (const char *name : {"Via", "From", "To", "Call-ID", "CSeq"})
                 answer += QByteArray(name) + ": " + message.field(name) + "\r\n";
-            m_socket.writeDatagram(answer + "Content-Length: 0\r\n\r\n", QHostAddress::LocalHost,
-                                   m_serverPort);
+            m_socket.writeDatagram(answer + "Content-Length: 0\r\n\r\n", m_server, m_serverPort);
             const bool known =
                 std::any_of(m_notifies.begin(), m_notifies.end(), [&](const Message &earlier) {
                     return earlier.field("Via") == message.field("Via");

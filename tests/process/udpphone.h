@@ -8,6 +8,7 @@
 #include <optional>
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QUdpSocket>
 
 class UdpPhone
@@ -15,10 +16,14 @@ class UdpPhone
 public:
     /// `user` is the part before @example.com.
     UdpPhone(quint16 serverPort, const QByteArray &user);
+    /// Somewhere else than on loopback.
+    UdpPhone(const QHostAddress &server, quint16 serverPort, const QByteArray &user,
+             const QHostAddress &own);
 
     struct Message
     {
         QByteArray bytes;
+        QHostAddress from;
         [[nodiscard]] int status() const;
         [[nodiscard]] QByteArray field(const QByteArray &name) const;
         [[nodiscard]] QByteArray body() const;
@@ -66,6 +71,7 @@ private:
     [[nodiscard]] QByteArray head(const QByteArray &method, const Dialog &dialog);
 
     QUdpSocket m_socket;
+    QHostAddress m_server;
     quint16 m_serverPort;
     QByteArray m_user;
     QByteArray m_contact; // empty: the address

@@ -131,9 +131,12 @@ bool EngineServer::receiveInbound()
     const Inbound message = m_inbound.front();
     m_inbound.pop_front();
     for (Wire *wire : m_wires) {
-        if (wire->protocol() == message.from.protocol && wire->localEndpoint() == message.to) {
+        const sip::Endpoint bound = wire->localEndpoint();
+        const bool isOfAll =
+            bound.isAny() && bound.port == message.to.port && bound.isIPv4() == message.to.isIPv4();
+        if (wire->protocol() == message.from.protocol && (isOfAll || bound == message.to)) {
             wire->receive(message.bytes, message.from.peer.host(), message.from.peer.port,
-                          message.from.connection);
+                          message.from.connection, isOfAll ? message.to.address : sip::IpBytes{});
             break;
         }
     }
@@ -144,11 +147,13 @@ bool EngineServer::sendOutbound()
 {
     bool any = false;
     for (Wire *wire : m_wires) {
-        sip::Hop own;
-        own.peer = wire->localEndpoint();
-        own.protocol = wire->protocol();
         while (wire->sentCount() > 0) {
+            sip::Hop own;
+            own.peer = wire->localEndpoint();
+            own.protocol = wire->protocol();
             const LoopbackTransport::Sent sent = wire->takeSent();
+            if (sent.to.hasLocal())
+                own.peer.address = sent.to.local;
             send({sent.bytes, sent.to, own.toByteArray()});
             any = true;
         }

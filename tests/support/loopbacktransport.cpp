@@ -40,13 +40,14 @@ bool LoopbackTransport::hasConnection(quint32 connection) const
 }
 
 void LoopbackTransport::receive(const QByteArray &bytes, QByteArrayView fromHost, quint16 fromPort,
-                                quint32 connection)
+                                quint32 connection, const sip::IpBytes &local)
 {
     sip::Hop from;
     from.peer = sip::Endpoint::parse(fromHost, fromPort).value_or(sip::Endpoint());
     from.protocol = protocol();
     from.listener = listener();
     from.connection = connection;
+    from.local = local;
     // A buffer of its own, gone after the call, as a socket's would be.
     const QByteArray datagram(bytes.constData(), bytes.size());
     if (receiver())

@@ -90,8 +90,9 @@ const char *Via::scan(QByteArrayView value, Via &result)
     scanner.skipLws();
     via.parameters = Parameters::trusted(scanner.rest());
     fault = takeParameters(scanner, [&via](const Parameter &parameter) { note(parameter, via); });
-    if (!fault)
-        result = via;
+    if (fault)
+        via.parameters = Parameters::trusted(via.parameters.text().first(0));
+    result = via;
     return fault;
 }
 

@@ -31,7 +31,8 @@ struct Via
     Parameters parameters;   ///< all of them
 
     [[nodiscard]] static Parsed<Via> parse(QByteArrayView value);
-    /// As parse() without a copy of the error's text: null when well formed, else what is wrong.
+    /// As parse() without a copy of the error's text: null when well formed, else what is wrong. Of
+    /// one whose parameters alone are wrong the rest is in `result`: it can be answered 400.
     [[nodiscard]] static const char *scan(QByteArrayView value, Via &result);
 
     [[nodiscard]] bool isNull() const { return transport.isNull(); }

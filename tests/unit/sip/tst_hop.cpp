@@ -19,6 +19,7 @@ private slots:
     void knowsLoopbackAndAny();
     void tellsEndpointsApart();
     void knowsProtocolNames();
+    void readsWhatItWrote();
 };
 
 void HopTest::readsLiterals_data()
@@ -115,6 +116,18 @@ void HopTest::knowsProtocolNames()
     QVERIFY(!sip::protocolFromToken("SCTP"));
     QCOMPARE(sip::defaultPort(sip::Protocol::Tls), quint16(5061));
     QCOMPARE(sip::defaultPort(sip::Protocol::Tcp), quint16(5060));
+}
+
+void HopTest::readsWhatItWrote()
+{
+    for (const char *text : {"udp 192.0.2.1:5060", "tls [2001:db8::1]:5061", "tcp 0.0.0.0:1"}) {
+        const auto hop = sip::Hop::parse(text);
+        QVERIFY2(hop, text);
+        QCOMPARE(hop->toByteArray(), text);
+    }
+    for (const char *text :
+         {"", "udp", "udp 192.0.2.1", "sctp 192.0.2.1:5060", "udp 192.0.2.1:x", "udp host:5060"})
+        QVERIFY2(!sip::Hop::parse(text), text);
 }
 
 QTEST_APPLESS_MAIN(HopTest)

@@ -86,6 +86,7 @@ private slots:
     void joinsFragments();
     void answersAPing();
     void sendsByTheConnectionOfAMessage();
+    void knowsTheAddressItsPeerConnectedTo();
     void opensAConnectionAndUsesItAgain();
     void reportsARefusedConnection();
     void reportsAConnectionThatTakesTooLong();
@@ -171,6 +172,30 @@ void StreamTransportTest::sendsByTheConnectionOfAMessage()
     QTRY_COMPARE(phone.bytesAvailable(), 7);
     QCOMPARE(phone.readAll(), "request");
     QCOMPARE(server.transport->connections(), 1);
+}
+
+void StreamTransportTest::knowsTheAddressItsPeerConnectedTo()
+{
+    const QHostAddress second(QStringLiteral("127.0.0.2"));
+    for (const auto any : {QHostAddress::AnyIPv4, QHostAddress::Any}) {
+        Listening server({}, QHostAddress(any));
+        QVERIFY(server.transport);
+        QTcpSocket phone;
+        phone.connectToHost(second, server.transport->localEndpoint().port);
+        QTRY_COMPARE(phone.state(), QAbstractSocket::ConnectedState);
+        phone.write(server.request());
+        QTRY_COMPARE(server.receiver.received.size(), 1u);
+        const Hop from = server.receiver.received[0].second;
+        QCOMPARE(from.local, Endpoint::fromHostAddress(second, 0).address);
+        // And a new connection leaves by it.
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost), 0));
+        Hop hop = server.hopTo(other);
+        hop.local = from.local;
+        server.transport->send("one", hop, 1);
+        QTRY_VERIFY(other.hasPendingConnections());
+        QCOMPARE(other.nextPendingConnection()->peerAddress(), second);
+    }
 }
 
 void StreamTransportTest::opensAConnectionAndUsesItAgain()

@@ -32,6 +32,8 @@ private slots:
     void writesViaAndContactOfTheSocket();
     void usesTheAdvertisedHost();
     void namesAnAddressOfThisMachineWhenBoundToAll();
+    void leavesByTheAddressThatWasWrittenTo();
+    void saysThatALargeResponseGoesByUdp();
     void choosesAnotherSocketWhenTheHopsOwnDoesNotFit();
     void flushesAtTheEndOfTheTurn();
     void saysWhyItCannotListen();
@@ -234,6 +236,43 @@ void TransportLayerTest::namesAnAddressOfThisMachineWhenBoundToAll()
     const QByteArray contact = layer.contactUri(LayerFixture::hopTo("192.0.2.99"));
     QVERIFY(!contact.contains("0.0.0.0"));
     QVERIFY(sip::Uri::parse(contact));
+}
+
+// RFC 3581, 4: the response MUST come from the address that the request was received on.
+void TransportLayerTest::leavesByTheAddressThatWasWrittenTo()
+{
+    LayerFixture fixture(false);
+    LoopbackTransport *all = fixture.add(Protocol::Udp, "0.0.0.0");
+    const sip::IpBytes lan = sip::Endpoint::parse("10.0.0.1", 0)->address;
+    all->receive(RequestText().bytes().replace("1 PUBLISH", "1 OPTIONS"), "10.0.0.9", 5060, 0, lan);
+    const LoopbackTransport::Sent sent = all->takeSent();
+    QCOMPARE(statusOf(sent.bytes), 400);
+    QCOMPARE(sent.to.local, lan);
+
+    Hop hop = fixture.hopTo("10.0.0.9");
+    hop.listener = all->listener();
+    hop.local = lan;
+    fixture.transports.sendRequest("x", hop);
+    QCOMPARE(all->takeSent().to.local, lan);
+    QCOMPARE(fixture.transports.contactUri(hop), "sip:10.0.0.1:5060");
+    QVERIFY(fixture.transports.viaLine(hop, "b").startsWith("Via: SIP/2.0/UDP 10.0.0.1:5060;"));
+    // Who wrote by loopback may want to be told elsewhere.
+    hop.local = sip::Endpoint::parse("127.0.0.1", 0)->address;
+    fixture.transports.sendRequest("x", hop);
+    QVERIFY(!all->takeSent().to.hasLocal());
+    QVERIFY(!fixture.transports.contactUri(hop).contains("0.0.0.0"));
+}
+
+// RFC 3261, 18.2.2: a response goes the way of its request, however large it is.
+void TransportLayerTest::saysThatALargeResponseGoesByUdp()
+{
+    LayerFixture fixture;
+    const sip::ResponseRoute route{LayerFixture::hopTo("192.0.2.99"), 0};
+    QTest::ignoreMessage(QtInfoMsg, "192.0.2.99:5060 has asked by UDP: a response of 1301 bytes "
+                                    "goes by UDP too, in fragments");
+    fixture.transports.sendResponse(QByteArray(1301, 'x'), route);
+    QCOMPARE(fixture.udp->sentCount(), 1);
+    QCOMPARE(fixture.tcp->sentCount(), 0);
 }
 
 void TransportLayerTest::choosesAnotherSocketWhenTheHopsOwnDoesNotFit()

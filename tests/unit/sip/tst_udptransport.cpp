@@ -57,6 +57,10 @@ private slots:
     void receivesAndSends_data();
     void receivesAndSends();
     void normalisesIPv4OnADualStackSocket();
+    void answersFromTheAddressItWasSentTo_data();
+    void answersFromTheAddressItWasSentTo();
+    void saysNothingOfItsOnlyAddress();
+    void sendsAllTheSameWhenItsAddressIsGone();
     void echoesALongBurst();
     void takesTheLargestDatagram();
     void goesOnAfterMoreThanATurnReads();
@@ -118,6 +122,91 @@ void UdpTransportTest::normalisesIPv4OnADualStackSocket()
     QTRY_VERIFY(peer.hasPendingDatagrams());
     QVERIFY(transport->canReach(*Endpoint::parse("192.0.2.1", 1)));
     QVERIFY(transport->canReach(*Endpoint::parse("2001:db8::1", 1)));
+}
+
+void UdpTransportTest::answersFromTheAddressItWasSentTo_data()
+{
+    QTest::addColumn<QHostAddress>("bound");
+    QTest::addColumn<QHostAddress>("target");
+    const QHostAddress second(QStringLiteral("127.0.0.2"));
+    QTest::newRow("IPv4") << QHostAddress(QHostAddress::AnyIPv4) << second;
+    QTest::newRow("IPv6") << QHostAddress(QHostAddress::AnyIPv6)
+                          << QHostAddress(QHostAddress::LocalHostIPv6);
+    QTest::newRow("IPv4 by a socket of both") << QHostAddress(QHostAddress::Any) << second;
+    QTest::newRow("IPv6 by a socket of both")
+        << QHostAddress(QHostAddress::Any) << QHostAddress(QHostAddress::LocalHostIPv6);
+}
+
+// RFC 3581, 4. More than a batch, so that each way of reading has its turn.
+void UdpTransportTest::answersFromTheAddressItWasSentTo()
+{
+    QFETCH(const QHostAddress, bound);
+    QFETCH(const QHostAddress, target);
+    RecordingReceiver receiver;
+    const auto transport = listenOn(bound, receiver);
+    QVERIFY(transport);
+    receiver.echoBy = transport.get();
+    QUdpSocket peer;
+    QVERIFY(peer.bind(target.protocol() == QAbstractSocket::IPv4Protocol
+                          ? QHostAddress(QHostAddress::LocalHost)
+                          : QHostAddress(QHostAddress::LocalHostIPv6),
+                      0));
+    const quint16 port = transport->localEndpoint().port;
+    size_t count = 0;
+    for (const int burst : {1, 1, 40, 32, 1}) {
+        for (int i = 0; i < burst; ++i)
+            peer.writeDatagram("hello", target, port);
+        count += size_t(burst);
+        QTRY_COMPARE(receiver.received.size(), count);
+        for (int i = 0; i < burst; ++i) {
+            QTRY_VERIFY(peer.hasPendingDatagrams());
+            QHostAddress from;
+            quint16 fromPort = 0;
+            char buffer[16];
+            QCOMPARE(peer.readDatagram(buffer, sizeof(buffer), &from, &fromPort), 5);
+            QCOMPARE(from, target);
+            QCOMPARE(fromPort, port);
+        }
+    }
+    for (const RecordingReceiver::Received &each : receiver.received)
+        QCOMPARE(each.from.local, Endpoint::fromHostAddress(target, 0).address);
+}
+
+void UdpTransportTest::saysNothingOfItsOnlyAddress()
+{
+    RecordingReceiver receiver;
+    const QHostAddress second(QStringLiteral("127.0.0.2"));
+    const auto transport = listenOn(second, receiver);
+    QVERIFY(transport);
+    QUdpSocket peer;
+    peer.writeDatagram("hello", second, transport->localEndpoint().port);
+    QTRY_COMPARE(receiver.received.size(), 1u);
+    QVERIFY(!receiver.received[0].from.hasLocal());
+}
+
+void UdpTransportTest::sendsAllTheSameWhenItsAddressIsGone()
+{
+    for (const auto any : {QHostAddress::AnyIPv4, QHostAddress::Any}) {
+        RecordingReceiver receiver;
+        const auto transport = listenOn(QHostAddress(any), receiver);
+        QVERIFY(transport);
+        QUdpSocket peer;
+        QVERIFY(peer.bind(QHostAddress(QHostAddress::LocalHost), 0));
+        Hop hop;
+        hop.peer = *Endpoint::parse("127.0.0.1", peer.localPort());
+        transport->send("before", hop, 1);
+        hop.local = Endpoint::parse("192.0.2.77", 0)->address; // no address of this machine
+        transport->send("gone 1", hop, 2);
+        transport->send("gone 2", hop, 3);
+        transport->flush();
+        QVERIFY(receiver.failed.empty());
+        for (const char *text : {"before", "gone 1", "gone 2"}) {
+            QTRY_VERIFY(peer.hasPendingDatagrams());
+            QByteArray got(16, '\0');
+            got.resize(peer.readDatagram(got.data(), got.size()));
+            QCOMPARE(got, text);
+        }
+    }
 }
 
 void UdpTransportTest::echoesALongBurst()
