@@ -1489,6 +1489,10 @@
         <source>the peer did not answer in time</source>
         <translation>die Gegenstelle hat nicht rechtzeitig geantwortet</translation>
     </message>
+    <message>
+        <source>More than %1 namespace declarations are in scope at once.</source>
+        <translation>Mehr als %1 Namensraum-Deklarationen gelten zugleich.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

@@ -1489,6 +1489,10 @@
         <source>the peer did not answer in time</source>
         <translation>el otro extremo no respondió a tiempo</translation>
     </message>
+    <message>
+        <source>More than %1 namespace declarations are in scope at once.</source>
+        <translation>Hay más de %1 declaraciones de espacios de nombres vigentes a la vez.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

@@ -1489,6 +1489,10 @@
         <source>the peer did not answer in time</source>
         <translation>le correspondant n’a pas répondu à temps</translation>
     </message>
+    <message>
+        <source>More than %1 namespace declarations are in scope at once.</source>
+        <translation>Plus de %1 déclarations d’espaces de noms sont en vigueur à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

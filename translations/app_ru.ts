@@ -1498,6 +1498,10 @@
         <source>the peer did not answer in time</source>
         <translation>другая сторона не ответила вовремя</translation>
     </message>
+    <message>
+        <source>More than %1 namespace declarations are in scope at once.</source>
+        <translation>Одновременно действует больше %1 объявлений пространств имён.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>

@@ -1480,6 +1480,10 @@
         <source>the peer did not answer in time</source>
         <translation>对方未及时应答</translation>
     </message>
+    <message>
+        <source>More than %1 namespace declarations are in scope at once.</source>
+        <translation>同时有效的命名空间声明超过 %1 个。</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
