@@ -125,6 +125,7 @@ void HttpConnection::takeRequests()
 void HttpConnection::takeRequest(HttpRequest request)
 {
     m_continueDue = false;
+    setPhase(Phase::None); // the next one has its own time, though its first bytes be here already
     request.peer = m_peer;
     Pending pending;
     pending.number = ++m_lastNumber;
