@@ -146,6 +146,11 @@ void HttpServer::requestArrived(HttpConnection &connection, quint32 number,
     m_handler.handleRequest(request, {connection.id(), number});
 }
 
+std::optional<HttpResponse> HttpServer::refusalOfHead(const HttpRequest &head)
+{
+    return m_handler.refusalOfHead(head);
+}
+
 void HttpServer::respond(ResponseToken token, const HttpResponse &response)
 {
     const auto found = m_connections.find(token.connection);

@@ -70,6 +70,7 @@ private:
 
     void requestArrived(HttpConnection &connection, quint32 number,
                         const HttpRequest &request) override;
+    std::optional<HttpResponse> refusalOfHead(const HttpRequest &head) override;
     void ended(HttpConnection &connection) override;
     [[nodiscard]] QByteArrayView commonFields() override;
     void timerFired(quint32 kind, quint64 cookie) override;

@@ -45,6 +45,15 @@ events::UserAndDomain assertedUser(QByteArrayView value, const QByteArray &defau
     return result.fits() ? result : events::UserAndDomain();
 }
 
+base::Result<Identity::Outlook, http::HttpResponse>
+Identity::outlook(const http::HttpRequest &head) const
+{
+    const auto known = identify(head);
+    if (!known)
+        return base::Unexpected(known.error());
+    return Outlook::Known;
+}
+
 base::Result<Requester, http::HttpResponse>
 TrustedPeers::identify(const http::HttpRequest &request) const
 {

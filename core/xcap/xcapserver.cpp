@@ -72,6 +72,19 @@ void XcapServer::handleRequest(const http::HttpRequest &request, http::ResponseT
     send(token, std::move(response));
 }
 
+// Who does not say who he is could else have us keep a megabyte on each of his connections.
+std::optional<http::HttpResponse> XcapServer::refusalOfHead(const http::HttpRequest &head)
+{
+    const auto outlook = m_identity.outlook(head);
+    if (!outlook) { // and nobody will ask the door again
+        std::optional<http::HttpResponse> closed = m_door ? m_door->refusal(head) : std::nullopt;
+        return closed ? closed : outlook.error();
+    }
+    if (*outlook == Identity::Outlook::Open && m_door)
+        return m_door->refusalOfMore();
+    return std::nullopt;
+}
+
 XcapResponse XcapServer::answer(const http::HttpRequest &request)
 {
     if (m_door) {

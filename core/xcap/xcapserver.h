@@ -39,6 +39,7 @@ public:
     void setDoorkeeper(Doorkeeper &doorkeeper) { m_door = &doorkeeper; }
 
     void handleRequest(const http::HttpRequest &request, http::ResponseToken token) override;
+    std::optional<http::HttpResponse> refusalOfHead(const http::HttpRequest &head) override;
 
     /// Answers that wait for a commit.
     [[nodiscard]] qsizetype held() const { return m_held.size(); }
