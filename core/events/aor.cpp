@@ -5,6 +5,11 @@
 
 namespace events {
 
+QByteArray canonicalDomain(QByteArrayView domain)
+{
+    return sip::canonicalHost(domain);
+}
+
 UserAndDomain splitAor(const QByteArray &aor)
 {
     const qsizetype colon = aor.indexOf(':');

@@ -22,6 +22,9 @@ struct UserAndDomain
     }
 };
 
+/// A domain as the tables hold it: one name has one form, with a dot at its end or without.
+[[nodiscard]] QByteArray canonicalDomain(QByteArrayView domain);
+
 /// Splits a canonical address-of-record ("sip:alice@example.com").
 [[nodiscard]] UserAndDomain splitAor(const QByteArray &aor);
 
