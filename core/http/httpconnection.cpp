@@ -176,8 +176,7 @@ void HttpConnection::refuseRequest(StatusCode status, const QByteArray &sentence
         finish();
         return;
     }
-    qCInfo(logHttp, "%s is refused with %d: %s", qPrintable(m_peer.toString()), int(status),
-           sentence.constData());
+    m_owner.noteRefusal(*this, status, sentence);
     m_lastTaken = true;
     m_linger = true;
     m_continueDue = false;

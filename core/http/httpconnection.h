@@ -28,6 +28,9 @@ public:
                                 const HttpRequest &request) = 0;
     /// As RequestHandler's; `head` has its peer.
     [[nodiscard]] virtual std::optional<HttpResponse> refusalOfHead(const HttpRequest &head) = 0;
+    /// What it sent could not be read, or did not come.
+    virtual void noteRefusal(const HttpConnection &connection, StatusCode status,
+                             const QByteArray &sentence) = 0;
     virtual void ended(HttpConnection &connection) = 0;
     /// Field lines that every answer has.
     [[nodiscard]] virtual QByteArrayView commonFields() = 0;
