@@ -5069,6 +5069,38 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
         <source>Requests remembered</source>
         <translation>Gemerkte Anfragen</translation>
     </message>
+    <message>
+        <source>Size of an XCAP document</source>
+        <translation>Größe eines XCAP-Dokuments</translation>
+    </message>
+    <message>
+        <source>Depth of an XCAP document</source>
+        <translation>Tiefe eines XCAP-Dokuments</translation>
+    </message>
+    <message>
+        <source>Elements of an XCAP document</source>
+        <translation>Elemente eines XCAP-Dokuments</translation>
+    </message>
+    <message>
+        <source>Attributes of an XCAP element</source>
+        <translation>Attribute eines XCAP-Elements</translation>
+    </message>
+    <message>
+        <source>TCP: time without a word</source>
+        <translation>TCP: Zeit ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>TCP: time for a message</source>
+        <translation>TCP: Zeit für eine Nachricht</translation>
+    </message>
+    <message>
+        <source>TCP: bytes the other side leaves unread</source>
+        <translation>TCP: von der Gegenseite ungelesene Bytes</translation>
+    </message>
+    <message>
+        <source>Size of the log file</source>
+        <translation>Größe der Protokolldatei</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6603,6 +6635,38 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>Wie viele Anfragen gemerkt werden, damit eine wiederholte dieselbe Antwort bekommt: über UDP jede 32 Sekunden lang, etwa ein KiB Speicher. Sind es mehr, bekommen Anfragen, die etwas Neues beginnen, 503 mit Retry-After, und bei einem Viertel mehr alle.</translation>
+    </message>
+    <message>
+        <source>A TCP connection of SIP by which nothing comes for so long is closed.</source>
+        <translation>Eine TCP-Verbindung für SIP, über die so lange nichts kommt, wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>How long a message may take by TCP to come whole, the first one of a connection from its begin; then the connection is closed.</source>
+        <translation>Wie lange eine Nachricht über TCP brauchen darf, bis sie ganz da ist, die erste einer Verbindung von deren Beginn an; danach wird die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>How much may wait for the other side of a TCP connection to read it; at more the connection is closed.</source>
+        <translation>Wie viel darauf warten darf, dass die Gegenseite einer TCP-Verbindung es liest; bei mehr wird die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The largest XCAP document; what would be larger gets 409.</source>
+        <translation>Das größte XCAP-Dokument; was größer würde, erhält 409.</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in an XCAP document; a deeper one gets 409.</source>
+        <translation>Die tiefste Verschachtelung von Elementen in einem XCAP-Dokument; ein tieferes erhält 409.</translation>
+    </message>
+    <message>
+        <source>The most elements of an XCAP document; one with more gets 409.</source>
+        <translation>Höchstzahl der Elemente eines XCAP-Dokuments; eines mit mehr erhält 409.</translation>
+    </message>
+    <message>
+        <source>The most attributes of one element of an XCAP document, namespaces included; one with more gets 409.</source>
+        <translation>Höchstzahl der Attribute eines Elements in einem XCAP-Dokument, Namensräume mitgezählt; ein Dokument mit mehr erhält 409.</translation>
+    </message>
+    <message>
+        <source>At this size the file gets .1 behind its name, in place of an older one, and a new one begins. 0: it grows.</source>
+        <translation>Bei dieser Größe erhält die Datei .1 hinter ihrem Namen, anstelle einer älteren, und eine neue beginnt. 0: Sie wächst.</translation>
     </message>
 </context>
 </TS>

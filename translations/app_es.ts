@@ -5069,6 +5069,38 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
         <source>Requests remembered</source>
         <translation>Peticiones recordadas</translation>
     </message>
+    <message>
+        <source>Size of an XCAP document</source>
+        <translation>Tamaño de un documento XCAP</translation>
+    </message>
+    <message>
+        <source>Depth of an XCAP document</source>
+        <translation>Profundidad de un documento XCAP</translation>
+    </message>
+    <message>
+        <source>Elements of an XCAP document</source>
+        <translation>Elementos de un documento XCAP</translation>
+    </message>
+    <message>
+        <source>Attributes of an XCAP element</source>
+        <translation>Atributos de un elemento XCAP</translation>
+    </message>
+    <message>
+        <source>TCP: time without a word</source>
+        <translation>TCP: tiempo sin mensajes</translation>
+    </message>
+    <message>
+        <source>TCP: time for a message</source>
+        <translation>TCP: tiempo para un mensaje</translation>
+    </message>
+    <message>
+        <source>TCP: bytes the other side leaves unread</source>
+        <translation>TCP: bytes que la otra parte no lee</translation>
+    </message>
+    <message>
+        <source>Size of the log file</source>
+        <translation>Tamaño del archivo de registro</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6603,6 +6635,38 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>Cuántas peticiones se recuerdan para que una repetida reciba la misma respuesta: por UDP cada una 32 segundos, cerca de un KiB de memoria. Si hay más, las peticiones que empiezan algo nuevo reciben 503 con Retry-After, y con una cuarta parte más, todas.</translation>
+    </message>
+    <message>
+        <source>A TCP connection of SIP by which nothing comes for so long is closed.</source>
+        <translation>Una conexión TCP de SIP por la que no llega nada durante este tiempo se cierra.</translation>
+    </message>
+    <message>
+        <source>How long a message may take by TCP to come whole, the first one of a connection from its begin; then the connection is closed.</source>
+        <translation>Cuánto puede tardar un mensaje en llegar completo por TCP, el primero de una conexión desde el inicio de esta; después se cierra la conexión.</translation>
+    </message>
+    <message>
+        <source>How much may wait for the other side of a TCP connection to read it; at more the connection is closed.</source>
+        <translation>Cuánto puede esperar a que la otra parte de una conexión TCP lo lea; si es más, se cierra la conexión.</translation>
+    </message>
+    <message>
+        <source>The largest XCAP document; what would be larger gets 409.</source>
+        <translation>El mayor documento XCAP; lo que fuera mayor recibe 409.</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in an XCAP document; a deeper one gets 409.</source>
+        <translation>La anidación más profunda de elementos en un documento XCAP; uno más profundo recibe 409.</translation>
+    </message>
+    <message>
+        <source>The most elements of an XCAP document; one with more gets 409.</source>
+        <translation>Máximo de elementos de un documento XCAP; uno con más recibe 409.</translation>
+    </message>
+    <message>
+        <source>The most attributes of one element of an XCAP document, namespaces included; one with more gets 409.</source>
+        <translation>Máximo de atributos de un elemento de un documento XCAP, espacios de nombres incluidos; un documento con más recibe 409.</translation>
+    </message>
+    <message>
+        <source>At this size the file gets .1 behind its name, in place of an older one, and a new one begins. 0: it grows.</source>
+        <translation>Al llegar a este tamaño, el archivo recibe .1 tras su nombre, en lugar de otro anterior, y empieza uno nuevo. 0: crece.</translation>
     </message>
 </context>
 </TS>

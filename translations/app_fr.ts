@@ -5069,6 +5069,38 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
         <source>Requests remembered</source>
         <translation>Requêtes mémorisées</translation>
     </message>
+    <message>
+        <source>Size of an XCAP document</source>
+        <translation>Taille d’un document XCAP</translation>
+    </message>
+    <message>
+        <source>Depth of an XCAP document</source>
+        <translation>Profondeur d’un document XCAP</translation>
+    </message>
+    <message>
+        <source>Elements of an XCAP document</source>
+        <translation>Éléments d’un document XCAP</translation>
+    </message>
+    <message>
+        <source>Attributes of an XCAP element</source>
+        <translation>Attributs d’un élément XCAP</translation>
+    </message>
+    <message>
+        <source>TCP: time without a word</source>
+        <translation>TCP&#xa0;: délai sans message</translation>
+    </message>
+    <message>
+        <source>TCP: time for a message</source>
+        <translation>TCP&#xa0;: délai pour un message</translation>
+    </message>
+    <message>
+        <source>TCP: bytes the other side leaves unread</source>
+        <translation>TCP&#xa0;: octets non lus par l’autre côté</translation>
+    </message>
+    <message>
+        <source>Size of the log file</source>
+        <translation>Taille du fichier journal</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6603,6 +6635,38 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>Combien de requêtes sont mémorisées pour qu&apos;une requête répétée reçoive la même réponse : par UDP chacune 32 secondes, environ un Kio de mémoire. Au-delà, les requêtes qui commencent quelque chose de nouveau reçoivent 503 avec Retry-After, et à un quart de plus, toutes.</translation>
+    </message>
+    <message>
+        <source>A TCP connection of SIP by which nothing comes for so long is closed.</source>
+        <translation>Une connexion TCP pour SIP par laquelle rien n’arrive pendant ce temps est fermée.</translation>
+    </message>
+    <message>
+        <source>How long a message may take by TCP to come whole, the first one of a connection from its begin; then the connection is closed.</source>
+        <translation>Temps dont dispose un message pour arriver entier par TCP, le premier d’une connexion dès le début de celle-ci ; ensuite la connexion est fermée.</translation>
+    </message>
+    <message>
+        <source>How much may wait for the other side of a TCP connection to read it; at more the connection is closed.</source>
+        <translation>Quantité qui peut attendre que l’autre côté d’une connexion TCP la lise ; au-delà, la connexion est fermée.</translation>
+    </message>
+    <message>
+        <source>The largest XCAP document; what would be larger gets 409.</source>
+        <translation>Taille maximale d’un document XCAP ; ce qui serait plus grand reçoit 409.</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in an XCAP document; a deeper one gets 409.</source>
+        <translation>La plus profonde imbrication d’éléments dans un document XCAP ; un document plus profond reçoit 409.</translation>
+    </message>
+    <message>
+        <source>The most elements of an XCAP document; one with more gets 409.</source>
+        <translation>Nombre maximal d’éléments d’un document XCAP ; au-delà, il reçoit 409.</translation>
+    </message>
+    <message>
+        <source>The most attributes of one element of an XCAP document, namespaces included; one with more gets 409.</source>
+        <translation>Nombre maximal d’attributs d’un élément d’un document XCAP, espaces de noms compris ; au-delà, il reçoit 409.</translation>
+    </message>
+    <message>
+        <source>At this size the file gets .1 behind its name, in place of an older one, and a new one begins. 0: it grows.</source>
+        <translation>À cette taille, le fichier reçoit .1 derrière son nom, à la place d’un plus ancien, et un nouveau commence. 0 : il grandit.</translation>
     </message>
 </context>
 </TS>

@@ -5105,6 +5105,38 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
         <source>Requests remembered</source>
         <translation>Запоминаемые запросы</translation>
     </message>
+    <message>
+        <source>Size of an XCAP document</source>
+        <translation>Размер документа XCAP</translation>
+    </message>
+    <message>
+        <source>Depth of an XCAP document</source>
+        <translation>Глубина документа XCAP</translation>
+    </message>
+    <message>
+        <source>Elements of an XCAP document</source>
+        <translation>Элементов в документе XCAP</translation>
+    </message>
+    <message>
+        <source>Attributes of an XCAP element</source>
+        <translation>Атрибутов у элемента XCAP</translation>
+    </message>
+    <message>
+        <source>TCP: time without a word</source>
+        <translation>TCP: время без сообщений</translation>
+    </message>
+    <message>
+        <source>TCP: time for a message</source>
+        <translation>TCP: время на сообщение</translation>
+    </message>
+    <message>
+        <source>TCP: bytes the other side leaves unread</source>
+        <translation>TCP: байтов, не прочитанных другой стороной</translation>
+    </message>
+    <message>
+        <source>Size of the log file</source>
+        <translation>Размер файла журнала</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6652,6 +6684,38 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>How many requests are remembered, that a repeated one gets the same answer: by UDP 32 seconds each, about a KiB of memory. At more than this, requests that begin something new get 503 with Retry-After, and at a quarter more, all.</source>
         <translation>Сколько запросов запоминается, чтобы повторённый получил тот же ответ: по UDP каждый на 32 секунды, около КиБ памяти. Если их больше, запросы, которые начинают что-то новое, получают 503 с Retry-After, а при превышении на четверть — все.</translation>
+    </message>
+    <message>
+        <source>A TCP connection of SIP by which nothing comes for so long is closed.</source>
+        <translation>Соединение TCP для SIP, по которому столько времени ничего не приходит, закрывается.</translation>
+    </message>
+    <message>
+        <source>How long a message may take by TCP to come whole, the first one of a connection from its begin; then the connection is closed.</source>
+        <translation>Сколько времени сообщение может приходить по TCP целиком, первое — считая от начала соединения; затем соединение закрывается.</translation>
+    </message>
+    <message>
+        <source>How much may wait for the other side of a TCP connection to read it; at more the connection is closed.</source>
+        <translation>Сколько может ждать, пока другая сторона соединения TCP это прочитает; при большем соединение закрывается.</translation>
+    </message>
+    <message>
+        <source>The largest XCAP document; what would be larger gets 409.</source>
+        <translation>Наибольший документ XCAP; что стало бы больше, получает 409.</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in an XCAP document; a deeper one gets 409.</source>
+        <translation>Наибольшая вложенность элементов в документе XCAP; при большей ответ — 409.</translation>
+    </message>
+    <message>
+        <source>The most elements of an XCAP document; one with more gets 409.</source>
+        <translation>Наибольшее число элементов документа XCAP; при большем ответ — 409.</translation>
+    </message>
+    <message>
+        <source>The most attributes of one element of an XCAP document, namespaces included; one with more gets 409.</source>
+        <translation>Наибольшее число атрибутов одного элемента документа XCAP, включая пространства имён; при большем ответ — 409.</translation>
+    </message>
+    <message>
+        <source>At this size the file gets .1 behind its name, in place of an older one, and a new one begins. 0: it grows.</source>
+        <translation>При таком размере файл получает .1 в конце имени, на место более старого, и начинается новый. 0: файл растёт.</translation>
     </message>
 </context>
 </TS>

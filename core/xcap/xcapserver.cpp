@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "base/xmllimitcheck.h"
 #include "http/httpserver.h"
 #include "xcap/conditional.h"
 #include "xcap/xcaplogging.h"
@@ -282,6 +283,8 @@ XcapResponse XcapServer::store(const AppUsage &usage, const store::DocumentKey &
     const QByteArray &text = edit.text;
     const store::Document *before = m_documents.find(key);
     if (!before || before->text != text) { // what is stored was checked when it came
+        if (auto tooMuch = overLimits(before, text))
+            return *std::move(tooMuch);
         if (edit.document)
             m_lastRead = edit.document;
         const auto whole = read(text);
@@ -297,6 +300,18 @@ XcapResponse XcapServer::store(const AppUsage &usage, const store::DocumentKey &
     response.after = after;
     response.owner = m_documents.owner(key.username, key.domain);
     return response;
+}
+
+/// Less than there is is welcome, if it is still too much by a limit that is new.
+std::optional<XcapResponse> XcapServer::overLimits(const store::Document *before,
+                                                   const QByteArray &text) const
+{
+    if (!m_door || (before && text.size() < before->text.size()))
+        return std::nullopt;
+    const auto error = base::checkXmlLimits(text, m_door->storageLimits().document);
+    if (!error)
+        return std::nullopt;
+    return conflictResponse(conflictAt(Conflict::Kind::NotWellFormed, {*error}));
 }
 
 std::optional<XcapResponse> XcapServer::noRoom(const store::DocumentKey &key,

@@ -63,6 +63,9 @@ private:
     /// Reads a document, unless it is the one that was read last: who edits a list, or reads it
     /// piece by piece, asks for one document many times. Good until the next call.
     [[nodiscard]] base::Result<const XmlDocument *, Conflict> read(const QByteArray &text);
+    /// The conflict when a text is more than one document may be now; nothing when it is not.
+    [[nodiscard]] std::optional<XcapResponse> overLimits(const store::Document *before,
+                                                         const QByteArray &text) const;
     /// Why the user may not keep this text besides what he has; nothing when he may.
     [[nodiscard]] std::optional<XcapResponse>
     noRoom(const store::DocumentKey &key, const store::Document *before, const QByteArray &text);
