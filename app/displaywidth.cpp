@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/displaywidth.h"
 
+#include "base/printable.h"
+
 #include <algorithm>
 #include <array>
 
@@ -72,11 +74,7 @@ QString printable(const QString &text, LineBreaks lineBreaks)
     for (const QChar c : text) {
         const bool isKept =
             lineBreaks == LineBreaks::Keep && (c == u'\n' || c == u'\t' || c == u'\r');
-        const bool isControl = c.category() == QChar::Other_Control;
-        // Overrides of the writing direction could make one address look like another.
-        const bool turnsDirection = (c >= QChar(0x202a) && c <= QChar(0x202e)) ||
-                                    (c >= QChar(0x2066) && c <= QChar(0x2069));
-        if ((isControl && !isKept) || turnsDirection)
+        if (base::isCommand(c) && !isKept)
             safe += u"\\x%1"_s.arg(static_cast<int>(c.unicode()), 2, 16, QChar(u'0'));
         else if (c != u'\r')
             safe += c;

@@ -12,6 +12,8 @@ namespace app {
 
 namespace {
 Q_LOGGING_CATEGORY(lcApp, "app")
+
+constexpr qint64 MiB = 1024 * 1024;
 } // namespace
 
 base::Result<void, base::Sentence> applyLogSettings(base::Logging &logging,
@@ -19,7 +21,7 @@ base::Result<void, base::Sentence> applyLogSettings(base::Logging &logging,
 {
     // The catalog has checked the text already.
     logging.setLevels(base::LogLevels::parse(settings.level).value_or({}));
-    const auto opened = logging.setFile(settings.file);
+    const auto opened = logging.setFile(settings.file, settings.maxSize * MiB);
     if (!opened)
         return base::Unexpected(base::Sentence("%1: %2").arg("log.file"_L1, opened.error()));
     return {};

@@ -1501,6 +1501,10 @@
         <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
         <translation>Keinem Beobachter ließe sich dieses Dokument zeigen; es müsste kürzer oder einfacher sein: %1</translation>
     </message>
+    <message>
+        <source>More than %1 namespace declarations are in scope at once.</source>
+        <translation>Mehr als %1 Namensraum-Deklarationen gelten zugleich.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5129,6 +5133,38 @@ Lassen Sie ein Softphone sich unter %1 registrieren; es erscheint dann hier. Die
             <numerusform> Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Size of an XCAP document</source>
+        <translation>Größe eines XCAP-Dokuments</translation>
+    </message>
+    <message>
+        <source>Depth of an XCAP document</source>
+        <translation>Tiefe eines XCAP-Dokuments</translation>
+    </message>
+    <message>
+        <source>Elements of an XCAP document</source>
+        <translation>Elemente eines XCAP-Dokuments</translation>
+    </message>
+    <message>
+        <source>Attributes of an XCAP element</source>
+        <translation>Attribute eines XCAP-Elements</translation>
+    </message>
+    <message>
+        <source>TCP: time without a word</source>
+        <translation>TCP: Zeit ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>TCP: time for a message</source>
+        <translation>TCP: Zeit für eine Nachricht</translation>
+    </message>
+    <message>
+        <source>TCP: bytes the other side leaves unread</source>
+        <translation>TCP: von der Gegenseite ungelesene Bytes</translation>
+    </message>
+    <message>
+        <source>Size of the log file</source>
+        <translation>Größe der Protokolldatei</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6675,6 +6711,38 @@ Fügen Sie die hinzu, die sich anmelden sollen, und setzen Sie dann auth.mode in
     <message>
         <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
         <translation>Die XCAP-Root, wie Telefone sie erreichen, etwa https://xcap.example.com/xcap-root, wenn ein Proxy oder ein Name davor steht. Leer: der Host, an den eine Anfrage geht; in xcap-diff die Adresse, an der gelauscht wird, oder server.advertised_host.</translation>
+    </message>
+    <message>
+        <source>A TCP connection of SIP by which nothing comes for so long is closed.</source>
+        <translation>Eine TCP-Verbindung für SIP, über die so lange nichts kommt, wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>How long a message may take by TCP to come whole, the first one of a connection from its begin; then the connection is closed.</source>
+        <translation>Wie lange eine Nachricht über TCP brauchen darf, bis sie ganz da ist, die erste einer Verbindung von deren Beginn an; danach wird die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>How much may wait for the other side of a TCP connection to read it; at more the connection is closed.</source>
+        <translation>Wie viel darauf warten darf, dass die Gegenseite einer TCP-Verbindung es liest; bei mehr wird die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The largest XCAP document; what would be larger gets 409.</source>
+        <translation>Das größte XCAP-Dokument; was größer würde, erhält 409.</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in an XCAP document; a deeper one gets 409.</source>
+        <translation>Die tiefste Verschachtelung von Elementen in einem XCAP-Dokument; ein tieferes erhält 409.</translation>
+    </message>
+    <message>
+        <source>The most elements of an XCAP document; one with more gets 409.</source>
+        <translation>Höchstzahl der Elemente eines XCAP-Dokuments; eines mit mehr erhält 409.</translation>
+    </message>
+    <message>
+        <source>The most attributes of one element of an XCAP document, namespaces included; one with more gets 409.</source>
+        <translation>Höchstzahl der Attribute eines Elements in einem XCAP-Dokument, Namensräume mitgezählt; ein Dokument mit mehr erhält 409.</translation>
+    </message>
+    <message>
+        <source>At this size the file gets .1 behind its name, in place of an older one, and a new one begins. 0: it grows.</source>
+        <translation>Bei dieser Größe erhält die Datei .1 hinter ihrem Namen, anstelle einer älteren, und eine neue beginnt. 0: Sie wächst.</translation>
     </message>
 </context>
 </TS>

@@ -1501,6 +1501,10 @@
         <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
         <translation>A ningún observador se le podría mostrar este documento, que tendría que ser más corto o más sencillo: %1</translation>
     </message>
+    <message>
+        <source>More than %1 namespace declarations are in scope at once.</source>
+        <translation>Hay más de %1 declaraciones de espacios de nombres vigentes a la vez.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5129,6 +5133,38 @@ Registre un softphone en %1; aparecerá aquí. Mientras tanto, la demostración 
             <numerusform> días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Size of an XCAP document</source>
+        <translation>Tamaño de un documento XCAP</translation>
+    </message>
+    <message>
+        <source>Depth of an XCAP document</source>
+        <translation>Profundidad de un documento XCAP</translation>
+    </message>
+    <message>
+        <source>Elements of an XCAP document</source>
+        <translation>Elementos de un documento XCAP</translation>
+    </message>
+    <message>
+        <source>Attributes of an XCAP element</source>
+        <translation>Atributos de un elemento XCAP</translation>
+    </message>
+    <message>
+        <source>TCP: time without a word</source>
+        <translation>TCP: tiempo sin mensajes</translation>
+    </message>
+    <message>
+        <source>TCP: time for a message</source>
+        <translation>TCP: tiempo para un mensaje</translation>
+    </message>
+    <message>
+        <source>TCP: bytes the other side leaves unread</source>
+        <translation>TCP: bytes que la otra parte no lee</translation>
+    </message>
+    <message>
+        <source>Size of the log file</source>
+        <translation>Tamaño del archivo de registro</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6675,6 +6711,38 @@ Añada a quienes deban autenticarse y ponga después auth.mode en required en lo
     <message>
         <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
         <translation>La raíz XCAP tal como la alcanzan los teléfonos, p. ej. https://xcap.example.com/xcap-root, si hay un proxy o un nombre delante. Vacío: el host al que va dirigida la petición; en xcap-diff, la dirección en la que se escucha o server.advertised_host.</translation>
+    </message>
+    <message>
+        <source>A TCP connection of SIP by which nothing comes for so long is closed.</source>
+        <translation>Una conexión TCP de SIP por la que no llega nada durante este tiempo se cierra.</translation>
+    </message>
+    <message>
+        <source>How long a message may take by TCP to come whole, the first one of a connection from its begin; then the connection is closed.</source>
+        <translation>Cuánto puede tardar un mensaje en llegar completo por TCP, el primero de una conexión desde el inicio de esta; después se cierra la conexión.</translation>
+    </message>
+    <message>
+        <source>How much may wait for the other side of a TCP connection to read it; at more the connection is closed.</source>
+        <translation>Cuánto puede esperar a que la otra parte de una conexión TCP lo lea; si es más, se cierra la conexión.</translation>
+    </message>
+    <message>
+        <source>The largest XCAP document; what would be larger gets 409.</source>
+        <translation>El mayor documento XCAP; lo que fuera mayor recibe 409.</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in an XCAP document; a deeper one gets 409.</source>
+        <translation>La anidación más profunda de elementos en un documento XCAP; uno más profundo recibe 409.</translation>
+    </message>
+    <message>
+        <source>The most elements of an XCAP document; one with more gets 409.</source>
+        <translation>Máximo de elementos de un documento XCAP; uno con más recibe 409.</translation>
+    </message>
+    <message>
+        <source>The most attributes of one element of an XCAP document, namespaces included; one with more gets 409.</source>
+        <translation>Máximo de atributos de un elemento de un documento XCAP, espacios de nombres incluidos; un documento con más recibe 409.</translation>
+    </message>
+    <message>
+        <source>At this size the file gets .1 behind its name, in place of an older one, and a new one begins. 0: it grows.</source>
+        <translation>Al llegar a este tamaño, el archivo recibe .1 tras su nombre, en lugar de otro anterior, y empieza uno nuevo. 0: crece.</translation>
     </message>
 </context>
 </TS>

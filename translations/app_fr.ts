@@ -1501,6 +1501,10 @@
         <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
         <translation>Ce document ne pourrait être montré à aucun observateur ; il faudrait qu’il soit plus court ou plus simple : %1</translation>
     </message>
+    <message>
+        <source>More than %1 namespace declarations are in scope at once.</source>
+        <translation>Plus de %1 déclarations d’espaces de noms sont en vigueur à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5129,6 +5133,38 @@ Faites s’enregistrer un softphone auprès de %1 ; il apparaîtra ici. En atten
             <numerusform> jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Size of an XCAP document</source>
+        <translation>Taille d’un document XCAP</translation>
+    </message>
+    <message>
+        <source>Depth of an XCAP document</source>
+        <translation>Profondeur d’un document XCAP</translation>
+    </message>
+    <message>
+        <source>Elements of an XCAP document</source>
+        <translation>Éléments d’un document XCAP</translation>
+    </message>
+    <message>
+        <source>Attributes of an XCAP element</source>
+        <translation>Attributs d’un élément XCAP</translation>
+    </message>
+    <message>
+        <source>TCP: time without a word</source>
+        <translation>TCP&#xa0;: délai sans message</translation>
+    </message>
+    <message>
+        <source>TCP: time for a message</source>
+        <translation>TCP&#xa0;: délai pour un message</translation>
+    </message>
+    <message>
+        <source>TCP: bytes the other side leaves unread</source>
+        <translation>TCP&#xa0;: octets non lus par l’autre côté</translation>
+    </message>
+    <message>
+        <source>Size of the log file</source>
+        <translation>Taille du fichier journal</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6675,6 +6711,38 @@ Ajoutez ceux qui doivent s’authentifier, puis mettez auth.mode à required dan
     <message>
         <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
         <translation>La racine XCAP telle que les téléphones la joignent, par exemple https://xcap.example.com/xcap-root, quand un proxy ou un nom est placé devant. Vide : l’hôte que vise la requête ; dans xcap-diff, l’adresse d’écoute ou server.advertised_host.</translation>
+    </message>
+    <message>
+        <source>A TCP connection of SIP by which nothing comes for so long is closed.</source>
+        <translation>Une connexion TCP pour SIP par laquelle rien n’arrive pendant ce temps est fermée.</translation>
+    </message>
+    <message>
+        <source>How long a message may take by TCP to come whole, the first one of a connection from its begin; then the connection is closed.</source>
+        <translation>Temps dont dispose un message pour arriver entier par TCP, le premier d’une connexion dès le début de celle-ci ; ensuite la connexion est fermée.</translation>
+    </message>
+    <message>
+        <source>How much may wait for the other side of a TCP connection to read it; at more the connection is closed.</source>
+        <translation>Quantité qui peut attendre que l’autre côté d’une connexion TCP la lise ; au-delà, la connexion est fermée.</translation>
+    </message>
+    <message>
+        <source>The largest XCAP document; what would be larger gets 409.</source>
+        <translation>Taille maximale d’un document XCAP ; ce qui serait plus grand reçoit 409.</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in an XCAP document; a deeper one gets 409.</source>
+        <translation>La plus profonde imbrication d’éléments dans un document XCAP ; un document plus profond reçoit 409.</translation>
+    </message>
+    <message>
+        <source>The most elements of an XCAP document; one with more gets 409.</source>
+        <translation>Nombre maximal d’éléments d’un document XCAP ; au-delà, il reçoit 409.</translation>
+    </message>
+    <message>
+        <source>The most attributes of one element of an XCAP document, namespaces included; one with more gets 409.</source>
+        <translation>Nombre maximal d’attributs d’un élément d’un document XCAP, espaces de noms compris ; au-delà, il reçoit 409.</translation>
+    </message>
+    <message>
+        <source>At this size the file gets .1 behind its name, in place of an older one, and a new one begins. 0: it grows.</source>
+        <translation>À cette taille, le fichier reçoit .1 derrière son nom, à la place d’un plus ancien, et un nouveau commence. 0 : il grandit.</translation>
     </message>
 </context>
 </TS>

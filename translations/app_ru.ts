@@ -1510,6 +1510,10 @@
         <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
         <translation>Ни одному наблюдателю нельзя было бы показать этот документ; он должен быть короче или проще: %1</translation>
     </message>
+    <message>
+        <source>More than %1 namespace declarations are in scope at once.</source>
+        <translation>Одновременно действует больше %1 объявлений пространств имён.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5167,6 +5171,38 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
             <numerusform> дней</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Size of an XCAP document</source>
+        <translation>Размер документа XCAP</translation>
+    </message>
+    <message>
+        <source>Depth of an XCAP document</source>
+        <translation>Глубина документа XCAP</translation>
+    </message>
+    <message>
+        <source>Elements of an XCAP document</source>
+        <translation>Элементов в документе XCAP</translation>
+    </message>
+    <message>
+        <source>Attributes of an XCAP element</source>
+        <translation>Атрибутов у элемента XCAP</translation>
+    </message>
+    <message>
+        <source>TCP: time without a word</source>
+        <translation>TCP: время без сообщений</translation>
+    </message>
+    <message>
+        <source>TCP: time for a message</source>
+        <translation>TCP: время на сообщение</translation>
+    </message>
+    <message>
+        <source>TCP: bytes the other side leaves unread</source>
+        <translation>TCP: байтов, не прочитанных другой стороной</translation>
+    </message>
+    <message>
+        <source>Size of the log file</source>
+        <translation>Размер файла журнала</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6726,6 +6762,38 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
         <translation>Корень XCAP, под которым его видят телефоны, например https://xcap.example.com/xcap-root, если перед сервером стоит прокси или имя. Пусто: узел, к которому обращён запрос; в xcap-diff — адрес, на котором сервер слушает, или server.advertised_host.</translation>
+    </message>
+    <message>
+        <source>A TCP connection of SIP by which nothing comes for so long is closed.</source>
+        <translation>Соединение TCP для SIP, по которому столько времени ничего не приходит, закрывается.</translation>
+    </message>
+    <message>
+        <source>How long a message may take by TCP to come whole, the first one of a connection from its begin; then the connection is closed.</source>
+        <translation>Сколько времени сообщение может приходить по TCP целиком, первое — считая от начала соединения; затем соединение закрывается.</translation>
+    </message>
+    <message>
+        <source>How much may wait for the other side of a TCP connection to read it; at more the connection is closed.</source>
+        <translation>Сколько может ждать, пока другая сторона соединения TCP это прочитает; при большем соединение закрывается.</translation>
+    </message>
+    <message>
+        <source>The largest XCAP document; what would be larger gets 409.</source>
+        <translation>Наибольший документ XCAP; что стало бы больше, получает 409.</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in an XCAP document; a deeper one gets 409.</source>
+        <translation>Наибольшая вложенность элементов в документе XCAP; при большей ответ — 409.</translation>
+    </message>
+    <message>
+        <source>The most elements of an XCAP document; one with more gets 409.</source>
+        <translation>Наибольшее число элементов документа XCAP; при большем ответ — 409.</translation>
+    </message>
+    <message>
+        <source>The most attributes of one element of an XCAP document, namespaces included; one with more gets 409.</source>
+        <translation>Наибольшее число атрибутов одного элемента документа XCAP, включая пространства имён; при большем ответ — 409.</translation>
+    </message>
+    <message>
+        <source>At this size the file gets .1 behind its name, in place of an older one, and a new one begins. 0: it grows.</source>
+        <translation>При таком размере файл получает .1 в конце имени, на место более старого, и начинается новый. 0: файл растёт.</translation>
     </message>
 </context>
 </TS>

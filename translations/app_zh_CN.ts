@@ -1492,6 +1492,10 @@
         <source>No watcher could be shown this document, which would have to be shorter or plainer: %1</source>
         <translation>此文档无法向任何观察者展示，需要更短或更简单：%1</translation>
     </message>
+    <message>
+        <source>More than %1 namespace declarations are in scope at once.</source>
+        <translation>同时有效的命名空间声明超过 %1 个。</translation>
+    </message>
 </context>
 <context>
     <name>gui::Actions</name>
@@ -5091,6 +5095,38 @@ Let a softphone register at %1; it will appear here. Show me brings a few simula
             <numerusform> 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Size of an XCAP document</source>
+        <translation>XCAP 文档的大小</translation>
+    </message>
+    <message>
+        <source>Depth of an XCAP document</source>
+        <translation>XCAP 文档的深度</translation>
+    </message>
+    <message>
+        <source>Elements of an XCAP document</source>
+        <translation>XCAP 文档的元素</translation>
+    </message>
+    <message>
+        <source>Attributes of an XCAP element</source>
+        <translation>XCAP 元素的属性</translation>
+    </message>
+    <message>
+        <source>TCP: time without a word</source>
+        <translation>TCP：无消息时限</translation>
+    </message>
+    <message>
+        <source>TCP: time for a message</source>
+        <translation>TCP：一条消息的时限</translation>
+    </message>
+    <message>
+        <source>TCP: bytes the other side leaves unread</source>
+        <translation>TCP：对方未读取的字节</translation>
+    </message>
+    <message>
+        <source>Size of the log file</source>
+        <translation>日志文件的大小</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -6624,6 +6660,38 @@ Add those who are to log in, and then set auth.mode to required in the settings.
     <message>
         <source>The XCAP root as phones reach it, as in https://xcap.example.com/xcap-root, where a proxy or a name stands in front. Empty: the host that a request is for; in xcap-diff the address listened at, or server.advertised_host.</source>
         <translation>话机访问 XCAP 根所用的地址，例如 https://xcap.example.com/xcap-root，用于前面有代理或另有名称的情况。留空：取请求所指的主机；xcap-diff 中取监听地址或 server.advertised_host。</translation>
+    </message>
+    <message>
+        <source>A TCP connection of SIP by which nothing comes for so long is closed.</source>
+        <translation>SIP 的 TCP 连接在这段时间内没有收到任何内容时关闭。</translation>
+    </message>
+    <message>
+        <source>How long a message may take by TCP to come whole, the first one of a connection from its begin; then the connection is closed.</source>
+        <translation>一条消息通过 TCP 完整到达的时限，连接的第一条消息从连接开始时算起；超过则关闭连接。</translation>
+    </message>
+    <message>
+        <source>How much may wait for the other side of a TCP connection to read it; at more the connection is closed.</source>
+        <translation>等待 TCP 连接的对方读取的数据量上限；超过则关闭连接。</translation>
+    </message>
+    <message>
+        <source>The largest XCAP document; what would be larger gets 409.</source>
+        <translation>XCAP 文档的最大长度；会超过的得到 409。</translation>
+    </message>
+    <message>
+        <source>The deepest nesting of elements in an XCAP document; a deeper one gets 409.</source>
+        <translation>XCAP 文档中元素嵌套的最大深度；更深的得到 409。</translation>
+    </message>
+    <message>
+        <source>The most elements of an XCAP document; one with more gets 409.</source>
+        <translation>XCAP 文档的元素数上限；超出的文档得到 409。</translation>
+    </message>
+    <message>
+        <source>The most attributes of one element of an XCAP document, namespaces included; one with more gets 409.</source>
+        <translation>XCAP 文档中一个元素的属性数上限，包括命名空间；超出的文档得到 409。</translation>
+    </message>
+    <message>
+        <source>At this size the file gets .1 behind its name, in place of an older one, and a new one begins. 0: it grows.</source>
+        <translation>达到此大小时，文件名后加上 .1，取代更早的那个，并开始新文件。0：一直增长。</translation>
     </message>
 </context>
 </TS>

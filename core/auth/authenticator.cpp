@@ -57,6 +57,8 @@ const char *reasonInWords(Verdict verdict)
     case Verdict::Refused: return "a digest that was not asked for";
     case Verdict::Replayed: return "was proved with this before";
     case Verdict::Proved:
+    case Verdict::Promising:
+    case Verdict::NeedsBody:
     case Verdict::NotTried:
     case Verdict::Stale: break;
     }
@@ -89,7 +91,8 @@ Judgement Authenticator::judge(const Claim &claim)
     Judgement judgement;
     if (fields) {
         judgement.username = unescaped(fields->username);
-        judgement.verdict = verdictOf(claim, *fields, judgement.username);
+        judgement.domain = claim.domain;
+        judgement.verdict = verdictOf(claim, *fields, judgement);
         if (judgement.verdict == Verdict::Proved &&
             m_nonces.judge(fields->nonce) == NonceKeeper::Age::Old)
             judgement.information = "nextnonce=\"" + m_nonces.issue() + '"';
@@ -98,8 +101,23 @@ Judgement Authenticator::judge(const Claim &claim)
     return judgement;
 }
 
+std::optional<Verdict> Authenticator::faultOf(DigestInput input, QByteArrayView response,
+                                              const QByteArray &username,
+                                              const QByteArray &domain) const
+{
+    const Credentials *user = m_users.find(username, domain);
+    const bool isKnown = user && !user->of(input.algorithm).isEmpty();
+    const QByteArray ha1 = isKnown ? user->of(input.algorithm) : nobodysHash(input.algorithm);
+    input.ha1 = ha1;
+    const QByteArray expected = responseOf(input);
+    // Nothing is expected where a policy of the machine forbids the algorithm: nothing proves it then.
+    if (expected.isEmpty() || !equalInConstantTime(expected, base::lowered(response)))
+        return isKnown ? Verdict::WrongPassword : Verdict::UnknownUser;
+    return isKnown ? std::nullopt : std::optional(Verdict::UnknownUser);
+}
+
 Verdict Authenticator::verdictOf(const Claim &claim, const DigestFields &fields,
-                                 const QByteArray &username)
+                                 Judgement &judgement)
 {
     const auto algorithm =
         fields.algorithm.isNull() ? Algorithm::Md5 : algorithmFromToken(fields.algorithm);
@@ -115,20 +133,27 @@ Verdict Authenticator::verdictOf(const Claim &claim, const DigestFields &fields,
     if (!isSameUri)
         return Verdict::WrongUri;
 
-    const Credentials *user = m_users.find(username, claim.domain);
-    const bool isKnown = user && !user->of(*algorithm).isEmpty();
-    const QByteArray ha1 = isKnown ? user->of(*algorithm) : nobodysHash(*algorithm);
-    const QByteArray expected =
-        responseOf({*algorithm, *protection, ha1, fields.nonce, fields.nonceCount, fields.cnonce,
-                    claim.method, fields.uri, claim.body});
-    // Before the nonce is looked at: only who knows the password is told that it is stale.
-    // Nothing is expected where a policy of the machine forbids the algorithm: nothing proves it then.
-    if (expected.isEmpty() || !equalInConstantTime(expected, base::lowered(fields.response)))
-        return isKnown ? Verdict::WrongPassword : Verdict::UnknownUser;
-    if (!isKnown)
-        return Verdict::UnknownUser;
+    const DigestInput input{*algorithm,   *protection,       {},
+                            fields.nonce, fields.nonceCount, fields.cnonce,
+                            claim.method, fields.uri,        claim.body};
+    const bool isOpen = claim.isBodyDue && *protection == Protection::Integrity;
+    if (!isOpen) {
+        std::optional<Verdict> fault =
+            faultOf(input, fields.response, judgement.username, claim.domain);
+        for (const QByteArray &other : claim.otherDomains) {
+            if (!fault || faultOf(input, fields.response, judgement.username, other))
+                continue;
+            fault.reset();
+            judgement.domain = other;
+        }
+        // Before the nonce is looked at: only who knows the password is told that it is stale.
+        if (fault)
+            return *fault;
+    }
     if (m_nonces.judge(fields.nonce) == NonceKeeper::Age::Stale)
         return Verdict::Stale;
+    if (claim.isBodyDue)
+        return isOpen ? Verdict::NeedsBody : Verdict::Promising;
     // RFC 2069 has nothing to tell a repetition by: there the nonce's life is the limit.
     if (!isOldStyle && !m_nonces.isFirstUse(fields.nonce, fields.cnonce, *nonceCount))
         return Verdict::Replayed;
@@ -157,6 +182,8 @@ std::vector<QByteArray> Authenticator::challenges(QByteArrayView realm, bool isS
 void Authenticator::count(Verdict verdict)
 {
     switch (verdict) {
+    case Verdict::Promising:
+    case Verdict::NeedsBody: break; // it is judged again
     case Verdict::Proved: ++m_counters.proved; break;
     case Verdict::NotTried: ++m_counters.notTried; break;
     case Verdict::Replayed: ++m_counters.replayed; [[fallthrough]];

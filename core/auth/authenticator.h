@@ -9,6 +9,7 @@
 // Left out: Basic, -sess, userhash, mutual authentication (rspauth). One for all doors of a server,
 // in its thread.
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -35,17 +36,24 @@ struct Claim
     QByteArrayView body;
     QByteArrayView realm; // that it was asked for
     QByteArray domain;    // of the user that is meant, in lower case
+    /// Others that he may be of instead: the first in which he proves himself counts.
+    std::span<const QByteArray> otherDomains = {};
     /// Whether the URI of the digest means that of the request; null: it must be the same bytes.
     bool (*isSameUri)(QByteArrayView digest, QByteArrayView request) = nullptr;
+    /// The body has still to come, and the claim will be judged again with it. Till then nothing is
+    /// used up: what would be Proved is Promising, or NeedsBody.
+    bool isBodyDue = false;
 };
 
 enum class Verdict : quint8 {
     Proved,
-    NotTried, // no Digest for this realm
-    Stale,    // the password is right, the nonce is over: stale=true
-    Replayed, // likewise, and it was proved with before
-    Refused,  // an algorithm, or a way without qop, that was not offered
-    WrongUri, // a digest for another request: 400 (RFC 7616, 3.4.6)
+    Promising, // all of it is right; whether it was proved with before is not asked yet
+    NeedsBody, // auth-int: the proof is of the body
+    NotTried,  // no Digest for this realm
+    Stale,     // the password is right, the nonce is over: stale=true
+    Replayed,  // likewise, and it was proved with before
+    Refused,   // an algorithm, or a way without qop, that was not offered
+    WrongUri,  // a digest for another request: 400 (RFC 7616, 3.4.6)
     WrongPassword,
     UnknownUser,
 };
@@ -57,6 +65,7 @@ struct Judgement
 {
     Verdict verdict = Verdict::NotTried;
     QByteArray username; // as claimed; proved only if the verdict says so
+    QByteArray domain;   // likewise
     /// Authentication-Info's value; empty: none is needed yet.
     QByteArray information = {};
 
@@ -99,7 +108,11 @@ public:
 
 private:
     [[nodiscard]] Verdict verdictOf(const Claim &claim, const DigestFields &fields,
-                                    const QByteArray &username);
+                                    Judgement &judgement);
+    /// Why the response is not that of a user of the domain; nothing when it is.
+    [[nodiscard]] std::optional<Verdict> faultOf(DigestInput input, QByteArrayView response,
+                                                 const QByteArray &username,
+                                                 const QByteArray &domain) const;
     [[nodiscard]] bool isOffered(Algorithm algorithm) const;
     void count(Verdict verdict);
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/logging.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 
 #include <QDateTime>
+#include <QFileInfo>
+
+#include "base/printable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +32,9 @@ LogLevel levelFromType(QtMsgType type)
     return LogLevel::Critical;
 }
 
-QString withoutControlCharacters(const QString &text)
+QString withoutCommands(const QString &text)
 {
-    const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; };
-    if (std::none_of(text.begin(), text.end(), isControl))
+    if (std::none_of(text.begin(), text.end(), isCommand))
         return text;
     QString safe;
     safe.reserve(text.size() + 8);
@@ -40,7 +43,7 @@ QString withoutControlCharacters(const QString &text)
             safe += "\\n"_L1;
         else if (c == u'\r')
             safe += "\\r"_L1;
-        else if (isControl(c))
+        else if (isCommand(c))
             safe += u"\\x%1"_s.arg(static_cast<int>(c.unicode()), 2, 16, QChar(u'0'));
         else
             safe += c;
@@ -89,16 +92,42 @@ LogLevels Logging::levels() const
     return m_levels;
 }
 
-Result<void, QString> Logging::setFile(const QString &name)
+Result<void, QString> Logging::setFile(const QString &name, qint64 longest)
 {
     const std::lock_guard lock(m_mutex);
     m_file.close();
+    m_longest = longest;
     if (name.isEmpty())
         return {};
     m_file.setFileName(name);
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+    if (!openFile())
         return Unexpected(u"cannot write %1: %2"_s.arg(name, m_file.errorString()));
     return {};
+}
+
+bool Logging::openFile()
+{
+    const bool opened =
+        m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
+    m_fileBytes = opened ? m_file.size() : 0;
+    return opened;
+}
+
+void Logging::writeToFile(const QByteArray &text)
+{
+    const bool isFull = m_longest > 0 && m_fileBytes > 0 && m_fileBytes + text.size() > m_longest;
+    if (isFull && QFileInfo(m_file.fileName()).isFile()) { // and no terminal or pipe
+        const QString older = m_file.fileName() + ".1"_L1;
+        m_file.close();
+        QFile::remove(older);
+        const bool moved = QFile::rename(m_file.fileName(), older);
+        if (!openFile())
+            return;
+        if (!moved) // it may not be done here; to try again with each line would take all the time
+            m_fileBytes = 0;
+    }
+    m_file.write(text);
+    m_fileBytes += text.size();
 }
 
 void Logging::setConsole(bool wanted)
@@ -127,7 +156,7 @@ void Logging::write(QtMsgType type, const QMessageLogContext &context, const QSt
     LogLine line{.wallMilliseconds = QDateTime::currentMSecsSinceEpoch(),
                  .level = levelFromType(type),
                  .category = QString::fromUtf8(context.category),
-                 .message = withoutControlCharacters(message)};
+                 .message = withoutCommands(message)};
     const std::lock_guard lock(m_mutex);
     line.number = ++m_lastNumber;
     if (m_console || m_file.isOpen()) {
@@ -135,7 +164,7 @@ void Logging::write(QtMsgType type, const QMessageLogContext &context, const QSt
         if (m_console)
             (void)std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
         if (m_file.isOpen())
-            m_file.write(text);
+            writeToFile(text);
     }
     m_lines.push_back(std::move(line));
     if (m_lines.size() > keptLines)

@@ -15,4 +15,13 @@ QString printable(QByteArrayView text, qsizetype longest)
     return result;
 }
 
+bool isCommand(QChar letter)
+{
+    const QChar::Category category = letter.category();
+    return category == QChar::Other_Control || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph ||
+           (letter >= QChar(0x202a) && letter <= QChar(0x202e)) ||
+           (letter >= QChar(0x2066) && letter <= QChar(0x2069));
+}
+
 } // namespace base

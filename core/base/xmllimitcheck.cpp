@@ -2,6 +2,7 @@
 #include "base/xmllimitcheck.h"
 
 #include <cstring>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,8 +59,31 @@ private:
 
     void endTag()
     {
-        --m_depth;
+        close();
         m_at += 2;
+    }
+
+    void close()
+    {
+        --m_depth;
+        if (m_declared.empty()) // an end tag too many, of which the reader will speak
+            return;
+        m_declarations -= m_declared.back();
+        m_declared.pop_back();
+    }
+
+    /// Whether the attribute whose '=' is here declares a namespace.
+    [[nodiscard]] bool isDeclaration() const
+    {
+        const auto isSpace = [](char c) { return QByteArrayView(" \t\r\n").contains(c); };
+        qsizetype end = m_at;
+        while (isSpace(m_document[end - 1]))
+            --end;
+        qsizetype begin = end;
+        while (!isSpace(m_document[begin - 1]) && m_document[begin - 1] != '<')
+            --begin;
+        const QByteArrayView name = m_document.sliced(begin, end - begin);
+        return name == "xmlns" || name.startsWith("xmlns:");
     }
 
     void startTag()
@@ -70,6 +94,7 @@ private:
         if (++m_depth > m_limits.depth)
             return refuse(Sentence(QT_TRANSLATE_NOOP("core", "Elements are nested deeper than %1."))
                               .arg(m_limits.depth));
+        m_declared.push_back(0);
         const qsizetype begin = m_at;
         int attributes = 0;
         char quote = 0;
@@ -87,12 +112,26 @@ private:
                                                "core", "An element has more than %1 attributes."))
                                       .arg(m_limits.attributes));
                 }
+                if (isDeclaration() && !countDeclaration(begin))
+                    return;
             } else if (c == '>') {
                 if (m_document[m_at - 1] == '/')
-                    --m_depth;
+                    close();
                 return;
             }
         }
+    }
+
+    bool countDeclaration(qsizetype tag)
+    {
+        ++m_declared.back();
+        if (++m_declarations <= m_limits.declarations)
+            return true;
+        m_at = tag;
+        refuse(Sentence(QT_TRANSLATE_NOOP(
+                            "core", "More than %1 namespace declarations are in scope at once."))
+                   .arg(m_limits.declarations));
+        return false;
     }
 
     void refuse(const Sentence &sentence)
@@ -109,6 +148,8 @@ private:
     qsizetype m_at = 0;
     int m_elements = 0;
     int m_depth = 0;
+    std::vector<int> m_declared; // by each open element
+    int m_declarations = 0;      // in scope
 };
 
 } // namespace

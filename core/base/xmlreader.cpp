@@ -173,6 +173,14 @@ std::optional<QStringView> XmlReader::namespaceOf(QStringView prefix) const
     return std::nullopt;
 }
 
+QSet<QStringView> XmlReader::prefixesInScope() const
+{
+    QSet<QStringView> prefixes;
+    for (const Binding &binding : m_bindings)
+        prefixes.insert(binding.prefix);
+    return prefixes;
+}
+
 XmlReader::Token XmlReader::fail(const Sentence &sentence)
 {
     return failAt(errorHere(sentence));

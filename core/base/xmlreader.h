@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <QByteArrayView>
+#include <QSet>
 #include <QString>
 #include <QXmlStreamReader>
 
@@ -25,6 +26,8 @@ struct XmlLimits
     int depth = 64;
     int elements = 4096;
     int attributes = 64; ///< of one element, namespace declarations included
+    /// Of namespaces, in scope at once: every name is looked up among them.
+    int declarations = 256;
 };
 
 /// One plain sentence for a person, and where: both count from 1, columns in characters.
@@ -70,6 +73,8 @@ public:
     [[nodiscard]] int depth() const { return m_depth; }
     /// What `prefix` stands for at this element; nothing when it is not declared.
     [[nodiscard]] std::optional<QStringView> namespaceOf(QStringView prefix) const;
+    /// All that are declared at this element, for who would ask for one after the other.
+    [[nodiscard]] QSet<QStringView> prefixesInScope() const;
 
     [[nodiscard]] const XmlError &error() const { return m_error; }
     /// What fail() would make of it.

@@ -12,6 +12,11 @@ constexpr QByteArrayView Tel("tel:");
 
 } // namespace
 
+QByteArray canonicalDomain(QByteArrayView domain)
+{
+    return sip::canonicalHost(domain);
+}
+
 UserAndDomain splitAor(const QByteArray &aor)
 {
     if (aor.startsWith(Tel))

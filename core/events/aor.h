@@ -24,6 +24,9 @@ struct UserAndDomain
     }
 };
 
+/// A domain as the tables hold it: one name has one form, with a dot at its end or without.
+[[nodiscard]] QByteArray canonicalDomain(QByteArrayView domain);
+
 /// Splits a canonical address-of-record ("sip:alice@example.com", "tel:+15550100").
 [[nodiscard]] UserAndDomain splitAor(const QByteArray &aor);
 /// The address-of-record that splitAor() makes these two of.

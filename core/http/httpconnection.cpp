@@ -110,10 +110,7 @@ void HttpConnection::takeRequests()
     while (takesRequests()) {
         switch (m_parser.next()) {
         case HttpParser::Event::NeedMore: return;
-        case HttpParser::Event::HeaderDone:
-            m_continueDue = m_parser.expectsContinue();
-            writeAnswered();
-            break;
+        case HttpParser::Event::HeaderDone: takeHead(); break;
         case HttpParser::Event::RequestDone: takeRequest(m_parser.takeRequest()); break;
         case HttpParser::Event::Failed:
             refuseRequest(m_parser.status(), m_parser.sentence());
@@ -125,8 +122,16 @@ void HttpConnection::takeRequests()
 void HttpConnection::takeRequest(HttpRequest request)
 {
     m_continueDue = false;
+    setPhase(Phase::None); // the next one has its own time, though its first bytes be here already
+    if (std::exchange(m_headAnswered, false))
+        return; // this was the rest of what is answered
     request.peer = m_peer;
     request.isSecure = m_stream->isSecure();
+    m_owner.requestArrived(*this, addPending(request), request);
+}
+
+quint32 HttpConnection::addPending(const HttpRequest &request)
+{
     Pending pending;
     pending.number = ++m_lastNumber;
     pending.body = request.isHead() ? BodyWanted::No : BodyWanted::Yes;
@@ -137,14 +142,42 @@ void HttpConnection::takeRequest(HttpRequest request)
         pending.connection = ConnectionField::KeepAlive;
     m_linger = m_linger || (m_lastTaken && request.keepAlive); // it may have sent more
     m_pending.push_back(std::move(pending));
-    m_owner.requestArrived(*this, m_lastNumber, request);
+    return m_lastNumber;
+}
+
+/// The answer may be known before the body: then nothing of it is kept, and who waits to be told to
+/// send it is told the answer.
+void HttpConnection::takeHead()
+{
+    m_continueDue = m_parser.expectsContinue();
+    HttpRequest head = m_parser.head();
+    head.peer = m_peer;
+    const std::optional<HttpResponse> refusal = m_owner.refusalOfHead(head);
+    if (!refusal) {
+        writeAnswered();
+        return;
+    }
+    m_headAnswered = true;
+    m_parser.dropBody();
+    const quint32 number = addPending(head);
+    // Whether the body comes all the same nobody knows (RFC 9110, 10.1.1), nor where it would end.
+    if (std::exchange(m_continueDue, false)) {
+        m_lastTaken = true;
+        m_pending.back().connection = ConnectionField::Close;
+    }
+    m_linger = m_linger || m_lastTaken;
+    respond(number, *refusal);
 }
 
 /// What could not be read, or did not come: nothing after it can be understood.
 void HttpConnection::refuseRequest(StatusCode status, const QByteArray &sentence)
 {
-    qCInfo(logHttp, "%s is refused with %d: %s", qPrintable(m_peer.toString()), int(status),
-           sentence.constData());
+    if (m_headAnswered) { // and a request has one answer
+        m_linger = true;
+        finish();
+        return;
+    }
+    m_owner.noteRefusal(*this, status, sentence);
     m_lastTaken = true;
     m_linger = true;
     m_continueDue = false;

@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 
 #include <QHostAddress>
 
@@ -25,6 +26,11 @@ public:
     virtual ~HttpConnectionOwner() = default;
     virtual void requestArrived(HttpConnection &connection, quint32 number,
                                 const HttpRequest &request) = 0;
+    /// As RequestHandler's; `head` has its peer.
+    [[nodiscard]] virtual std::optional<HttpResponse> refusalOfHead(const HttpRequest &head) = 0;
+    /// What it sent could not be read, or did not come.
+    virtual void noteRefusal(const HttpConnection &connection, StatusCode status,
+                             const QByteArray &sentence) = 0;
     virtual void ended(HttpConnection &connection) = 0;
     /// Field lines that every answer has.
     [[nodiscard]] virtual QByteArrayView commonFields() = 0;
@@ -72,7 +78,9 @@ private:
     [[nodiscard]] bool takesRequests() const;
     void readAll();
     void takeRequests();
+    void takeHead();
     void takeRequest(HttpRequest request);
+    quint32 addPending(const HttpRequest &request);
     void addClosing(BodyWanted body);
     void refuseRequest(StatusCode status, const QByteArray &sentence);
     void writeAnswered();
@@ -101,9 +109,10 @@ private:
     qint64 m_writtenBytes = 0; // that left in this period
     State m_state = State::Open;
     Phase m_phase = Phase::None;
-    bool m_lastTaken = false;   // no request is read after this one
-    bool m_linger = false;      // the peer may still be sending when we close
-    bool m_continueDue = false; // 100 is to be said once all before it is answered
+    bool m_lastTaken = false;    // no request is read after this one
+    bool m_linger = false;       // the peer may still be sending when we close
+    bool m_continueDue = false;  // 100 is to be said once all before it is answered
+    bool m_headAnswered = false; // what is being read is the body of a request that is refused
     bool m_reading = false;
 };
 

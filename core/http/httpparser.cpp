@@ -71,6 +71,7 @@ public:
     [[nodiscard]] bool hasRequestLine() const { return !request.method.isEmpty(); }
 
     HttpRequest request;
+    bool dropsBody = false;
     std::optional<Failure> failure; // that Beast has no error for
 
 private:
@@ -109,16 +110,22 @@ private:
     }
     std::size_t on_body_impl(boost::beast::string_view part, Error &) override
     {
-        request.body.append(viewOf(part));
+        append(part);
         return part.size();
     }
     void on_chunk_header_impl(std::uint64_t, boost::beast::string_view, Error &) override {}
     std::size_t on_chunk_body_impl(std::uint64_t, boost::beast::string_view part, Error &) override
     {
-        request.body.append(viewOf(part));
+        append(part);
         return part.size();
     }
     void on_finish_impl(Error &) override {}
+
+    void append(boost::beast::string_view part)
+    {
+        if (!dropsBody)
+            request.body.append(viewOf(part));
+    }
 
     qsizetype m_maximumFields;
     bool m_headerDone = false;
@@ -157,6 +164,17 @@ bool HttpParser::expectsContinue() const
 {
     return m_inBody && m_machine->request.minorVersion >= 1 && unread().isEmpty() &&
            m_machine->request.fields.hasMember("Expect", "100-continue");
+}
+
+const HttpRequest &HttpParser::head() const
+{
+    return m_machine->request;
+}
+
+void HttpParser::dropBody()
+{
+    m_machine->dropsBody = true;
+    m_machine->request.body = QByteArray();
 }
 
 HttpParser::Event HttpParser::next()

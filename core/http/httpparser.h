@@ -35,6 +35,11 @@ public:
     /// After RequestDone, once; begins the next one.
     [[nodiscard]] HttpRequest takeRequest();
 
+    /// After HeaderDone: the request so far.
+    [[nodiscard]] const HttpRequest &head() const;
+    /// After HeaderDone: the body is read to find its end, and nothing of it is kept.
+    void dropBody();
+
     /// A part of a request has come.
     [[nodiscard]] bool hasBegun() const;
     [[nodiscard]] bool isInBody() const { return m_inBody; }

@@ -35,6 +35,8 @@ HttpServer::HttpServer(RequestHandler &handler, base::TimerQueue &timers, const 
     , m_handler(handler)
     , m_timers(timers)
     , m_limits(limits)
+    , m_refusalLog(timers.clock())
+    , m_roomLog(timers.clock())
     , m_resume(timers)
 {
 }
@@ -73,7 +75,7 @@ void HttpServer::acceptAll(QTcpServer &acceptor)
         const QHostAddress peer = socket->peerAddress();
         if (base::isAmongLastDescriptors(socket->socketDescriptor())) {
             ++m_counters.refused;
-            qCInfo(logHttp, "out of descriptors, %s is closed", qPrintable(peer.toString()));
+            tellNoRoom("out of descriptors", peer);
             delete socket;
             continue;
         }
@@ -120,7 +122,7 @@ void HttpServer::accept(std::unique_ptr<ByteStream> stream, const QHostAddress &
                       m_perAddress.value(peer) < m_limits.connectionsPerAddress;
     if (!room) {
         ++m_counters.refused;
-        qCInfo(logHttp, "too many connections, %s is refused", qPrintable(peer.toString()));
+        tellNoRoom("too many connections", peer);
         if (connections() >= m_limits.connections + m_limits.refusedConnections) {
             stream->abort();
             return;
@@ -146,11 +148,31 @@ void HttpServer::requestArrived(HttpConnection &connection, quint32 number,
     m_handler.handleRequest(request, {connection.id(), number});
 }
 
+std::optional<HttpResponse> HttpServer::refusalOfHead(const HttpRequest &head)
+{
+    return m_handler.refusalOfHead(head);
+}
+
 void HttpServer::respond(ResponseToken token, const HttpResponse &response)
 {
     const auto found = m_connections.find(token.connection);
     if (found != m_connections.end())
         found->second->respond(token.request, response);
+}
+
+void HttpServer::noteRefusal(const HttpConnection &connection, StatusCode status,
+                             const QByteArray &sentence)
+{
+    if (const auto ending = m_refusalLog.ending())
+        qCInfo(logHttp, "%s is refused with %d: %s%s", qPrintable(connection.peer().toString()),
+               int(status), sentence.constData(), qPrintable(*ending));
+}
+
+void HttpServer::tellNoRoom(const char *why, const QHostAddress &peer)
+{
+    if (const auto ending = m_roomLog.ending())
+        qCInfo(logHttp, "%s, %s is refused%s", why, qPrintable(peer.toString()),
+               qPrintable(*ending));
 }
 
 void HttpServer::ended(HttpConnection &connection)

@@ -15,6 +15,7 @@
 #include <QHostAddress>
 #include <QTcpServer>
 
+#include "base/quietlog.h"
 #include "base/result.h"
 #include "base/sentence.h"
 #include "base/timerqueue.h"
@@ -67,9 +68,13 @@ private:
     void pauseAccepting(QTcpServer &acceptor);
     [[nodiscard]] quint32 nextId();
     [[nodiscard]] HttpResponse tooManyConnections() const;
+    void tellNoRoom(const char *why, const QHostAddress &peer);
 
     void requestArrived(HttpConnection &connection, quint32 number,
                         const HttpRequest &request) override;
+    std::optional<HttpResponse> refusalOfHead(const HttpRequest &head) override;
+    void noteRefusal(const HttpConnection &connection, StatusCode status,
+                     const QByteArray &sentence) override;
     void ended(HttpConnection &connection) override;
     [[nodiscard]] QByteArrayView commonFields() override;
     void timerFired(quint32 kind, quint64 cookie) override;
@@ -77,7 +82,9 @@ private:
     RequestHandler &m_handler;
     base::TimerQueue &m_timers;
     HttpLimits m_limits;
-    base::Timer m_resume; // accepting, after the system had no descriptor left
+    base::QuietLog m_refusalLog; // of single requests
+    base::QuietLog m_roomLog;    // of connections
+    base::Timer m_resume;        // accepting, after the system had no descriptor left
     std::vector<std::unique_ptr<QTcpServer>> m_acceptors;
     std::unordered_map<quint32, std::unique_ptr<HttpConnection>> m_connections;
     std::vector<std::unique_ptr<HttpConnection>> m_ended; // their code may be on the stack

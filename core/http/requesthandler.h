@@ -4,7 +4,10 @@
 // Who answers requests: implemented above this module (xcap::XcapServer). The answer may come
 // within the call or later, when what it says is committed, by HttpServer::respond().
 
+#include <optional>
+
 #include "http/httprequest.h"
+#include "http/httpresponse.h"
 
 namespace http {
 
@@ -30,6 +33,12 @@ public:
     virtual ~RequestHandler() = default;
     /// Each request must be answered once, also when its connection is gone.
     virtual void handleRequest(const HttpRequest &request, ResponseToken token) = 0;
+    /// Asked when the header of a request has come, and a body is to follow. With an answer that is
+    /// all: nothing of the body is kept, and the request is not handled.
+    [[nodiscard]] virtual std::optional<HttpResponse> refusalOfHead(const HttpRequest &)
+    {
+        return std::nullopt;
+    }
 };
 
 } // namespace http

@@ -12,14 +12,6 @@ namespace presence {
 
 namespace {
 
-template <class T>
-void insertSorted(std::vector<T> &into, const T &value)
-{
-    const auto place = std::lower_bound(into.begin(), into.end(), value);
-    if (place == into.end() || *place != value)
-        into.insert(place, value);
-}
-
 QLatin1StringView kindName(Selector::Kind kind)
 {
     switch (kind) {
@@ -77,7 +69,7 @@ QLatin1StringView elementName(Attribute attribute)
 void SelectorSet::add(const Selector &selector)
 {
     if (!m_all)
-        insertSorted(m_selectors, selector);
+        m_selectors.insert(selector);
 }
 
 void SelectorSet::addAll()
@@ -115,9 +107,7 @@ Grants Grants::everything()
 bool Grants::hasUnknown(QStringView namespaceUri, QStringView name) const
 {
     return m_allAttributes ||
-           std::any_of(m_unknown.begin(), m_unknown.end(), [&](const ElementName &element) {
-               return element.name == name && element.namespaceUri == namespaceUri;
-           });
+           (!m_unknown.empty() && m_unknown.contains({namespaceUri.toString(), name.toString()}));
 }
 
 void Grants::grant(Attribute attribute)
@@ -133,7 +123,7 @@ void Grants::grantUserInput(UserInput level)
 void Grants::grantUnknown(const ElementName &element)
 {
     if (!m_allAttributes)
-        insertSorted(m_unknown, element);
+        m_unknown.insert(element);
 }
 
 // RFC 5025, 3.3.2.15: "effectively a macro" for all the others.

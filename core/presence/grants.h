@@ -6,8 +6,8 @@
 // (RFC 4745, 10.2). Kept in a canonical form: two grants that let the same through by all-...
 // elements are equal, and equal grants share one composed document (grantviews.h).
 
+#include <set>
 #include <tuple>
-#include <vector>
 
 #include <QString>
 
@@ -40,8 +40,8 @@ class SelectorSet
 public:
     [[nodiscard]] bool isAll() const { return m_all; }
     [[nodiscard]] bool isEmpty() const { return !m_all && m_selectors.empty(); }
-    /// Sorted, without repetition; empty when isAll().
-    [[nodiscard]] const std::vector<Selector> &selectors() const { return m_selectors; }
+    /// Empty when isAll(). A set, for a rule may bring tens of thousands in any order.
+    [[nodiscard]] const std::set<Selector> &selectors() const { return m_selectors; }
 
     void add(const Selector &selector);
     void addAll();
@@ -51,7 +51,7 @@ public:
 
 private:
     bool m_all = false;
-    std::vector<Selector> m_selectors;
+    std::set<Selector> m_selectors;
 };
 [[nodiscard]] size_t qHash(const SelectorSet &set, size_t seed = 0) noexcept;
 
@@ -106,7 +106,7 @@ public:
     [[nodiscard]] UserInput userInput() const { return m_userInput; }
     /// An element outside of what Attribute and UserInput name.
     [[nodiscard]] bool hasUnknown(QStringView namespaceUri, QStringView name) const;
-    [[nodiscard]] const std::vector<ElementName> &unknown() const { return m_unknown; }
+    [[nodiscard]] const std::set<ElementName> &unknown() const { return m_unknown; }
 
     void grant(Attribute attribute);
     void grantUserInput(UserInput level);
@@ -130,7 +130,7 @@ private:
     quint32 m_attributes = 0;
     UserInput m_userInput = UserInput::None;
     bool m_allAttributes = false;
-    std::vector<ElementName> m_unknown; // sorted, without repetition; empty with all attributes
+    std::set<ElementName> m_unknown; // empty with all attributes
 };
 
 /// For people: "provide-services: class work", one line for each permission, in a fixed order.

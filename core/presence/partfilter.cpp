@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "presence/partfilter.h"
 
+#include <QSet>
+
 namespace presence {
 
 namespace {
@@ -16,6 +18,26 @@ bool tellsWhen(QByteArrayView attribute)
     return attribute == "since" || attribute == "last-input";
 }
 
+bool isOfName(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '-' || c == '.' || quint8(c) >= 0x80;
+}
+
+/// All that may be a prefix, in names and values.
+QSet<QByteArrayView> prefixesIn(QByteArrayView content)
+{
+    QSet<QByteArrayView> prefixes;
+    qsizetype begin = 0; // of the name before i
+    for (qsizetype i = 0; i < content.size(); ++i) {
+        if (content[i] == ':')
+            prefixes.insert(content.sliced(begin, i - begin));
+        if (!isOfName(content[i]))
+            begin = i + 1;
+    }
+    return prefixes;
+}
+
 } // namespace
 
 void PartFilter::append(QByteArray &out, QByteArrayView part, QByteArrayView id,
@@ -27,6 +49,12 @@ void PartFilter::append(QByteArray &out, QByteArrayView part, QByteArrayView id,
     if (!root)
         return;
     m_part = *root;
+    m_declared.clear();
+    XmlAttributeSpans declarations(m_part.attributes);
+    while (const std::optional<XmlAttributeSpan> each = declarations.next()) {
+        if (each->name.startsWith("xmlns:"))
+            m_declared.insert(each->name.sliced(6).toByteArray(), unescaped(each->value));
+    }
     QByteArray content;
     content.reserve(m_part.contentEnd - m_part.contentBegin);
     XmlSpans children(part, m_part);
@@ -40,10 +68,10 @@ void PartFilter::append(QByteArray &out, QByteArrayView part, QByteArrayView id,
     }
     out.append('<').append(m_part.name).append(" id=\"").append(id).append('"');
     // A namespace that only removed elements were in would tell of them.
+    const QSet<QByteArrayView> used = prefixesIn(content);
     XmlAttributeSpans attributes(m_part.attributes);
     while (const std::optional<XmlAttributeSpan> attribute = attributes.next()) {
-        if (attribute->name.startsWith("xmlns:") &&
-            content.contains(attribute->name.sliced(6).toByteArray() + ':'))
+        if (attribute->name.startsWith("xmlns:") && used.contains(attribute->name.sliced(6)))
             out.append(' ').append(attribute->text);
     }
     if (content.isEmpty()) {
@@ -64,7 +92,7 @@ QByteArray PartFilter::namespaceOf(const XmlSpan &child) const
         return DataModel.toByteArray();
     if (prefix == "rpid")
         return Rpid.toByteArray();
-    return declaredNamespace(m_part, prefix).value_or(QByteArray());
+    return m_declared.value(prefix.toByteArray());
 }
 
 PartFilter::Fate PartFilter::fateOf(const XmlSpan &child) const
@@ -152,24 +180,25 @@ void PartFilter::noteRemoval(QByteArrayView element)
         *m_removed += element.toByteArray();
 }
 
-bool hasServiceId(QByteArrayView tuple, QByteArrayView serviceId)
+QByteArrayList serviceIdsOf(QByteArrayView tuple)
 {
+    QByteArrayList ids;
     const std::optional<XmlSpan> root = XmlSpans(tuple, 0, tuple.size()).next();
     if (!root)
-        return false;
+        return ids;
     XmlSpans children(tuple, *root);
     while (const std::optional<XmlSpan> child = children.next()) {
         if (child->localName() != "service-description")
             continue;
         XmlSpans inner(tuple, *child);
         while (const std::optional<XmlSpan> each = inner.next()) {
-            if (each->localName() == "service-id" &&
-                tuple.sliced(each->contentBegin, each->contentEnd - each->contentBegin).trimmed() ==
-                    serviceId)
-                return true;
+            if (each->localName() == "service-id")
+                ids += tuple.sliced(each->contentBegin, each->contentEnd - each->contentBegin)
+                           .trimmed()
+                           .toByteArray();
         }
     }
-    return false;
+    return ids;
 }
 
 } // namespace presence

@@ -5,6 +5,7 @@
 // Used by PrivacyFilter for every part it shows.
 
 #include <QByteArrayList>
+#include <QHash>
 
 #include "presence/grants.h"
 #include "presence/pidf.h"
@@ -39,10 +40,11 @@ private:
     PidfPart::Kind m_kind;
     QByteArrayView m_text;
     XmlSpan m_part;
+    QHash<QByteArray, QByteArray> m_declared; // at the part: prefix, namespace
     QByteArrayList *m_removed = nullptr;
 };
 
-/// Whether a tuple's op:service-description names this service-id (OMA).
-[[nodiscard]] bool hasServiceId(QByteArrayView tuple, QByteArrayView serviceId);
+/// The service-ids in a tuple's op:service-description (OMA).
+[[nodiscard]] QByteArrayList serviceIdsOf(QByteArrayView tuple);
 
 } // namespace presence

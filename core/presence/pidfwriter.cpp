@@ -115,10 +115,11 @@ QByteArray PidfWriter::prefixFor(QStringView uri, QStringView published, Name na
         return prefix;
     // A reserved prefix with another meaning: a new one that the publisher does not use here, so
     // that it cannot meet another attribute's prefix on this element.
+    const QSet<QStringView> taken = m_reader.prefixesInScope();
     for (int number = 1;; ++number) {
-        QByteArray candidate = prefix + QByteArray::number(number);
-        if (!m_reader.namespaceOf(QString::fromUtf8(candidate)))
-            return candidate;
+        const QString candidate = published.toString() + QString::number(number);
+        if (!taken.contains(candidate))
+            return candidate.toUtf8();
     }
 }
 
@@ -129,6 +130,7 @@ void PidfWriter::bind(const QByteArray &prefix, QStringView uri)
         return;
     if (!bound) {
         m_hoisted.push_back({prefix, uri.toString(), 0});
+        m_hoistedUris.insert(prefix, m_hoisted.back().uri);
         return;
     }
     m_local.push_back({prefix, uri.toString(), m_depth});
@@ -151,16 +153,15 @@ void PidfWriter::bindIfNamed(QStringView content)
         bind(prefix, *uri);
 }
 
-std::optional<QStringView> PidfWriter::boundTo(QByteArrayView prefix) const
+std::optional<QStringView> PidfWriter::boundTo(const QByteArray &prefix) const
 {
     for (auto binding = m_local.rbegin(); binding != m_local.rend(); ++binding) {
         if (binding->prefix == prefix)
             return binding->uri;
     }
-    for (const Binding &binding : m_hoisted) {
-        if (binding.prefix == prefix)
-            return binding.uri;
-    }
+    const auto hoisted = m_hoistedUris.constFind(prefix);
+    if (hoisted != m_hoistedUris.cend())
+        return *hoisted;
     if (prefix.isEmpty())
         return PidfNamespace;
     if (prefix == "dm")

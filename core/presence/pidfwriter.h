@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include "base/xmlreader.h"
@@ -62,14 +63,15 @@ private:
     [[nodiscard]] QByteArray prefixFor(QStringView uri, QStringView published, Name name) const;
     void bind(const QByteArray &prefix, QStringView uri);
     void bindIfNamed(QStringView content);
-    [[nodiscard]] std::optional<QStringView> boundTo(QByteArrayView prefix) const;
+    [[nodiscard]] std::optional<QStringView> boundTo(const QByteArray &prefix) const;
     void sortChildren();
 
     const base::XmlReader &m_reader;
     QByteArray &m_out;
     base::XmlWriter m_writer;
-    std::vector<Binding> m_hoisted; // declared at the part
-    std::vector<Binding> m_local;   // redeclared further in
+    std::vector<Binding> m_hoisted;           // declared at the part
+    QHash<QByteArray, QString> m_hoistedUris; // the same by prefix
+    std::vector<Binding> m_local;             // redeclared further in
     std::vector<Child> m_children;
     qsizetype m_idBegin = 0;
     qsizetype m_partTagEnd = 0; // where namespaces of the part are inserted

@@ -4,74 +4,12 @@
 #include <algorithm>
 
 #include "presence/partfilter.h"
-#include "sip/uri.h"
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace presence {
 
 namespace {
 
 using Kind = PidfPart::Kind;
-
-/// A urn:uuid is its 128 bits (RFC 4122, 3); other URIs compare as their schemes say.
-bool equalUris(const QString &first, const QString &second)
-{
-    if (first == second)
-        return true;
-    if (first.startsWith("urn:uuid:"_L1, Qt::CaseInsensitive))
-        return first.compare(second, Qt::CaseInsensitive) == 0;
-    const auto one = sip::Uri::parse(first.toUtf8());
-    const auto other = sip::Uri::parse(second.toUtf8());
-    return one && other && one->equals(*other);
-}
-
-bool hasFact(const PidfPart &part, Fact fact, const QString &value)
-{
-    return std::find(part.facts.begin(), part.facts.end(), FactValue{fact, value}) !=
-           part.facts.end();
-}
-
-bool anyFact(const PidfPart &part, Fact fact, const auto &test)
-{
-    return std::any_of(part.facts.begin(), part.facts.end(), [&](const FactValue &each) {
-        return each.fact == fact && test(each.value);
-    });
-}
-
-bool selects(const Selector &selector, const ChosenPart &choice)
-{
-    const PidfPart &part = *choice.part;
-    switch (selector.kind) {
-    case Selector::Kind::Class: return hasFact(part, Fact::Class, selector.value);
-    case Selector::Kind::OccurrenceId:
-        return part.publishedId == selector.value ||
-               choice.input->document->idOf(part) == selector.value.toUtf8();
-    case Selector::Kind::ServiceUri:
-        return anyFact(part, Fact::Contact,
-                       [&](const QString &uri) { return equalUris(selector.value, uri); });
-    case Selector::Kind::ServiceUriScheme:
-        // Compared with its case, as 3.3.1.3 says.
-        return anyFact(part, Fact::Contact, [&](const QString &uri) {
-            return QStringView(uri).first(std::max<qsizetype>(0, uri.indexOf(u':'))) ==
-                   selector.value;
-        });
-    case Selector::Kind::DeviceId:
-        return part.kind == Kind::Device && anyFact(part, Fact::DeviceId, [&](const QString &uri) {
-                   return equalUris(selector.value, uri);
-               });
-    case Selector::Kind::ServiceId:
-        return hasServiceId(choice.input->document->textOf(part), selector.value.toUtf8());
-    }
-    return false;
-}
-
-bool selects(const SelectorSet &set, const ChosenPart &choice)
-{
-    return set.isAll() ||
-           std::any_of(set.selectors().begin(), set.selectors().end(),
-                       [&](const Selector &selector) { return selects(selector, choice); });
-}
 
 base::Sentence ofDocument(Kind kind)
 {
@@ -116,9 +54,9 @@ base::Sentence describe(const Removal &removal)
 bool PrivacyFilter::shows(const ChosenPart &choice) const
 {
     switch (choice.part->kind) {
-    case Kind::Tuple: return selects(m_grants.services, choice);
-    case Kind::Person: return selects(m_grants.persons, choice);
-    case Kind::Device: return selects(m_grants.devices, choice);
+    case Kind::Tuple: return m_services.selects(choice);
+    case Kind::Person: return m_persons.selects(choice);
+    case Kind::Device: return m_devices.selects(choice);
     case Kind::Note: return m_grants.has(Attribute::Note);
     case Kind::Extension: return m_grants.hasAllAttributes();
     }

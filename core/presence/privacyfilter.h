@@ -14,6 +14,7 @@
 #include "base/sentence.h"
 #include "presence/composition.h"
 #include "presence/grants.h"
+#include "presence/selectorindex.h"
 
 namespace presence {
 
@@ -35,6 +36,9 @@ public:
     /// `grants` must outlive the filter.
     explicit PrivacyFilter(const Grants &grants)
         : m_grants(grants)
+        , m_services(grants.services)
+        , m_persons(grants.persons)
+        , m_devices(grants.devices)
     {
     }
 
@@ -47,6 +51,9 @@ public:
 
 private:
     const Grants &m_grants;
+    SelectorIndex m_services;
+    SelectorIndex m_persons;
+    SelectorIndex m_devices;
 };
 
 } // namespace presence

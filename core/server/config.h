@@ -177,8 +177,15 @@ struct LimitsConfig
     int xmlAttributes = 64;
     int documentsPerUser = 100;
     int documentBytesPerUser = 4194304;
+    int documentSize = 1048576;
+    int documentDepth = 64;
+    int documentElements = 32768;
+    int documentAttributes = 64;
     int tcpConnections = 10000;
     int tcpConnectionsPerAddress = 500;
+    int tcpIdleTime = 3900; ///< seconds; longer than the hour a registration over it may last
+    int tcpMessageTime = 30;
+    int tcpUnreadBytes = 1048576;
     int requestsPerAddress = 500; ///< in a second; 0: any number, as with the next
     int requestsPerUser = 50;
     int burst = 10; ///< seconds
@@ -214,6 +221,7 @@ struct LogConfig
 {
     QString level = QStringLiteral("info"); ///< what base::LogLevels::parse reads
     QString file;
+    int maxSize = 100; ///< MiB; 0: any
 
     [[nodiscard]] bool operator==(const LogConfig &) const = default;
 };

@@ -27,11 +27,7 @@ sip::Limits messageLimits(const LimitsConfig &config)
 
 sip::TimerValues timerValues(const SipConfig &config)
 {
-    sip::TimerValues values;
-    values.t1 = config.t1;
-    values.t2 = config.t2;
-    values.t4 = config.t4;
-    return values;
+    return {.t1 = config.t1, .t2 = config.t2, .t4 = config.t4};
 }
 
 events::ExpiresRange rangeOf(const ExpiresConfig &config)
@@ -306,7 +302,12 @@ void Engine::applyLimits()
     settings.queueMilliseconds = config.queueTime;
     settings.transactions = config.transactions;
     settings.memoryBytes = config.memory > 0 ? config.memory * MiB : usualMemoryLimit();
-    settings.storage = {config.documentsPerUser, config.documentBytesPerUser};
+    settings.storage = {config.documentsPerUser,
+                        config.documentBytesPerUser,
+                        {.size = config.documentSize,
+                         .depth = config.documentDepth,
+                         .elements = config.documentElements,
+                         .attributes = config.documentAttributes}};
     m_admission.setSettings(settings);
     m_transports.setAmplification(m_config.amplificationFactor());
     m_locator.setLimits(config.lookups, qint64(config.lookupTime) * 1000);

@@ -41,6 +41,20 @@ void addMessages(std::vector<Setting> &all)
         all, u"tcp_connections_per_address"_s, 1, Million, QString(),
         QT_TRANSLATE_NOOP("settings", "The most of them from one address, as which all phones "
                                       "behind a router count; more are closed at once."));
+    add<&LimitsConfig::tcpIdleTime>(
+        all, u"tcp_idle_time"_s, 60, 604800, u"seconds"_s,
+        QT_TRANSLATE_NOOP("settings",
+                          "A TCP connection of SIP by which nothing comes for so long is closed."));
+    add<&LimitsConfig::tcpMessageTime>(
+        all, u"tcp_message_time"_s, 1, 3600, u"seconds"_s,
+        QT_TRANSLATE_NOOP("settings",
+                          "How long a message may take by TCP to come whole, the first one of a "
+                          "connection from its begin; then the connection is closed."));
+    add<&LimitsConfig::tcpUnreadBytes>(
+        all, u"tcp_unread_bytes"_s, 131072, 1073741824, u"bytes"_s,
+        QT_TRANSLATE_NOOP("settings",
+                          "How much may wait for the other side of a TCP connection to read it; at "
+                          "more the connection is closed."));
     for (Setting &each : all) {
         if (each.section() == "limits"_L1)
             each.applies = Setting::Applies::OnRestart;
@@ -104,6 +118,22 @@ void addDocuments(std::vector<Setting> &all)
         QT_TRANSLATE_NOOP("settings",
                           "The most bytes of all XCAP documents of one user; what would "
                           "make them more gets 507."));
+    add<&LimitsConfig::documentSize>(
+        all, u"document_size"_s, 1024, 1048576, u"bytes"_s,
+        QT_TRANSLATE_NOOP("settings", "The largest XCAP document; what would be larger gets 409."));
+    add<&LimitsConfig::documentDepth>(
+        all, u"document_depth"_s, 8, 64, QString(),
+        QT_TRANSLATE_NOOP("settings",
+                          "The deepest nesting of elements in an XCAP document; a deeper one gets "
+                          "409."));
+    add<&LimitsConfig::documentElements>(
+        all, u"document_elements"_s, 16, 32768, QString(),
+        QT_TRANSLATE_NOOP("settings",
+                          "The most elements of an XCAP document; one with more gets 409."));
+    add<&LimitsConfig::documentAttributes>(
+        all, u"document_attributes"_s, 8, 64, QString(),
+        QT_TRANSLATE_NOOP("settings", "The most attributes of one element of an XCAP document, "
+                                      "namespaces included; one with more gets 409."));
 }
 
 void addRates(std::vector<Setting> &all)

@@ -143,6 +143,9 @@ base::Result<void, StartError> Server::listen()
     sip::StreamLimits stream;
     stream.connections = m_config.limits.tcpConnections;
     stream.connectionsPerAddress = m_config.limits.tcpConnectionsPerAddress;
+    stream.idleMilliseconds = m_config.limits.tcpIdleTime * 1000;
+    stream.unfinishedMilliseconds = m_config.limits.tcpMessageTime * 1000;
+    stream.writeBufferBytes = m_config.limits.tcpUnreadBytes;
     stream.handshakes = handshakeLimits(m_config.tls);
     m_engine->transports().setStreamLimits(stream);
     for (const ListenAddress &address : m_config.listen.addresses) {

@@ -253,6 +253,11 @@ void addOperation(std::vector<Setting> &all)
         u"log.file"_s,
         marked(QT_TRANSLATE_NOOP("settings",
                                  "File that gets the log besides standard error. Empty: none."))));
+    all.push_back(integer<&Config::log, &LogConfig::maxSize>(
+        u"log.max_size"_s, 0, 1000000, u"MiB"_s,
+        marked(QT_TRANSLATE_NOOP("settings",
+                                 "At this size the file gets .1 behind its name, in place of an "
+                                 "older one, and a new one begins. 0: it grows."))));
 }
 
 void addProcess(std::vector<Setting> &all)

@@ -94,11 +94,14 @@ QByteArray Uri::unescapedUser() const
     return percentDecoded(user());
 }
 
+QByteArray canonicalHost(QByteArrayView host)
+{
+    return base::lowered(host.size() > 1 && host.endsWith('.') ? host.chopped(1) : host);
+}
+
 QByteArray Uri::lowerHost() const
 {
-    // The dot that ends an absolute name adds nothing, and must not make another resource of it.
-    const QByteArrayView name = host();
-    return base::lowered(name.size() > 1 && name.endsWith('.') ? name.chopped(1) : name);
+    return canonicalHost(host());
 }
 
 QByteArray Uri::addressOfRecord() const

@@ -13,6 +13,8 @@ Acceptor::Acceptor(const Credentials &credentials, base::TimerQueue &timers,
     : m_credentials(credentials)
     , m_timers(timers)
     , m_limits(limits)
+    , m_roomLog(timers.clock())
+    , m_failureLog(timers.clock())
 {
 }
 
@@ -37,7 +39,9 @@ void Acceptor::incomingConnection(qintptr descriptor)
     const QHostAddress peer = socket->peerAddress();
     const quint16 port = socket->peerPort();
     if (!hasRoomFor(peer)) {
-        qCInfo(logTls, "too many handshakes under way, %s is closed", qPrintable(peer.toString()));
+        if (const auto ending = m_roomLog.ending())
+            qCInfo(logTls, "too many handshakes under way, %s is closed%s",
+                   qPrintable(peer.toString()), qPrintable(*ending));
         socket->abort();
         return;
     }
@@ -88,7 +92,9 @@ void Acceptor::failed(quint64 id, const QString &reason)
     const QHostAddress peer = found->second.peer;
     const quint16 port = found->second.port;
     std::unique_ptr<QSslSocket> socket = take(id);
-    qCInfo(logTls, "no TLS with %s: %s", qPrintable(peer.toString()), qPrintable(reason));
+    if (const auto ending = m_failureLog.ending())
+        qCInfo(logTls, "no TLS with %s: %s%s", qPrintable(peer.toString()), qPrintable(reason),
+               qPrintable(*ending));
     if (m_failed)
         m_failed(peer, port, handshakeFault(reason));
     socket->abort();

@@ -15,6 +15,7 @@
 #include <QSslSocket>
 #include <QTcpServer>
 
+#include "base/quietlog.h"
 #include "base/sentence.h"
 #include "base/timerqueue.h"
 #include "tls/credentials.h"
@@ -67,6 +68,8 @@ private:
     std::unordered_map<quint64, Handshake> m_handshakes;
     QHash<QHostAddress, int> m_perAddress;
     quint64 m_lastId = 0;
+    base::QuietLog m_roomLog;
+    base::QuietLog m_failureLog;
 };
 
 } // namespace tls

@@ -35,6 +35,28 @@ DigestIdentity::identify(const http::HttpRequest &request) const
 {
     if (m_proxies.speaksFor(request))
         return m_proxies.identify(request);
+    const auto judgement = judge(request, Body::Read);
+    if (!judgement)
+        return base::Unexpected(judgement.error());
+    return Requester{.user = {judgement->username, judgement->domain},
+                     .trusted = false,
+                     .authenticationInfo = judgement->information};
+}
+
+base::Result<Identity::Outlook, HttpResponse>
+DigestIdentity::outlook(const http::HttpRequest &head) const
+{
+    if (m_proxies.speaksFor(head))
+        return Identity::outlook(head);
+    const auto judgement = judge(head, Body::Due);
+    if (!judgement)
+        return base::Unexpected(judgement.error());
+    return judgement->verdict == Verdict::NeedsBody ? Outlook::Open : Outlook::Known;
+}
+
+base::Result<auth::Judgement, HttpResponse> DigestIdentity::judge(const http::HttpRequest &request,
+                                                                  Body body) const
+{
     Fields fields;
     for (qsizetype i = 0; i < request.fields.size(); ++i) {
         if (base::equalsIgnoringCase(request.fields.name(i), "Authorization"))
@@ -42,6 +64,8 @@ DigestIdentity::identify(const http::HttpRequest &request) const
     }
     auth::Claim claim;
     claim.domain = domainOf(request, fields);
+    const std::vector<QByteArray> others = domainsBeside(claim.domain);
+    claim.otherDomains = others;
     const QByteArray realm = m_settings.realm.isEmpty() ? claim.domain : m_settings.realm;
     claim.fields = {fields.constData(), size_t(fields.size())};
     claim.method = request.method;
@@ -49,15 +73,14 @@ DigestIdentity::identify(const http::HttpRequest &request) const
     claim.body = request.body;
     claim.realm = realm;
     claim.isSameUri = isSameTarget;
+    claim.isBodyDue = body == Body::Due;
     const auth::Judgement judgement = m_authenticator.judge(claim);
-    if (judgement.verdict == Verdict::Proved) {
-        return Requester{.user = {judgement.username, claim.domain},
-                         .trusted = false,
-                         .authenticationInfo = judgement.information};
-    }
+    if (judgement.verdict == Verdict::Proved || judgement.verdict == Verdict::Promising ||
+        judgement.verdict == Verdict::NeedsBody)
+        return judgement;
     if (const char *why = auth::reasonInWords(judgement.verdict)) {
         m_log.write({request.method, request.target, "http " + request.peer.toString().toLatin1(),
-                     judgement.username + '@' + claim.domain},
+                     judgement.username + '@' + judgement.domain},
                     why);
     }
     if (judgement.verdict == Verdict::WrongUri) {
@@ -75,6 +98,19 @@ bool DigestIdentity::isServed(const QByteArray &domain) const
 {
     const auto &served = m_settings.uris.domains;
     return served.empty() || std::find(served.begin(), served.end(), domain) != served.end();
+}
+
+/// One realm for all domains does not tell of which the user is, and the document need not be his.
+std::vector<QByteArray> DigestIdentity::domainsBeside(const QByteArray &domain) const
+{
+    std::vector<QByteArray> others;
+    if (m_settings.realm.isEmpty())
+        return others;
+    others.push_back(m_settings.uris.defaultDomain);
+    for (const QByteArray &served : m_settings.uris.domains)
+        others.push_back(served);
+    std::erase(others, domain);
+    return others;
 }
 
 /// Of the user that is meant: who answers says it, and till then it is whose document it is.

@@ -17,7 +17,7 @@ class DigestIdentity final : public Identity
 public:
     struct Settings
     {
-        QByteArray realm; // empty: the domain of the user
+        QByteArray realm; // of all domains; empty: each has its own, which is its name
         UriContext uris;  // which domains there are, and that of a user without one
     };
     DigestIdentity(auth::Authenticator &authenticator, auth::RefusalLog &log,
@@ -32,11 +32,18 @@ public:
 
     [[nodiscard]] base::Result<Requester, http::HttpResponse>
     identify(const http::HttpRequest &request) const override;
+    [[nodiscard]] base::Result<Outlook, http::HttpResponse>
+    outlook(const http::HttpRequest &head) const override;
 
 private:
     using Fields = QVarLengthArray<QByteArrayView, 4>;
+    enum class Body : quint8 { Read, Due };
 
+    /// The error is the answer to who has not proved who he is.
+    [[nodiscard]] base::Result<auth::Judgement, http::HttpResponse>
+    judge(const http::HttpRequest &request, Body body) const;
     [[nodiscard]] QByteArray domainOf(const http::HttpRequest &request, const Fields &fields) const;
+    [[nodiscard]] std::vector<QByteArray> domainsBeside(const QByteArray &domain) const;
     [[nodiscard]] bool isServed(const QByteArray &domain) const;
 
     auth::Authenticator &m_authenticator;

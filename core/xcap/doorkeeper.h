@@ -10,6 +10,7 @@
 #include "events/aor.h"
 #include "http/httprequest.h"
 #include "http/httpresponse.h"
+#include "xcap/xmldocument.h"
 
 namespace xcap {
 
@@ -18,6 +19,9 @@ struct StorageLimits
 {
     int documents = 100;
     qint64 bytes = 4 * 1024 * 1024; // of all of them together
+    /// What one of them may be when it comes. Those that are here are read by DocumentLimits: a
+    /// lower limit makes none of them useless.
+    base::XmlLimits document = DocumentLimits;
 };
 
 class Doorkeeper

@@ -31,7 +31,7 @@ events::UserAndDomain assertedUser(QByteArrayView value, const QByteArray &defau
     }
     const qsizetype at = name.lastIndexOf('@');
     const std::optional<QByteArray> user = percentDecoded(at < 0 ? name : name.first(at));
-    const QByteArray domain = at < 0 ? defaultDomain : base::lowered(name.sliced(at + 1));
+    const QByteArray domain = at < 0 ? defaultDomain : events::canonicalDomain(name.sliced(at + 1));
     // One name and nothing around it: a list, a display name or parameters are not guessed at.
     const auto isForeign = [](char c) {
         return base::isClass(c, base::ControlCharacter | base::LwsCharacter) || c == ',' ||
@@ -43,6 +43,15 @@ events::UserAndDomain assertedUser(QByteArrayView value, const QByteArray &defau
         return {};
     const events::UserAndDomain result{*user, domain};
     return result.fits() ? result : events::UserAndDomain();
+}
+
+base::Result<Identity::Outlook, http::HttpResponse>
+Identity::outlook(const http::HttpRequest &head) const
+{
+    const auto known = identify(head);
+    if (!known)
+        return base::Unexpected(known.error());
+    return Outlook::Known;
 }
 
 base::Result<Requester, http::HttpResponse>

@@ -19,6 +19,15 @@ public:
     /// The error is the whole answer: 401 or 403.
     [[nodiscard]] virtual base::Result<Requester, http::HttpResponse>
     identify(const http::HttpRequest &request) const = 0;
+
+    /// What can be said before the body has come.
+    enum class Outlook : quint8 {
+        Known, // who asks; identify() may still find that he asked this before
+        Open   // it takes the body to say
+    };
+    /// The error is the whole answer, as that of identify(). Nothing is used up.
+    [[nodiscard]] virtual base::Result<Outlook, http::HttpResponse>
+    outlook(const http::HttpRequest &head) const;
 };
 
 /// Believes the machine itself and the proxies named, and nobody else: for laboratories, and for

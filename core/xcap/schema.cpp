@@ -60,15 +60,17 @@ void initialize()
 /// libxml2 writes names as {namespace}name; a person reads the name more easily.
 QString readable(const char *message)
 {
-    QString text = QString::fromUtf8(message).simplified();
-    qsizetype open = 0;
-    while ((open = text.indexOf(u"{urn:"_s, open)) >= 0) {
-        const qsizetype close = text.indexOf(u'}', open);
+    const QString text = QString::fromUtf8(message).simplified();
+    QString result;
+    qsizetype begin = 0;
+    for (;;) {
+        const qsizetype open = text.indexOf(u"{urn:"_s, begin);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
         if (close < 0)
-            break;
-        text.remove(open, close - open + 1);
+            return result + text.sliced(begin);
+        result += text.sliced(begin, open - begin);
+        begin = close + 1;
     }
-    return text;
 }
 
 void logSchemaError(void *, xmlErrorPtr error)
@@ -109,7 +111,9 @@ struct Schema::Run
 
     static void keep(void *data, xmlErrorPtr error)
     {
-        if (error->level >= XML_ERR_ERROR)
+        // To make a sentence of a message takes longer than libxml2 takes for the message.
+        if (error->level >= XML_ERR_ERROR &&
+            static_cast<Run *>(data)->errors.size() < Conflict::MostErrors)
             static_cast<Run *>(data)->add(schemaSentence(readable(error->message)));
     }
 

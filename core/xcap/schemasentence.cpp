@@ -48,6 +48,8 @@ constexpr std::array Known = {
     QT_TRANSLATE_NOOP("core", "Duplicate key-sequence [%1] in unique identity-constraint '%2'."),
 };
 
+constexpr qsizetype LongestMessage = 2000; // than a person would read
+
 /// Where it is.
 constexpr std::array Places = {
     QT_TRANSLATE_NOOP("core", "Element '%1', attribute '%2': %3"),
@@ -92,6 +94,9 @@ base::Sentence faultSentence(const QString &fault)
 
 base::Sentence schemaSentence(const QString &message)
 {
+    // It quotes a value of any length, and each pattern goes through it several times.
+    if (message.size() > LongestMessage)
+        return message.first(LongestMessage) + u'…';
     static const std::vector<QRegularExpression> patterns = patternsOf(Places);
     for (size_t i = 0; i < patterns.size(); ++i) {
         const QRegularExpressionMatch match = patterns[i].match(message);

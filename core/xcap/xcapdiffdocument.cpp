@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QSet>
+
 #include "base/xmlwriter.h"
 
 namespace xcap {
@@ -39,16 +41,13 @@ QByteArray ownPrefix(const XcapDiffDocument &document)
 {
     if (!holdsForeignContent(document))
         return {};
+    QSet<QByteArray> taken;
+    visitBindings(document, [&](const std::vector<NamespaceBinding> &bindings) {
+        for (const NamespaceBinding &each : bindings)
+            taken.insert(each.prefix);
+    });
     QByteArray prefix = "d";
-    const auto isTaken = [&] {
-        bool taken = false;
-        visitBindings(document, [&](const std::vector<NamespaceBinding> &bindings) {
-            taken = taken || std::any_of(bindings.begin(), bindings.end(),
-                                         [&](const auto &each) { return each.prefix == prefix; });
-        });
-        return taken;
-    };
-    for (int i = 1; isTaken(); ++i)
+    for (int i = 1; taken.contains(prefix); ++i)
         prefix = 'd' + QByteArray::number(i);
     return prefix;
 }

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "base/xmllimitcheck.h"
 #include "http/httpserver.h"
 #include "xcap/conditional.h"
 #include "xcap/xcaplogging.h"
@@ -95,6 +96,19 @@ void XcapServer::handleRequest(const http::HttpRequest &request, http::ResponseT
     qCDebug(logXcap, "%s %s: %d", request.method.constData(), request.target.constData(),
             int(response.http.status));
     send(token, std::move(response));
+}
+
+// Who does not say who he is could else have us keep a megabyte on each of his connections.
+std::optional<http::HttpResponse> XcapServer::refusalOfHead(const http::HttpRequest &head)
+{
+    const auto outlook = m_identity.outlook(head);
+    if (!outlook) { // and nobody will ask the door again
+        std::optional<http::HttpResponse> closed = m_door ? m_door->refusal(head) : std::nullopt;
+        return closed ? closed : outlook.error();
+    }
+    if (*outlook == Identity::Outlook::Open && m_door)
+        return m_door->refusalOfMore();
+    return std::nullopt;
 }
 
 XcapResponse XcapServer::answer(const http::HttpRequest &request)
@@ -294,6 +308,8 @@ XcapResponse XcapServer::store(const AppUsage &usage, const store::DocumentKey &
     const QByteArray &text = edit.text;
     const store::Document *before = m_documents.find(key);
     if (!before || before->text != text) { // what is stored was checked when it came
+        if (auto tooMuch = overLimits(before, text))
+            return *std::move(tooMuch);
         if (edit.document)
             m_lastRead = edit.document;
         const auto whole = read(text);
@@ -309,6 +325,18 @@ XcapResponse XcapServer::store(const AppUsage &usage, const store::DocumentKey &
     response.after = after;
     response.owner = m_documents.owner(key.username, key.domain);
     return response;
+}
+
+/// Less than there is is welcome, if it is still too much by a limit that is new.
+std::optional<XcapResponse> XcapServer::overLimits(const store::Document *before,
+                                                   const QByteArray &text) const
+{
+    if (!m_door || (before && text.size() < before->text.size()))
+        return std::nullopt;
+    const auto error = base::checkXmlLimits(text, m_door->storageLimits().document);
+    if (!error)
+        return std::nullopt;
+    return conflictResponse(conflictAt(Conflict::Kind::NotWellFormed, {*error}));
 }
 
 std::optional<XcapResponse> XcapServer::noRoom(const store::DocumentKey &key,

@@ -39,6 +39,7 @@ public:
     void setDoorkeeper(Doorkeeper &doorkeeper) { m_door = &doorkeeper; }
 
     void handleRequest(const http::HttpRequest &request, http::ResponseToken token) override;
+    std::optional<http::HttpResponse> refusalOfHead(const http::HttpRequest &head) override;
 
     /// Answers that wait for a commit.
     [[nodiscard]] qsizetype held() const { return m_held.size(); }
@@ -62,6 +63,9 @@ private:
     /// Reads a document, unless it is the one that was read last: who edits a list, or reads it
     /// piece by piece, asks for one document many times. Good until the next call.
     [[nodiscard]] base::Result<const XmlDocument *, Conflict> read(const QByteArray &text);
+    /// The conflict when a text is more than one document may be now; nothing when it is not.
+    [[nodiscard]] std::optional<XcapResponse> overLimits(const store::Document *before,
+                                                         const QByteArray &text) const;
     /// Why the user may not keep this text besides what he has; nothing when he may.
     [[nodiscard]] std::optional<XcapResponse>
     noRoom(const store::DocumentKey &key, const store::Document *before, const QByteArray &text);

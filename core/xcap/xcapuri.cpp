@@ -148,8 +148,8 @@ base::Result<events::UserAndDomain, UriError> XcapUri::readUser(const QByteArray
         }
     }
     const qsizetype at = name.lastIndexOf('@');
-    const QByteArray domain =
-        (at < 0 ? context.defaultDomain : name.sliced(at + 1).toByteArray()).toLower();
+    const QByteArray domain = events::canonicalDomain(at < 0 ? QByteArrayView(context.defaultDomain)
+                                                             : name.sliced(at + 1));
     // The URI's own escapes come off as well: sip:j%20doe@example.com is "j doe" in the tables.
     const std::optional<QByteArray> user = percentDecoded(at < 0 ? name : name.first(at));
     // A port or parameters make no address-of-record.

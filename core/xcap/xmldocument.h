@@ -14,7 +14,8 @@
 
 namespace xcap {
 
-/// What documents may cost; the same for stored ones, so that what was taken can be read again.
+/// The most that a document may ever cost; the same for stored ones, so that what was taken can be
+/// read again. What is taken at all may be less (StorageLimits).
 inline constexpr base::XmlLimits DocumentLimits{.size = qsizetype(1024) * 1024, .elements = 32768};
 
 /// A part of a document as the client gets it.

@@ -111,6 +111,7 @@ qsizetype XmlIndex::startTag(qsizetype begin, std::vector<ElementId> &open, Elem
     element.emptyTag = m_text[at - 1] == '/';
     at = qMin(at + 1, m_text.size());
     element.contentBegin = element.contentEnd = element.end = qint32(at);
+    declare(element);
     if (lastClosed != NoElement)
         m_elements[size_t(lastClosed)].nextSibling = id;
     else if (element.parent != NoElement)
@@ -123,6 +124,31 @@ qsizetype XmlIndex::startTag(qsizetype begin, std::vector<ElementId> &open, Elem
         lastClosed = NoElement;
     }
     return at;
+}
+
+void XmlIndex::declare(XmlElement &element)
+{
+    if (element.parent != NoElement)
+        element.declared = at(element.parent).declared;
+    visitAttributes(element, [&](const XmlAttribute &attribute) {
+        if (attribute.isNamespaceDeclaration()) {
+            const QByteArrayView prefix =
+                attribute.name.sliced(qMin<qsizetype>(attribute.name.size(), 6));
+            m_declarations.push_back({{prefix.toByteArray(), value(attribute)}, element.declared});
+            element.declared = qint32(m_declarations.size()) - 1;
+        }
+        return true;
+    });
+}
+
+/// Nothing when no declaration in scope is for the prefix.
+const QByteArray *XmlIndex::declaredFor(QByteArrayView prefix, qint32 innermost) const
+{
+    for (qint32 i = innermost; i >= 0; i = m_declarations[size_t(i)].outer) {
+        if (m_declarations[size_t(i)].binding.prefix == prefix)
+            return &m_declarations[size_t(i)].binding.uri;
+    }
+    return nullptr;
 }
 
 QByteArrayView XmlIndex::qualifiedName(ElementId id) const
@@ -168,9 +194,8 @@ XmlAttribute XmlIndex::readAttribute(qsizetype &at) const
 }
 
 template <class Visitor>
-void XmlIndex::visitAttributes(ElementId id, Visitor visitor) const
+void XmlIndex::visitAttributes(const XmlElement &element, Visitor visitor) const
 {
-    const XmlElement &element = at(id);
     const qsizetype end = element.contentBegin - (element.emptyTag ? 2 : 1);
     for (qsizetype at = element.nameEnd; at < end;) {
         if (isSpace(m_text[at])) {
@@ -185,7 +210,7 @@ void XmlIndex::visitAttributes(ElementId id, Visitor visitor) const
 std::vector<XmlAttribute> XmlIndex::attributes(ElementId id) const
 {
     std::vector<XmlAttribute> result;
-    visitAttributes(id, [&](const XmlAttribute &attribute) {
+    visitAttributes(at(id), [&](const XmlAttribute &attribute) {
         result.push_back(attribute);
         return true;
     });
@@ -195,7 +220,7 @@ std::vector<XmlAttribute> XmlIndex::attributes(ElementId id) const
 std::optional<XmlAttribute> XmlIndex::attribute(ElementId id, const ExpandedName &name) const
 {
     std::optional<XmlAttribute> result;
-    visitAttributes(id, [&](const XmlAttribute &attribute) {
+    visitAttributes(at(id), [&](const XmlAttribute &attribute) {
         if (attribute.isNamespaceDeclaration())
             return true;
         const auto [prefix, local] = split(attribute.name);
@@ -252,43 +277,25 @@ QByteArray XmlIndex::namespaceOf(ElementId id, QByteArrayView prefix) const
 {
     if (prefix == "xml")
         return XmlNamespace.toByteArray();
-    std::optional<QByteArray> uri;
-    for (; id != NoElement && !uri; id = at(id).parent) {
-        visitAttributes(id, [&](const XmlAttribute &attribute) {
-            const bool declares = prefix.isEmpty() ? attribute.name == "xmlns"
-                                                   : attribute.isNamespaceDeclaration() &&
-                                                         attribute.name.size() > 6 &&
-                                                         attribute.name.sliced(6) == prefix;
-            if (declares)
-                uri = value(attribute);
-            return !declares;
-        });
-    }
-    return uri.value_or(QByteArray());
+    const QByteArray *uri = declaredFor(prefix, at(id).declared);
+    return uri ? *uri : QByteArray();
 }
 
 std::vector<NamespaceBinding> XmlIndex::bindingsInScope(ElementId id) const
 {
     std::vector<NamespaceBinding> bindings;
-    for (; id != NoElement; id = at(id).parent) {
-        visitAttributes(id, [&](const XmlAttribute &attribute) {
-            if (!attribute.isNamespaceDeclaration())
-                return true;
-            const QByteArray prefix =
-                attribute.name.sliced(qMin<qsizetype>(attribute.name.size(), 6)).toByteArray();
-            const bool hidden =
-                std::any_of(bindings.begin(), bindings.end(),
-                            [&](const NamespaceBinding &b) { return b.prefix == prefix; });
-            if (!hidden)
-                bindings.push_back(
-                    {attribute.name == "xmlns" ? QByteArray() : prefix, value(attribute)});
-            return true;
-        });
-    }
-    std::erase_if(bindings, [](const NamespaceBinding &b) { return b.uri.isEmpty(); });
-    std::sort(
+    const qint32 innermost = id == NoElement ? -1 : at(id).declared;
+    for (qint32 i = innermost; i >= 0; i = m_declarations[size_t(i)].outer)
+        bindings.push_back(m_declarations[size_t(i)].binding);
+    // The innermost of a prefix stands before those that it hides.
+    std::stable_sort(
         bindings.begin(), bindings.end(),
         [](const NamespaceBinding &a, const NamespaceBinding &b) { return a.prefix < b.prefix; });
+    const auto samePrefix = [](const NamespaceBinding &a, const NamespaceBinding &b) {
+        return a.prefix == b.prefix;
+    };
+    bindings.erase(std::unique(bindings.begin(), bindings.end(), samePrefix), bindings.end());
+    std::erase_if(bindings, [](const NamespaceBinding &b) { return b.uri.isEmpty(); });
     return bindings;
 }
 

@@ -33,6 +33,7 @@ struct XmlElement
     ElementId parent = NoElement;
     ElementId firstChild = NoElement;
     ElementId nextSibling = NoElement;
+    qint32 declared = -1;  // number of the innermost namespace declaration in scope
     bool emptyTag = false; // <a/>
 };
 
@@ -82,15 +83,26 @@ public:
     [[nodiscard]] std::vector<NamespaceBinding> bindingsInScope(ElementId id) const;
 
 private:
+    /// A namespace declaration and the one before it in its scope. So elements that declare nothing
+    /// share what their parent has, and no start tag is read again to find a namespace.
+    struct Declaration
+    {
+        NamespaceBinding binding; // without URI: the default namespace ends
+        qint32 outer = -1;
+    };
+
     void scan();
+    void declare(XmlElement &element);
+    [[nodiscard]] const QByteArray *declaredFor(QByteArrayView prefix, qint32 innermost) const;
     [[nodiscard]] qsizetype startTag(qsizetype begin, std::vector<ElementId> &open,
                                      ElementId &lastClosed);
     [[nodiscard]] XmlAttribute readAttribute(qsizetype &at) const;
     template <class Visitor>
-    void visitAttributes(ElementId id, Visitor visitor) const;
+    void visitAttributes(const XmlElement &element, Visitor visitor) const;
 
     QByteArray m_text;
     std::vector<XmlElement> m_elements;
+    std::vector<Declaration> m_declarations;
 };
 
 /// What `text`, the inside of a quoted attribute value, means (XML 1.0, 3.3.3). Nothing when it is

@@ -2,6 +2,7 @@
 #include "xcap/xmlpatch.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/xmlwriter.h"
 #include "xcap/xmltree.h"
@@ -97,21 +98,85 @@ QByteArray stepTo(Kind kind, int position)
     Q_UNREACHABLE();
 }
 
-/// The selector of a child, counted among those of its kind as XPath does.
-QByteArray childPath(const QByteArray &parent, const std::vector<Kind> &kinds, size_t place)
+/// The place of each among those of its kind, as XPath counts them.
+std::vector<int> positionsOf(const std::vector<Kind> &kinds)
 {
-    const auto position =
-        std::count(kinds.begin(), kinds.begin() + qsizetype(place) + 1, kinds[place]);
-    return parent + '/' + stepTo(kinds[place], int(position));
+    std::array<int, 4> counts{};
+    std::vector<int> positions;
+    positions.reserve(kinds.size());
+    for (const Kind kind : kinds)
+        positions.push_back(++counts[size_t(kind)]);
+    return positions;
 }
 
-qsizetype sizeOf(const Patch &patch)
+/// A patch that may take only so many bytes: what comes when it is full is work for nothing.
+class Draft
 {
-    qsizetype size = 0;
-    for (const PatchOperation &operation : patch)
-        size += operation.size();
-    return size;
-}
+public:
+    explicit Draft(qsizetype room)
+        : m_room(room)
+    {
+    }
+
+    void add(PatchOperation operation)
+    {
+        m_room -= operation.size();
+        m_patch.push_back(std::move(operation));
+    }
+    void add(Draft other)
+    {
+        for (PatchOperation &operation : other.m_patch)
+            add(std::move(operation));
+    }
+    [[nodiscard]] bool isTooLong() const { return m_room < 0; }
+    [[nodiscard]] qsizetype room() const { return m_room; }
+    [[nodiscard]] Patch take() { return std::move(m_patch); }
+
+private:
+    Patch m_patch;
+    qsizetype m_room;
+};
+
+/// The children of one element, before and after.
+class Family
+{
+public:
+    Family(const Nodes &olds, const XmlTree &after, ElementId parent, const QByteArray &path)
+        : m_olds(olds)
+        , m_after(after)
+        , m_parent(parent)
+        , m_path(path)
+    {
+        for (const XmlNode &node : olds)
+            m_kinds.push_back(node.kind);
+        m_positions = positionsOf(m_kinds);
+    }
+
+    [[nodiscard]] const Nodes &olds() const { return m_olds; }
+    [[nodiscard]] const Nodes &news() const { return m_after.children(m_parent); }
+    [[nodiscard]] const std::vector<Kind> &kinds() const { return m_kinds; } // of the olds
+    [[nodiscard]] const QByteArray &path() const { return m_path; }
+    [[nodiscard]] QByteArray pathOf(size_t place) const
+    {
+        return m_path + '/' + stepTo(m_kinds[place], m_positions[place]);
+    }
+    /// What an element that is put among them has in scope.
+    [[nodiscard]] const std::vector<NamespaceBinding> &bindings()
+    {
+        if (!m_bindings)
+            m_bindings = m_after.index().bindingsInScope(m_parent);
+        return *m_bindings;
+    }
+
+private:
+    const Nodes &m_olds;
+    const XmlTree &m_after;
+    ElementId m_parent; // in the new document
+    const QByteArray &m_path;
+    std::vector<Kind> m_kinds;
+    std::vector<int> m_positions;
+    std::optional<std::vector<NamespaceBinding>> m_bindings; // made when first asked for
+};
 
 class PatchMaker
 {
@@ -122,61 +187,47 @@ public:
     {
     }
 
-    /// Of two elements with the same shell; false: it cannot be said.
+    /// Of two elements with the same shell; false: it cannot be said, or not in the room there is.
     [[nodiscard]] bool element(ElementId before, ElementId after, const QByteArray &path,
-                               Patch &patch)
+                               Draft &draft)
     {
-        if (!attributes(before, after, path, patch))
+        if (!attributes(before, after, path, draft))
             return false;
-        const Nodes &olds = m_before.children(before);
-        const Nodes &news = m_after.children(after);
-        std::vector<Gap> gaps = gapsBetween(olds, news);
-        std::vector<Kind> kinds;
-        for (const XmlNode &node : olds)
-            kinds.push_back(node.kind);
+        Family family(m_before.children(before), m_after, after, path);
+        const std::vector<Gap> gaps = gapsBetween(family.olds(), family.news());
         // From the right to the left: what is left of a gap stands still as it was.
-        for (auto gap = gaps.rbegin(); gap != gaps.rend(); ++gap) {
-            const Family family{olds, news, kinds, after, path};
+        for (auto gap = gaps.rbegin(); gap != gaps.rend() && !draft.isTooLong(); ++gap) {
             if (isPairwise(family, *gap))
-                pairs(family, *gap, patch);
+                pairs(family, *gap, draft);
             else
-                exchange(family, *gap, patch);
+                exchange(family, *gap, draft);
         }
-        return true;
+        return !draft.isTooLong();
     }
 
 private:
-    struct Family
-    {
-        const Nodes &olds;
-        const Nodes &news;
-        const std::vector<Kind> &kinds; // of the olds
-        ElementId parent;               // in the new document
-        const QByteArray &path;
-    };
-
     static bool isPairwise(const Family &family, const Gap &gap)
     {
-        return std::equal(family.olds.begin() + qsizetype(gap.oldBegin),
-                          family.olds.begin() + qsizetype(gap.oldEnd),
-                          family.news.begin() + qsizetype(gap.newBegin),
-                          family.news.begin() + qsizetype(gap.newEnd),
+        return std::equal(family.olds().begin() + qsizetype(gap.oldBegin),
+                          family.olds().begin() + qsizetype(gap.oldEnd),
+                          family.news().begin() + qsizetype(gap.newBegin),
+                          family.news().begin() + qsizetype(gap.newEnd),
                           [](const XmlNode &a, const XmlNode &b) { return a.kind == b.kind; });
     }
 
-    bool attributes(ElementId before, ElementId after, const QByteArray &path, Patch &patch) const;
-    void pairs(const Family &family, const Gap &gap, Patch &patch);
-    void exchange(const Family &family, const Gap &gap, Patch &patch) const;
-    void add(const Family &family, const Gap &gap, Patch &patch) const;
-    static void remove(const QByteArray &path, std::vector<Kind> &kinds, size_t begin, size_t end,
-                       Patch &patch);
+    bool attributes(ElementId before, ElementId after, const QByteArray &path, Draft &draft) const;
+    void pairs(Family &family, const Gap &gap, Draft &draft);
+    void exchange(Family &family, const Gap &gap, Draft &draft) const;
+    void add(Family &family, const Gap &gap, Draft &draft) const;
+    static void remove(const QByteArray &path, const std::vector<Kind> &kinds, size_t begin,
+                       Draft &draft);
 
     const XmlTree &m_before;
     const XmlTree &m_after;
 };
 
 bool PatchMaker::attributes(ElementId before, ElementId after, const QByteArray &path,
-                            Patch &patch) const
+                            Draft &draft) const
 {
     const XmlIndex &old = m_before.index();
     const XmlIndex &now = m_after.index();
@@ -199,7 +250,7 @@ bool PatchMaker::attributes(ElementId before, ElementId after, const QByteArray 
     const std::vector<XmlAttribute> news = now.attributes(after);
     for (const XmlAttribute &each : olds) {
         if (!each.isNamespaceDeclaration() && named(news, each.name) == news.end())
-            patch.push_back(operation(PatchOperation::Kind::Remove, each.name));
+            draft.add(operation(PatchOperation::Kind::Remove, each.name));
     }
     for (const XmlAttribute &each : news) {
         if (each.isNamespaceDeclaration())
@@ -218,90 +269,90 @@ bool PatchMaker::attributes(ElementId before, ElementId after, const QByteArray 
             result.type = '@' + each.name.toByteArray();
         }
         base::appendXmlText(result.content, QByteArrayView(value));
-        patch.push_back(std::move(result));
+        draft.add(std::move(result));
     }
     return true;
 }
 
-void PatchMaker::pairs(const Family &family, const Gap &gap, Patch &patch)
+void PatchMaker::pairs(Family &family, const Gap &gap, Draft &draft)
 {
-    for (size_t i = gap.oldEnd - gap.oldBegin; i-- > 0;) {
-        const XmlNode &old = family.olds[gap.oldBegin + i];
-        const XmlNode &now = family.news[gap.newBegin + i];
+    for (size_t i = gap.oldEnd - gap.oldBegin; i-- > 0 && !draft.isTooLong();) {
+        const XmlNode &old = family.olds()[gap.oldBegin + i];
+        const XmlNode &now = family.news()[gap.newBegin + i];
         PatchOperation replace;
         replace.kind = PatchOperation::Kind::Replace;
-        replace.selector = childPath(family.path, family.kinds, gap.oldBegin + i);
+        replace.selector = family.pathOf(gap.oldBegin + i);
         replace.content = m_after.textOf(now);
         if (now.kind != Kind::Element) {
-            patch.push_back(std::move(replace));
+            draft.add(std::move(replace));
             continue;
         }
-        replace.bindings = m_after.index().bindingsInScope(family.parent);
-        Patch inside;
+        replace.bindings = family.bindings();
+        Draft inside(std::min(replace.size() - 1, draft.room())); // else the whole is shorter
         const bool same = m_before.shellOf(old.element) == m_after.shellOf(now.element);
-        if (same && element(old.element, now.element, replace.selector, inside) &&
-            sizeOf(inside) < replace.size())
-            patch.insert(patch.end(), inside.begin(), inside.end());
+        if (same && element(old.element, now.element, replace.selector, inside))
+            draft.add(std::move(inside));
         else
-            patch.push_back(std::move(replace));
+            draft.add(std::move(replace));
     }
 }
 
 // Two texts side by side are one (XPath 1.0, 5.7), and its number is another then. So the order is
 // such that none ever meet: where the gap lies between two texts what comes is put in first, and of
 // what goes the texts go first.
-void PatchMaker::exchange(const Family &family, const Gap &gap, Patch &patch) const
+void PatchMaker::exchange(Family &family, const Gap &gap, Draft &draft) const
 {
-    const bool textBefore = gap.oldBegin > 0 && family.kinds[gap.oldBegin - 1] == Kind::Text;
-    const bool textBehind =
-        gap.oldEnd < family.kinds.size() && family.kinds[gap.oldEnd] == Kind::Text;
-    std::vector<Kind> kinds(family.kinds.begin(), family.kinds.begin() + qsizetype(gap.oldEnd));
-    size_t begin = gap.oldBegin;
-    const bool addFirst = textBefore && textBehind;
-    if (addFirst && gap.newBegin != gap.newEnd) {
-        add(family, gap, patch);
-        for (size_t i = gap.newBegin; i < gap.newEnd; ++i, ++begin)
-            kinds.insert(kinds.begin() + qsizetype(begin), family.news[i].kind);
-    }
-    remove(family.path, kinds, begin, kinds.size(), patch);
-    if (!addFirst && gap.newBegin != gap.newEnd)
-        add(family, gap, patch);
+    const std::vector<Kind> &all = family.kinds();
+    const bool textBefore = gap.oldBegin > 0 && all[gap.oldBegin - 1] == Kind::Text;
+    const bool textBehind = gap.oldEnd < all.size() && all[gap.oldEnd] == Kind::Text;
+    const bool adds = gap.newBegin != gap.newEnd;
+    const bool addFirst = textBefore && textBehind && adds;
+    if (addFirst)
+        add(family, gap, draft);
+    // As they stand when the removing begins.
+    std::vector<Kind> kinds(all.begin(), all.begin() + qsizetype(gap.oldBegin));
+    for (size_t i = gap.newBegin; addFirst && i < gap.newEnd; ++i)
+        kinds.push_back(family.news()[i].kind);
+    const size_t begin = kinds.size();
+    kinds.insert(kinds.end(), all.begin() + qsizetype(gap.oldBegin),
+                 all.begin() + qsizetype(gap.oldEnd));
+    remove(family.path(), kinds, begin, draft);
+    if (adds && !addFirst)
+        add(family, gap, draft);
 }
 
-void PatchMaker::remove(const QByteArray &path, std::vector<Kind> &kinds, size_t begin, size_t end,
-                        Patch &patch)
+void PatchMaker::remove(const QByteArray &path, const std::vector<Kind> &kinds, size_t begin,
+                        Draft &draft)
 {
-    const auto pass = [&](bool texts) {
-        for (size_t i = end; i-- > begin;) {
+    // From the right to the left, so that the places of those that are left stay true.
+    const std::vector<int> positions = positionsOf(kinds);
+    for (const bool texts : {true, false}) {
+        for (size_t i = kinds.size(); i-- > begin && !draft.isTooLong();) {
             if ((kinds[i] == Kind::Text) != texts)
                 continue;
             PatchOperation operation;
             operation.kind = PatchOperation::Kind::Remove;
-            operation.selector = childPath(path, kinds, i);
-            patch.push_back(std::move(operation));
-            kinds.erase(kinds.begin() + qsizetype(i));
-            --end;
+            operation.selector = path + '/' + stepTo(kinds[i], positions[i]);
+            draft.add(std::move(operation));
         }
-    };
-    pass(true);
-    pass(false);
+    }
 }
 
-void PatchMaker::add(const Family &family, const Gap &gap, Patch &patch) const
+void PatchMaker::add(Family &family, const Gap &gap, Draft &draft) const
 {
     PatchOperation operation;
-    operation.selector = family.path;
-    if (gap.oldEnd < family.olds.size()) { // else it is appended
+    operation.selector = family.path();
+    if (gap.oldEnd < family.olds().size()) { // else it is appended
         operation.position = gap.oldBegin > 0 ? "after" : "prepend";
         if (gap.oldBegin > 0)
-            operation.selector = childPath(family.path, family.kinds, gap.oldBegin - 1);
+            operation.selector = family.pathOf(gap.oldBegin - 1);
     }
     for (size_t i = gap.newBegin; i < gap.newEnd; ++i) {
-        operation.content += m_after.textOf(family.news[i]);
-        if (family.news[i].kind == Kind::Element && operation.bindings.empty())
-            operation.bindings = m_after.index().bindingsInScope(family.parent);
+        operation.content += m_after.textOf(family.news()[i]);
+        if (family.news()[i].kind == Kind::Element && operation.bindings.empty())
+            operation.bindings = family.bindings();
     }
-    patch.push_back(std::move(operation));
+    draft.add(std::move(operation));
 }
 
 /// Comments and instructions around the root, which are left as they are.
@@ -330,10 +381,10 @@ std::optional<Patch> makePatch(const QByteArray &before, const QByteArray &after
     const XmlTree now(after);
     if (!sameProlog(old, now) || old.shellOf(0) != now.shellOf(0))
         return std::nullopt;
-    Patch patch;
-    if (!PatchMaker(old, now).element(0, 0, "*", patch) || sizeOf(patch) > longest)
+    Draft draft(longest);
+    if (!PatchMaker(old, now).element(0, 0, "*", draft))
         return std::nullopt;
-    return patch;
+    return draft.take();
 }
 
 } // namespace xcap

@@ -314,7 +314,7 @@ void RuleEdit::setSeen(RuleChange &change, SeenPart part, const SelectorSet &see
     const SeenNames names = namesOf(part);
     const XmlNodes &nodes = m_document.nodes();
     const auto known = m_document.elements(m_card, RulePart::Transformations, names.permission);
-    std::vector<Selector> missing = seen.selectors();
+    std::set<Selector> missing = seen.selectors();
     bool isAllMissing = seen.isAll();
     for (size_t i = 0; i < known.size(); ++i) {
         std::vector<NodeId> leaving;
@@ -323,9 +323,8 @@ void RuleEdit::setSeen(RuleChange &change, SeenPart part, const SelectorSet &see
             const std::optional<Selector::Kind> kind = selectorKind(name);
             if (nodes.at(child).namespaceUri != PermissionNamespace || (name != names.all && !kind))
                 continue; // a kind of selector that no form knows
-            const bool isWanted =
-                kind ? std::erase(missing, Selector{*kind, nodes.characters(child)}) > 0
-                     : std::exchange(isAllMissing, false);
+            const bool isWanted = kind ? missing.erase(Selector{*kind, nodes.characters(child)}) > 0
+                                       : std::exchange(isAllMissing, false);
             if (!isWanted)
                 leaving.push_back(child);
         }

@@ -132,7 +132,7 @@ void SeenBox::enable()
     m_add->setEnabled(!m_value->text().trimmed().isEmpty());
     const bool isOurs =
         m_list->currentRow() >= 0 &&
-        !selectorName(m_seen.selectors()[size_t(m_list->currentRow())].kind).isEmpty();
+        !selectorName(std::next(m_seen.selectors().begin(), m_list->currentRow())->kind).isEmpty();
     m_remove->setEnabled(isOurs);
 }
 
@@ -168,9 +168,10 @@ void SeenBox::remove()
     if (m_list->currentRow() < 0)
         return;
     SelectorSet seen;
-    for (size_t i = 0; i < m_seen.selectors().size(); ++i) {
-        if (int(i) != m_list->currentRow())
-            seen.add(m_seen.selectors()[i]);
+    int row = 0;
+    for (const Selector &each : m_seen.selectors()) {
+        if (row++ != m_list->currentRow())
+            seen.add(each);
     }
     Q_EMIT chosen(seen);
 }

@@ -20,6 +20,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     wide.size = 4 * bytes.size() + 100'000;
     wide.elements = 20'000;
     wide.attributes = 200;
+    wide.declarations = 2000;
     wide.depth = 100;
     for (const Policy policy : {Policy::Merge, Policy::Newest, Policy::All}) {
         const std::vector<Input> inputs{one, two};

@@ -56,6 +56,8 @@ private slots:
     void connectionsInAll();
     void documentsPerUser();
     void documentBytesPerUser();
+    void documents_data();
+    void documents();
     void requestsPerAddress();
 
 private:
@@ -300,6 +302,49 @@ void tst_XcapLimits::documentBytesPerUser()
     for (const int status : {201, 507, 201, 507, 200, 200})
         QCOMPARE(client.next().status, status);
     QCOMPARE(client.next().body, filled(1025));
+}
+
+void tst_XcapLimits::documents_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QByteArray>("fits");
+    QTest::addColumn<QByteArray>("beyond");
+    const auto around = [](const QByteArray &content) {
+        return "<resource-lists xmlns='urn:ietf:params:xml:ns:resource-lists'>" + content +
+               "</resource-lists>";
+    };
+    const auto nested = [&](int depth) {
+        return around(QByteArray("<list>").repeated(depth) + QByteArray("</list>").repeated(depth));
+    };
+    const auto declaring = [&](int number) {
+        QByteArray element = "<list";
+        for (int i = 0; i < number; ++i)
+            element += " xmlns:n" + QByteArray::number(i) + "='u'";
+        return around(element + "/>");
+    };
+    QTest::newRow("size") << u"limits.document_size=1024"_s << nested(1).leftJustified(1024, '\n')
+                          << nested(1).leftJustified(1025, '\n');
+    QTest::newRow("depth") << u"limits.document_depth=8"_s << nested(7) << nested(8);
+    QTest::newRow("elements") << u"limits.document_elements=16"_s
+                              << around(QByteArray("<list/>").repeated(15))
+                              << around(QByteArray("<list/>").repeated(16));
+    QTest::newRow("attributes") << u"limits.document_attributes=8"_s << declaring(8)
+                                << declaring(9);
+}
+
+void tst_XcapLimits::documents()
+{
+    QFETCH(QString, setting);
+    QFETCH(QByteArray, fits);
+    QFETCH(QByteArray, beyond);
+    QVERIFY(start({setting}));
+    BareHttp client(m_server->xcapPort());
+    client.send(putRequest(Path, fits) + putRequest(Path, beyond) + request("GET", Path));
+    QCOMPARE(client.next().status, 201);
+    const HttpReply refused = client.next();
+    QCOMPARE(refused.status, 409);
+    QVERIFY2(refused.body.contains("<not-well-formed phrase="), refused.body.constData());
+    QCOMPARE(client.next().body, fits);
 }
 
 void tst_XcapLimits::requestsPerAddress()

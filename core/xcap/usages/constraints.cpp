@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "xcap/usages/constraints.h"
 
-#include <QHash>
 #include <QSet>
 #include <QUrl>
 
@@ -43,14 +42,8 @@ bool isAbsoluteHttp(const QByteArray &reference)
 }
 
 /// Values that nobody among the siblings has.
-std::vector<QByteArray> alternatives(const XmlIndex &index, ElementId parent,
-                                     const UniqueAttribute &rule, const QByteArray &value)
+std::vector<QByteArray> alternatives(const QSet<QByteArray> &taken, const QByteArray &value)
 {
-    QSet<QByteArray> taken;
-    for (const ElementId child : index.children(parent)) {
-        if (index.hasName(child, {ResourceListsNamespace, rule.element}))
-            taken.insert(index.valueOf(child, rule.attribute));
-    }
     std::vector<QByteArray> result;
     for (int i = 2; result.size() < 3; ++i) {
         const QByteArray candidate = value + '-' + QByteArray::number(i);
@@ -60,13 +53,41 @@ std::vector<QByteArray> alternatives(const XmlIndex &index, ElementId parent,
     return result;
 }
 
+struct Duplicate
+{
+    ElementId element;
+    QByteArray value;
+};
+
+base::Unexpected<Conflict> uniquenessFailure(const XmlIndex &index, const UniqueAttribute &rule,
+                                             const std::vector<Duplicate> &duplicates,
+                                             const QSet<QByteArray> &taken)
+{
+    std::vector<base::XmlError> errors;
+    std::vector<Conflict::Exists> existing;
+    for (const auto &[element, value] : duplicates) {
+        addError(
+            errors, index, element,
+            base::Sentence(QT_TRANSLATE_NOOP(
+                               "core", "another <%1> of the same parent has the same %2 \"%3\"."))
+                .arg(QString::fromUtf8(rule.element), QString::fromUtf8(rule.attribute),
+                     QString::fromUtf8(value)));
+        Conflict::Exists exists{positionalUri(index, element, rule.attribute), {}};
+        if (rule.element == "list")
+            exists.alternatives = alternatives(taken, value);
+        existing.push_back(std::move(exists));
+    }
+    Conflict conflict = conflictAt(Conflict::Kind::UniquenessFailure, std::move(errors));
+    conflict.exists = std::move(existing);
+    return base::Unexpected(std::move(conflict));
+}
+
 base::Result<void, Conflict> checkUnique(const XmlIndex &index, ElementId parent,
                                          const UniqueAttribute &rule)
 {
     const ExpandedName name{ResourceListsNamespace, rule.element};
-    QHash<QByteArray, ElementId> seen;
-    std::vector<base::XmlError> errors;
-    std::vector<Conflict::Exists> taken;
+    QSet<QByteArray> seen;
+    std::vector<Duplicate> duplicates;
     for (const ElementId child : index.children(parent)) {
         if (!index.hasName(child, name))
             continue;
@@ -74,26 +95,15 @@ base::Result<void, Conflict> checkUnique(const XmlIndex &index, ElementId parent
         if (!found)
             continue;
         const QByteArray value = index.value(*found);
-        if (!seen.contains(value)) {
-            seen.insert(value, child);
-            continue;
-        }
-        addError(
-            errors, index, child,
-            base::Sentence(QT_TRANSLATE_NOOP(
-                               "core", "another <%1> of the same parent has the same %2 \"%3\"."))
-                .arg(QString::fromUtf8(rule.element), QString::fromUtf8(rule.attribute),
-                     QString::fromUtf8(value)));
-        Conflict::Exists exists{positionalUri(index, child, rule.attribute), {}};
-        if (rule.element == "list")
-            exists.alternatives = alternatives(index, parent, rule, value);
-        taken.push_back(std::move(exists));
+        const qsizetype before = seen.size();
+        seen.insert(value);
+        // To say where one is and what would do takes all its siblings.
+        if (seen.size() == before && duplicates.size() < Conflict::MostErrors)
+            duplicates.push_back({child, value});
     }
-    if (taken.empty())
+    if (duplicates.empty())
         return {};
-    Conflict conflict = conflictAt(Conflict::Kind::UniquenessFailure, std::move(errors));
-    conflict.exists = std::move(taken);
-    return base::Unexpected(std::move(conflict));
+    return uniquenessFailure(index, rule, duplicates, seen);
 }
 
 base::Result<void, Conflict> checkReference(const XmlIndex &index, ElementId element)

@@ -149,11 +149,14 @@ base::Result<void, Conflict> RlsServices::checkUris(const Owner &owner, const Xm
 {
     std::vector<base::XmlError> errors;
     std::vector<Conflict::Exists> taken;
+    const QHash<QByteArray, int> own = usesOf(owner);
     QHash<QByteArray, int> here;
     for (const ElementId id : servicesOf(index)) {
         const QByteArray uri = index.valueOf(id, "uri");
-        if (++here[uri] == 1 && !isTaken(uri, owner))
+        if (++here[uri] == 1 && !isTaken(uri, own.value(uri)))
             continue;
+        if (taken.size() == Conflict::MostErrors) // where one is and what would do takes a search
+            break;
         addError(errors, index, id,
                  base::Sentence(QT_TRANSLATE_NOOP("core", "the URI %1 is in use already."))
                      .arg(QString::fromUtf8(uri)));
@@ -166,11 +169,18 @@ base::Result<void, Conflict> RlsServices::checkUris(const Owner &owner, const Xm
     return base::Unexpected(std::move(conflict));
 }
 
-bool RlsServices::isTaken(const QByteArray &uri, const Owner &by) const
+QHash<QByteArray, int> RlsServices::usesOf(const Owner &owner) const
 {
-    qsizetype own = 0;
-    if (const auto found = m_services.find(by); found != m_services.end())
-        own = std::count(found->second.uris.begin(), found->second.uris.end(), uri);
+    QHash<QByteArray, int> uses;
+    if (const auto found = m_services.find(owner); found != m_services.end()) {
+        for (const QByteArray &uri : found->second.uris)
+            ++uses[uri];
+    }
+    return uses;
+}
+
+bool RlsServices::isTaken(const QByteArray &uri, int own) const
+{
     if (m_uses.value(uri) > own)
         return true;
     return own == 0 && m_settings.isTaken && m_settings.isTaken(uri);

@@ -60,7 +60,10 @@ private:
     };
 
     void documentChanged(const store::DocumentKey &key) override;
-    [[nodiscard]] bool isTaken(const QByteArray &uri, const Owner &by) const;
+    /// How many services of the owner have a URI.
+    [[nodiscard]] QHash<QByteArray, int> usesOf(const Owner &owner) const;
+    /// `own`: how often the owner has it.
+    [[nodiscard]] bool isTaken(const QByteArray &uri, int own) const;
     [[nodiscard]] std::vector<QByteArray> alternatives(const QByteArray &uri) const;
     [[nodiscard]] base::Result<void, Conflict> checkUris(const Owner &owner,
                                                          const XmlIndex &index) const;

@@ -38,6 +38,43 @@ private slots:
         QCOMPARE(lines[1].number, quint64(2));
     }
 
+    void escapesWhatATerminalWouldObey()
+    {
+        Logging logging;
+        logging.setConsole(false);
+        qCInfo(lcSip).noquote() << u"a\u009bb\u202ec\u2066d\u2028e\u00e9"_s;
+        QCOMPARE(logging.linesAfter(0).at(0).message, u"a\\x9bb\\x202ec\\x2066d\\x2028e\u00e9"_s);
+    }
+
+    void keepsOneOlderFile()
+    {
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(u"log"_s);
+        Logging logging;
+        logging.setConsole(false);
+        QVERIFY(logging.setFile(name, 1000));
+        const auto contentOf = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        for (int i = 0; i < 30; ++i) {
+            qCInfo(lcSip) << "line" << i << QByteArray(50, 'x').constData();
+            QVERIFY(contentOf(name).size() <= 1000);
+        }
+        QVERIFY(contentOf(name).contains("line 29 "));
+        const QByteArray older = contentOf(name + ".1"_L1);
+        QVERIFY(older.size() > 800 && older.size() <= 1000);
+        // None is lost between the two.
+        const QByteArray first = contentOf(name).split('\n').constFirst();
+        const int number = first.sliced(first.indexOf("line ") + 5).split(' ').constFirst().toInt();
+        QVERIFY(older.contains("line " + QByteArray::number(number - 1) + ' '));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
+        // What was left of before counts as well.
+        QVERIFY(logging.setFile(name, 100));
+        qCInfo(lcSip) << "the next";
+        QVERIFY(contentOf(name + ".1"_L1).contains("line 29 "));
+    }
+
     void filtersByCategory()
     {
         Logging logging(LogLevels::parse(u"warning,sip=debug"_s).value());

@@ -22,6 +22,7 @@ private slots:
     void refusesWhatGoesBeyondALimit_data();
     void refusesWhatGoesBeyondALimit();
     void acceptsWhatReachesALimit();
+    void countsDeclarationsWhereTheyAreInScope();
     void countsNoMarkupInCommentsAndCdata();
     void staysAtTheFirstError();
     void endsWithTheErrorOfItsCaller();
@@ -188,6 +189,11 @@ void TestXmlReader::refusesWhatGoesBeyondALimit_data()
                               << u"more than 4096 elements"_s;
     QTest::newRow("attributes") << QByteArray("<a" + attributes + "/>")
                                 << u"more than 64 attributes"_s;
+    QByteArray declarations; // a few on each element, and many in scope of the last
+    for (int i = 0; i <= limits.declarations; ++i)
+        declarations += (i % 8 == 0 ? "><a xmlns:n" : " xmlns:n") + QByteArray::number(i) + " =''";
+    QTest::newRow("declarations in scope")
+        << QByteArray(declarations.sliced(1) + ">") << u"More than 256 namespace declarations"_s;
     QTest::newRow("attributes behind quoted marks")
         << QByteArray("<a x='>/' y=\">'\"" + attributes + "/>") << u"more than 64 attributes"_s;
 }
@@ -215,6 +221,17 @@ void TestXmlReader::acceptsWhatReachesALimit()
     QVERIFY(!readAll(good, {.depth = 2}).sentence.isEmpty());
     QVERIFY(!readAll(good, {.elements = 3}).sentence.isEmpty());
     QVERIFY(!readAll(good, {.attributes = 1}).sentence.isEmpty());
+}
+
+void TestXmlReader::countsDeclarationsWhereTheyAreInScope()
+{
+    const XmlLimits limits{.declarations = 2};
+    const QByteArray document = "<a xmlns='u'><b xmlns:p='u' xmlnsx='' x='xmlns='/>"
+                                "<b xmlns:p='u'></b><b xmlns:p='u'>%</b></a>";
+    QCOMPARE(readAll(document, limits).sentence, QString());
+    QVERIFY(!readAll(QByteArray(document).replace("%", "<c xmlns:q = 'u'/>"), limits)
+                 .sentence.isEmpty());
+    QVERIFY(!readAll(document, {.declarations = 1}).sentence.isEmpty());
 }
 
 void TestXmlReader::countsNoMarkupInCommentsAndCdata()

@@ -30,6 +30,17 @@ public:
         server->respond(token, response);
     }
 
+    /// Refuses what says that it is for a stranger.
+    std::optional<http::HttpResponse> refusalOfHead(const http::HttpRequest &head) override
+    {
+        if (!head.target.startsWith("/strange"))
+            return std::nullopt;
+        http::HttpResponse response;
+        response.status = http::StatusCode::Unauthorized;
+        response.body = "who? " + head.body;
+        return response;
+    }
+
     http::HttpServer *server = nullptr;
     std::vector<http::ResponseToken> waiting;
     std::vector<QHostAddress> peers;

@@ -27,6 +27,9 @@ private slots:
     void aHandlerMayClose();
     void saysGoOnToWhoWaits();
     void saysGoOnAfterTheAnswersBefore();
+    void whoIsRefusedAtTheHeadNeedNotSendTheBody();
+    void theBodyOfWhoIsRefusedIsPassedOver();
+    void aRefusedRequestHasOneAnswer();
     void badRequestsAreAnsweredLast();
     void readsOnWhileItRefuses();
     void endsAfterTheLastRequestItMayTake();
@@ -147,6 +150,45 @@ void TestHttpConnection::saysGoOnAfterTheAnswersBefore()
     m_server->respond(m_echo.waiting.at(0), text("first"));
     const QByteArray said = wire->take();
     QVERIFY2(said.endsWith("firstHTTP/1.1 100 Continue\r\n\r\n"), said.constData());
+}
+
+void TestHttpConnection::whoIsRefusedAtTheHeadNeedNotSendTheBody()
+{
+    const auto wire = dial();
+    wire->send("PUT /strange HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n"
+               "Expect: 100-continue\r\n\r\n");
+    const QByteArray said = wire->take();
+    QCOMPARE(bodies(said), QByteArrayList{"401 who?"});
+    // Nobody can say what would come next (RFC 9110, 10.1.1).
+    QVERIFY2(said.contains("Connection: close\r\n"), said.constData());
+    advance(m_limits.lingerMilliseconds);
+    QVERIFY(wire->closed);
+}
+
+void TestHttpConnection::theBodyOfWhoIsRefusedIsPassedOver()
+{
+    const auto wire = dial();
+    wire->send("PUT /strange HTTP/1.1\r\nHost: h\r\nContent-Length: 6\r\n\r\nab");
+    const QByteArray said = wire->take();
+    QCOMPARE(bodies(said), QByteArrayList{"401 who?"});
+    QVERIFY2(!said.contains("Connection: close"), said.constData());
+    wire->send("cdef" + get("/next") +
+               "PUT /strange HTTP/1.1\r\nHost: h\r\n"
+               "Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n" +
+               get("/last"));
+    QCOMPARE(bodies(wire->take()), (QByteArrayList{"200 GET /next", "401 who?", "200 GET /last"}));
+}
+
+void TestHttpConnection::aRefusedRequestHasOneAnswer()
+{
+    const auto wire = dial();
+    wire->send("PUT /strange HTTP/1.1\r\nHost: h\r\nContent-Length: 6\r\n\r\nab");
+    QCOMPARE(bodies(wire->take()), QByteArrayList{"401 who?"});
+    advance(m_limits.progressMilliseconds); // the rest does not come
+    QCOMPARE(wire->take(), QByteArray());
+    advance(m_limits.lingerMilliseconds);
+    QVERIFY(wire->closed);
+    QCOMPARE(m_server->connections(), 0);
 }
 
 void TestHttpConnection::badRequestsAreAnsweredLast()

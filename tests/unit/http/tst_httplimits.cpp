@@ -17,6 +17,7 @@ class TestHttpLimits : public QObject, private test::HttpFixture
 private slots:
     void init() { remake({}); }
     void aHeaderMustComeInTime();
+    void eachHeaderHasItsOwnTime();
     void aBodyMustComeInTime();
     void aBodyMustGoOn();
     void idleConnectionsEnd();
@@ -43,6 +44,23 @@ void TestHttpLimits::aHeaderMustComeInTime()
     QVERIFY(wire->take().startsWith("HTTP/1.1 408 Request Timeout\r\n"));
     wire->close();
     QCOMPARE(m_server->connections(), 0);
+}
+
+// What a client that sends one request behind the other has sent ends within a header each time.
+void TestHttpLimits::eachHeaderHasItsOwnTime()
+{
+    const auto wire = dial();
+    wire->send("GET /0 HTTP/1.1\r\nHo");
+    for (int i = 1; i <= 4; ++i) {
+        advance(m_limits.headerMilliseconds * 3 / 4);
+        const QByteArray target = '/' + QByteArray::number(i);
+        wire->send("st: h\r\n\r\nGET " + target + " HTTP/1.1\r\nHo");
+        QCOMPARE(bodies(wire->take()), QByteArrayList{"200 GET /" + QByteArray::number(i - 1)});
+    }
+    advance(m_limits.headerMilliseconds - 1);
+    QCOMPARE(wire->take(), QByteArray());
+    advance(1);
+    QVERIFY(wire->take().startsWith("HTTP/1.1 408 "));
 }
 
 void TestHttpLimits::aBodyMustComeInTime()

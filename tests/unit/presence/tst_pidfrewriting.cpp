@@ -19,6 +19,7 @@ private slots:
     void putsTuplesBeforeNotesBeforeAllElse();
     void keepsQualifiedNamesInValues();
     void declaresOnlyWhatAPartUses();
+    void findsAFreePrefixAmongMany();
 };
 
 namespace {
@@ -201,6 +202,26 @@ void TestPidfRewriting::declaresOnlyWhatAPartUses()
                                        declarations + ">" + tuples + "</presence>");
     QCOMPARE(document.parts.size(), size_t(200));
     QVERIFY(!document.text.contains("xmlns"));
+}
+
+// The prefix dm means something else here, and the numbers behind it are taken up to the most that
+// may be in scope. To ask for each of them on each element would take 140 million comparisons.
+void TestPidfRewriting::findsAFreePrefixAmongMany()
+{
+    QByteArray nested;
+    QByteArray ends;
+    int number = 0;
+    for (int depth = 0; depth < 4; ++depth) {
+        nested += "<x:in";
+        while (++number % 60 != 0)
+            nested += " xmlns:dm" + QByteArray::number(number) + "='u'";
+        nested += '>';
+        ends += "</x:in>";
+    }
+    const PidfDocument document = read(presence::testing::presence(
+        "<tuple id='a' xmlns:dm='urn:x' xmlns:x='urn:x'><status/>" + nested +
+        QByteArray("<dm:a dm:b=''/>").repeated(2500) + ends + "</tuple>"));
+    QCOMPARE(document.text.count("<dm60:a dm60:b=\"\"/>"), 2500);
 }
 
 QTEST_APPLESS_MAIN(TestPidfRewriting)

@@ -85,6 +85,8 @@ private slots:
     void agreesWithAnotherServer();
     void filteringTwiceIsFilteringOnce();
     void lesson6SkeletonOnly();
+    void findsOneOfManySelectors();
+    void findsTheNamespaceOfManyElements();
 };
 
 void TestPrivacyFilter::showsPartsBySelector_data()
@@ -335,6 +337,50 @@ void TestPrivacyFilter::lesson6SkeletonOnly()
     const QByteArray skeleton = filtered(read(Rich), grantsOf({}));
     QCOMPARE(inside(skeleton), QByteArray());
     QVERIFY(skeleton.contains("entity=\"sip:alice@example.com\""));
+}
+
+// As many services as a publication can have and as many selectors as a document of rules: to
+// compare each with each would be to parse two URIs 54 million times.
+void TestPrivacyFilter::findsOneOfManySelectors()
+{
+    QByteArray selectors;
+    for (int i = 40'000; i > 0; --i)
+        selectors += "<pr:service-uri>sip:s" + QByteArray::number(i) +
+                     "@example.com;transport=tcp</pr:service-uri>";
+    for (int i = 0; i < 20'000; ++i)
+        selectors += "<pr:service-uri>urn:uuid:A" + QByteArray::number(i) + "</pr:service-uri>";
+    QByteArray tuples;
+    for (int i = 0; i < 900; ++i)
+        tuples += "<tuple id='t'><status/><contact>sip:n" + QByteArray::number(i) + "@a</contact>" +
+                  "</tuple>";
+    tuples +=
+        "<tuple id='yes'><status/><contact>sip:s7@EXAMPLE.com;transport=TCP;x=y</contact></tuple>"
+        "<tuple id='no'><status/><contact>sip:s7@example.com;transport=udp</contact></tuple>"
+        "<tuple id='id'><status/><contact>URN:uuid:a7</contact></tuple>";
+    const PidfDocument document = read(presence::testing::presence(tuples));
+    const Grants grants = grantsOf("<pr:provide-services>" + selectors + "</pr:provide-services>");
+    QCOMPARE(grants.services.selectors().size(), size_t(60'000));
+    const QByteArray shown = inside(filtered(document, grants));
+    QCOMPARE(shown.count("<tuple"), 2);
+    QVERIFY2(shown.contains("\"yes\"") && shown.contains("\"id\""), shown.constData());
+}
+
+// Each child has a namespace of its own, which is declared at the part.
+void TestPrivacyFilter::findsTheNamespaceOfManyElements()
+{
+    QByteArray children;
+    for (int i = 0; i < 2000; ++i) {
+        const QByteArray prefix = 'p' + QByteArray::number(i);
+        children += '<' + prefix + ":a xmlns:" + prefix + "='u'/>";
+    }
+    const PidfDocument document =
+        read(presence::testing::presence("<tuple id='t'><status/>" + children + "</tuple>"));
+    const Grants grants = grantsOf("<pr:provide-services><pr:all-services/></pr:provide-services>"
+                                   "<pr:provide-unknown-attribute name='a' ns='u'>true"
+                                   "</pr:provide-unknown-attribute>");
+    const QByteArray shown = inside(filtered(document, grants));
+    QCOMPARE(shown.count(":a"), 2000);
+    QCOMPARE(shown.count("xmlns:"), 2000);
 }
 
 QTEST_APPLESS_MAIN(TestPrivacyFilter)

@@ -17,6 +17,8 @@ private slots:
     void refuses_data();
     void refuses();
     void offersNamesThatAreFree();
+    void saysNoMoreThanAPersonReads_data();
+    void saysNoMoreThanAPersonReads();
 
 private:
     HttpAnswer put(const QByteArray &auid, const QByteArray &text, const QByteArray &where = Joe)
@@ -227,6 +229,32 @@ void TestConstraints::offersNamesThatAreFree()
     QVERIFY2(answer.body.contains("<alt-value>a-4</alt-value>"), answer.body.constData());
     QVERIFY2(!answer.body.contains("<alt-value>a-2</alt-value>"), answer.body.constData());
     QVERIFY2(!answer.body.contains("<alt-value>a-3</alt-value>"), answer.body.constData());
+}
+
+void TestConstraints::saysNoMoreThanAPersonReads_data()
+{
+    QTest::addColumn<QByteArray>("auid");
+    QTest::addColumn<QByteArray>("text");
+    // As many as a document may have elements: to say of each where it is, and which names are
+    // free, would take minutes.
+    QTest::newRow("lists") << QByteArray("resource-lists")
+                           << lists(QByteArray("<list name=\"a\"/>").repeated(32'766));
+    QTest::newRow("entries") << QByteArray("resource-lists")
+                             << lists("<list>" +
+                                      QByteArray("<entry uri=\"sip:a@b\"/>").repeated(32'765) +
+                                      "</list>");
+    QTest::newRow("services") << QByteArray("rls-services")
+                              << services(service("sip:a@b").repeated(10'000));
+}
+
+void TestConstraints::saysNoMoreThanAPersonReads()
+{
+    QFETCH(QByteArray, auid);
+    QFETCH(QByteArray, text);
+    const HttpAnswer answer = put(auid, text);
+    QCOMPARE(answer.status, 409);
+    QVERIFY2(answer.body.contains("uniqueness-failure"), answer.body.left(300).constData());
+    QCOMPARE(size_t(answer.body.count("<exists ")), xcap::Conflict::MostErrors);
 }
 
 QTEST_GUILESS_MAIN(TestConstraints)

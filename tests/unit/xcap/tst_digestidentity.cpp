@@ -90,6 +90,40 @@ private slots:
         QVERIFY(!m_identity->identify(request(Target)));
     }
 
+    // With one realm for all domains the document may be nobody's, or that of a user of another.
+    void oneRealmIsForTheUsersOfAllDomains()
+    {
+        m_identity->setSettings(
+            {"example.com", {"/xcap", "default.example", {"default.example", "example.com"}}});
+        const QByteArray targets[] = {"/xcap/xcap-caps/global/index",
+                                      "/xcap/pres-rules/users/sip:bob@default.example/index",
+                                      Target};
+        for (const QByteArray &target : targets) {
+            const auto asked = m_identity->identify(signedRequest(target, target));
+            QVERIFY2(asked, target.constData());
+            QCOMPARE(asked->user.user, "alice");
+            QCOMPARE(asked->user.domain, "example.com");
+            QVERIFY(!m_identity->identify(signedRequest(target, target, "guess")));
+        }
+    }
+
+    void whatHasComeSaysWhoItIsWithoutBeingUsedUp()
+    {
+        using Outlook = xcap::Identity::Outlook;
+        const HttpRequest head = signedRequest(Target, Target);
+        QCOMPARE(m_identity->outlook(head).value(), Outlook::Known);
+        QCOMPARE(m_identity->outlook(head).value(), Outlook::Known);
+        QCOMPARE(m_authenticator->counters().proved, quint64(0));
+        QVERIFY(m_identity->identify(head));
+        QVERIFY(!m_identity->identify(head));
+        for (const auto &stranger : {request(Target), signedRequest(Target, Target, "guess")}) {
+            const auto outlook = m_identity->outlook(stranger);
+            QVERIFY(!outlook);
+            QCOMPARE(outlook.error().status, http::StatusCode::Unauthorized);
+        }
+        QCOMPARE(m_authenticator->counters().wrongPassword, quint64(1));
+    }
+
     void aProxyMaySpeakForAUser()
     {
         const xcap::TrustedPeers proxies({"X-User", {}, "example.com"});

@@ -13,6 +13,27 @@ const QByteArray Joe("/resource-lists/users/sip:joe@example.com/index");
 const QByteArray Lists("<resource-lists xmlns=\"urn:ietf:params:xml:ns:resource-lists\"/>");
 const QByteArray Field("X-XCAP-Asserted-Identity");
 
+/// Lets two in.
+class Door : public xcap::Doorkeeper
+{
+public:
+    std::optional<http::HttpResponse> refusal(const http::HttpRequest &) override
+    {
+        if (++asked <= 2)
+            return std::nullopt;
+        return http::HttpResponse::plain(http::StatusCode::TooManyRequests, "Too many.");
+    }
+    std::optional<http::HttpResponse> refusalOfUser(const events::UserAndDomain &) override
+    {
+        return std::nullopt;
+    }
+    std::optional<http::HttpResponse> refusalOfMore() override { return std::nullopt; }
+    [[nodiscard]] xcap::StorageLimits storageLimits() const override { return {}; }
+    void noteFull(Full, const events::UserAndDomain &) override {}
+
+    int asked = 0;
+};
+
 } // namespace
 
 // Who is believed, and what each user may touch (RFC 4825, 5.7 and 8).
@@ -24,6 +45,7 @@ private slots:
     void readsTheUser_data();
     void readsTheUser();
     void strangersAreRefused();
+    void strangersNeedNotSendTheirBodies();
     void thisMachineMayActAsAnybody();
     void aProxySaysWhoItIs();
     void strangersDoNotSayWhoTheyAre();
@@ -82,6 +104,28 @@ void TestXcapServerIdentity::strangersAreRefused()
     QCOMPARE(statusFor(xcap, "192.0.2.1", XcapFixture::request("GET", "/xcap-caps/global/index")),
              403);
     QCOMPARE(statusFor(xcap, "2001:db8::1", XcapFixture::request("DELETE", Joe)), 403);
+}
+
+// They are answered when the header has come, and count as often as who sends all of it.
+void TestXcapServerIdentity::strangersNeedNotSendTheirBodies()
+{
+    Door door;
+    XcapFixture xcap({Field, {}, "example.com"});
+    xcap.server.setDoorkeeper(door);
+    const QByteArray head = "PUT " + Joe + " HTTP/1.1\r\nHost: h\r\nContent-Type: " + Type +
+                            "\r\nContent-Length: " + QByteArray::number(Lists.size()) +
+                            "\r\nExpect: 100-continue\r\n";
+    for (const int status : {403, 403, 429})
+        QCOMPARE(statusFor(xcap, "192.0.2.1", head + "\r\n"), status);
+    door.asked = 0;
+    const auto wire = xcap.connect(QHostAddress(QHostAddress::LocalHost));
+    wire->send(head + Field + ": joe\r\n\r\n");
+    QCOMPARE(wire->take(), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
+    wire->send(Lists);
+    xcap.commit();
+    QByteArray said = wire->take();
+    QCOMPARE(HttpAnswer::take(said).status, 201);
+    QCOMPARE(door.asked, 1);
 }
 
 void TestXcapServerIdentity::thisMachineMayActAsAnybody()

@@ -60,6 +60,8 @@ void TestXcapUri::takesATargetApart_data()
         "example.com", "index", "");
     row("slash in the user", "/xcap/resource-lists/users/sip:a%2Fb@example.com/index", "a/b",
         "example.com", "index", "");
+    row("absolute name", "/xcap/resource-lists/users/sip:joe@Example.com./index", "joe",
+        "example.com", "index", "");
     row("IPv6", "/xcap/resource-lists/users/sip:joe@%5B2001:db8::1%5D/index", "joe",
         "[2001:db8::1]", "index", "");
     row("subdirectory", "/xcap/resource-lists/users/joe/a/b", "joe", "example.com", "a/b", "");

@@ -25,6 +25,7 @@ private slots:
     void saysNothingForTheSame();
     void givesUp_data();
     void givesUp();
+    void givesUpAtOnceWhereEveryChangeIsLong();
     void turnsOneIntoTheOther();
 };
 
@@ -251,6 +252,23 @@ void TestXmlPatch::givesUp()
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
     QVERIFY(!makePatch(before, after, 200));
+}
+
+// Each change has to declare all that is in scope, here thousands of namespaces, so a few changes
+// take all the bytes there are. To prepare the others too would take minutes.
+void TestXmlPatch::givesUpAtOnceWhereEveryChangeIsLong()
+{
+    QByteArray begin = "<l";
+    for (int i = 0; i < 4000; ++i)
+        begin += " xmlns:n" + QByteArray::number(i) + "='u'";
+    begin += '>';
+    QByteArray before = begin;
+    QByteArray after = begin;
+    for (int i = 0; i < 25'000; ++i) {
+        before += "<e u='" + QByteArray::number(i) + "'/>";
+        after += "<f u='" + QByteArray::number(i) + "'/>";
+    }
+    QVERIFY(!makePatch(before + "</l>", after + "</l>", before.size()));
 }
 
 void TestXmlPatch::turnsOneIntoTheOther()
