@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/engine.h"
 
+#include <algorithm>
+
 #include "events/secureuris.h"
 #include "server/administration.h"
 #include "server/heldrefusal.h"
@@ -312,6 +314,8 @@ void Engine::applyLimits()
     settings.storage = {config.documentsPerUser, config.documentBytesPerUser};
     m_admission.setSettings(settings);
     m_transports.setAmplification(m_config.amplificationFactor());
+    m_transports.setProofLife(std::max(sip::AmplificationGuard::ProofMilliseconds,
+                                       qint64(m_config.subscribe.maxExpires) * 1000));
     m_locator.setLimits(config.lookups, qint64(config.lookupTime) * 1000);
 }
 

@@ -105,8 +105,9 @@ public:
 
     /// AmplificationGuard::setFactor().
     void setAmplification(int factor) { m_guard.setFactor(factor); }
+    void setProofLife(qint64 milliseconds) { m_guard.setProofLife(milliseconds); }
     /// Who is there reads what we send.
-    void prove(const Hop &hop) { m_guard.prove(hop.peer); }
+    void prove(const Hop &hop) { m_guard.prove(hop.peer, m_timers.clock().now()); }
     /// Bytes that came from elsewhere and may be spent on a first word to this address.
     void vouch(const Hop &hop, qsizetype bytes);
     /// How many bytes may be sent there now.
