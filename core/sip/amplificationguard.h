@@ -28,6 +28,7 @@ public:
     /// How many bytes may be sent for each that came; 0: as many as one likes.
     void setFactor(int factor);
     [[nodiscard]] bool isOn() const { return m_factor > 0; }
+    [[nodiscard]] int factor() const { return m_factor; }
 
     /// How long a proof holds after it was given last; twice as long at most. To be no less than a
     /// subscription may last, that nobody is cut off to whom there was nothing to tell meanwhile.

@@ -17,6 +17,7 @@ namespace {
 constexpr qsizetype LargestForUdp = 1300; // RFC 3261, 18.1.1, the path MTU being unknown
 constexpr qint64 RefusalMilliseconds = 30 * 60 * 1000;
 constexpr qsizetype RememberedRefusals = 4096;
+constexpr int FactorOfUsers = 3;
 
 /// An address by which other machines may reach this one; loopback when there is none.
 QByteArray machineAddress(QAbstractSocket::NetworkLayerProtocol family)
@@ -346,6 +347,14 @@ void TransportLayer::vouch(const Hop &hop, qsizetype bytes)
 {
     if (hop.protocol == Protocol::Udp && m_guard.isOn())
         m_guard.credit(hop.peer, bytes, m_timers.clock().now());
+}
+
+void TransportLayer::vouchForSender(const Request &request)
+{
+    if (m_guard.isOn() && m_guard.factor() < FactorOfUsers) {
+        const qsizetype more = request.bytes().size() * (FactorOfUsers - m_guard.factor());
+        vouch(request.source(), more / m_guard.factor());
+    }
 }
 
 qint64 TransportLayer::allowance(const Hop &hop) const

@@ -110,6 +110,10 @@ public:
     void prove(const Hop &hop) { m_guard.prove(hop.peer, m_timers.clock().now()); }
     /// Bytes that came from elsewhere and may be spent on a first word to this address.
     void vouch(const Hop &hop, qsizetype bytes);
+    /// We know whose request it is, though not that he is where it says to come from: for a user of
+    /// ours that is enough for an answer and a first NOTIFY, three times as much as came (as RFC 9000,
+    /// 8.1, allows for anybody).
+    void vouchForSender(const Request &request);
     /// How many bytes may be sent there now.
     [[nodiscard]] qint64 allowance(const Hop &hop) const;
     /// What the message that is being handed over waited for, and with it what comes behind it.
