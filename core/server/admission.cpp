@@ -28,13 +28,6 @@ constexpr int NearlyFull = 80;
 constexpr int FewRequests =
     32; // come during a commit: a disk that is slow now and then is no flood
 
-/// Of IPv6 the network of 64 bits, which is one customer's.
-QByteArray networkOf(const sip::Endpoint &peer)
-{
-    const auto *bytes = reinterpret_cast<const char *>(peer.address.data());
-    return peer.isIPv4() ? QByteArray(bytes + 12, 4) : QByteArray(bytes, 8);
-}
-
 QByteArray secondsOf(qint64 milliseconds)
 {
     return QByteArray::number(std::max<qint64>(1, (milliseconds + 999) / 1000));
@@ -122,7 +115,7 @@ qint64 Admission::waitOf(const sip::Endpoint &peer)
     const bool isExempt =
         std::any_of(m_settings.exempt.begin(), m_settings.exempt.end(),
                     [&](const AddressRange &each) { return each.contains(peer); });
-    return isExempt ? 0 : m_addresses.take(networkOf(peer), m_parts.clock.now());
+    return isExempt ? 0 : m_addresses.take(base::Network(peer.address), m_parts.clock.now());
 }
 
 void Admission::countDuringCommit()

@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "base/limitlog.h"
+#include "base/network.h"
 #include "base/tokenbuckets.h"
 #include "registrar/locationstore.h"
 #include "server/addressrange.h"
@@ -80,7 +81,7 @@ private:
 
     Parts m_parts;
     Settings m_settings;
-    base::TokenBuckets<QByteArray> m_addresses;
+    base::TokenBuckets<base::Network> m_addresses;
     base::TokenBuckets<QByteArray> m_users;
     qint64 m_commitBegan = 0; // of the one under way
     int m_cameDuringCommit = 0;

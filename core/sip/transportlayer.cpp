@@ -42,6 +42,12 @@ TransportLayer::TransportLayer(base::TimerQueue &timers, base::TokenSource &toke
 
 TransportLayer::~TransportLayer() = default;
 
+void TransportLayer::setStreamLimits(const StreamLimits &limits)
+{
+    m_streamLimits = limits;
+    m_room = ConnectionRoom(limits.connections, limits.connectionsPerAddress);
+}
+
 base::Result<Endpoint, TransportError> TransportLayer::listen(Protocol protocol,
                                                               const QHostAddress &address,
                                                               quint16 port,
@@ -58,8 +64,9 @@ base::Result<Endpoint, TransportError> TransportLayer::listen(Protocol protocol,
     } else {
         StreamLimits limits = m_streamLimits;
         limits.messages = m_limits;
-        auto transport = StreamTransport::listen(
-            address, port, m_timers, limits, protocol == Protocol::Tls ? m_credentials : nullptr);
+        auto transport =
+            StreamTransport::listen(address, port, m_timers, limits,
+                                    protocol == Protocol::Tls ? m_credentials : nullptr, &m_room);
         if (!transport)
             return base::Unexpected(transport.error());
         addTransport(std::move(*transport), advertisedHost);

@@ -61,7 +61,8 @@ public:
 
     void setReceiver(MessageReceiver *receiver) { m_receiver = receiver; }
     void setUdpLimits(const UdpLimits &limits) { m_udpLimits = limits; }
-    void setStreamLimits(const StreamLimits &limits) { m_streamLimits = limits; }
+    /// Before a listen() for TCP or TLS.
+    void setStreamLimits(const StreamLimits &limits);
     /// Before a listen() for TLS; they outlive this.
     void setCredentials(const tls::Credentials &credentials) { m_credentials = &credentials; }
 
@@ -154,6 +155,7 @@ private:
     Limits m_limits;
     UdpLimits m_udpLimits;
     StreamLimits m_streamLimits;
+    ConnectionRoom m_room{m_streamLimits.connections, m_streamLimits.connectionsPerAddress};
     const tls::Credentials *m_credentials = nullptr;
     MessageReceiver *m_receiver = nullptr;
     std::vector<Listener> m_listeners;
