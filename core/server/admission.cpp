@@ -126,12 +126,11 @@ void Admission::countDuringCommit()
     ++m_cameDuringCommit;
 }
 
-Admission::Pressure Admission::pressure() const
+Admission::Pressure Admission::pressureOf(const sip::Backlog &backlog) const
 {
     const qint64 most = m_settings.queueMilliseconds;
     if (most == 0)
         return Pressure::None;
-    const sip::Backlog &backlog = m_parts.transports.backlog();
     // What it waited to be read, and what an answer would wait to be committed.
     const qint64 commit = m_cameDuringCommit > FewRequests ? m_parts.commits.inFlight() : 0;
     const qint64 waits = backlog.milliseconds + commit;
@@ -184,7 +183,7 @@ std::optional<http::HttpResponse> Admission::refusal(const http::HttpRequest &re
         return httpRefusal(http::StatusCode::TooManyRequests,
                            "There are too many requests from this address.", secondsOf(wait));
     }
-    if (pressure() != Pressure::Everybody)
+    if (pressureOf({m_parts.transports.turns().messageRead(), 0}) != Pressure::Everybody)
         return std::nullopt;
     m_parts.limits.note(Limit::QueueTime, peer.host());
     return httpRefusal(http::StatusCode::ServiceUnavailable, "The server is overloaded.",

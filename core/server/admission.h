@@ -27,7 +27,7 @@ public:
     struct Parts
     {
         const base::Clock &clock;
-        const sip::TransportLayer &transports;
+        sip::TransportLayer &transports;
         const sip::TransactionLayer &transactions;
         const CommitTimer &commits;
         const registrar::LocationStore &locations;
@@ -68,12 +68,13 @@ public:
         Newcomers, // have to wait too long
         Everybody
     };
-    [[nodiscard]] Pressure pressure() const;
+    [[nodiscard]] Pressure pressure() const { return pressureOf(m_parts.transports.backlog()); }
     [[nodiscard]] bool isMemoryShort();
 
 private:
     [[nodiscard]] qint64 waitOf(const sip::Endpoint &peer);
     void countDuringCommit();
+    [[nodiscard]] Pressure pressureOf(const sip::Backlog &backlog) const;
     [[nodiscard]] Pressure transactionPressure() const;
     [[nodiscard]] sip::Refusal refuse(base::Limit limit, const sip::Endpoint &peer,
                                       const char *reason, int retryAfter) const;

@@ -7,6 +7,7 @@
 
 #include <QNetworkInterface>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -36,6 +37,7 @@ TransportLayer::TransportLayer(base::TimerQueue &timers, base::TokenSource &toke
                                const Limits &limits)
     : m_timers(timers)
     , m_limits(limits)
+    , m_turns(timers.clock())
     , m_tagSeed(tokens.number())
 {
 }
@@ -165,7 +167,14 @@ void TransportLayer::messageReceived(QByteArrayView bytes, const Hop &from)
                              isDatagram ? Framing::Datagram : Framing::Stream, m_limits);
     if (!m_taps.empty())
         tellTaps(Direction::In, bytes, from, parsed.error ? parsed.error->what : QByteArray());
-    handOver(parsed, from);
+    if (isDatagram) { // its transport has told
+        handOver(parsed, from);
+    } else {
+        const Backlog outerBacklog = m_backlog;
+        m_backlog.milliseconds = std::max(m_backlog.milliseconds, m_turns.messageRead());
+        handOver(parsed, from);
+        m_backlog = outerBacklog;
+    }
     m_delivering = outer;
 }
 

@@ -21,6 +21,7 @@
 #include "sip/streamtransport.h"
 #include "sip/traffictap.h"
 #include "sip/transport.h"
+#include "sip/turnwatch.h"
 #include "sip/udptransport.h"
 #include "tls/credentials.h"
 
@@ -119,6 +120,8 @@ public:
     [[nodiscard]] qint64 allowance(const Hop &hop) const;
     /// What the message that is being handed over waited for, and with it what comes behind it.
     [[nodiscard]] const Backlog &backlog() const { return m_backlog; }
+    /// The same of what comes by streams of others, in this thread.
+    [[nodiscard]] TurnWatch &turns() { return m_turns; }
     /// Null: nobody wants to know.
     void setLimitLog(base::LimitLog *log) { m_limitLog = log; }
 
@@ -165,6 +168,7 @@ private:
     QByteArray m_machineIPv6;
     AmplificationGuard m_guard;
     Backlog m_backlog;
+    TurnWatch m_turns;
     base::LimitLog *m_limitLog = nullptr;
     TransportCounters m_counters;
     quint64 m_tagSeed;

@@ -3,6 +3,8 @@
 // Who may come in when the server has too much to do or too little room. What is on the wire is in
 // scenario/limits; here the kernel's queue and the memory are said by the test.
 
+#include <map>
+
 #include <QTest>
 
 #include "enginerig.h"
@@ -20,6 +22,7 @@ private slots:
     void theKernelsQueue_data();
     void theKernelsQueue();
     void establishedBeforeNew();
+    void streamsWaitForTheirTurn();
     void memoryIsAskedForSeldom();
     void theFactorOfAmplification_data();
     void theFactorOfAmplification();
@@ -87,6 +90,48 @@ void tst_Admission::establishedBeforeNew()
     rig.wire().setBacklog({});
     QCOMPARE(publish(known), 200);
     QCOMPARE(publish({}), 200);
+}
+
+//  many by TCP            server, which takes 5 ms for each
+//     |------- OPTIONS ------->|
+//     |<------- 200 -----------|     and so on, in one turn of its event loop
+//     |------- OPTIONS ------->|
+//     |<------- 503 -----------|
+void tst_Admission::streamsWaitForTheirTurn()
+{
+    constexpr qint64 Each = 5;
+    test::EngineRig rig;
+    auto transport = std::make_unique<test::LoopbackTransport>(sip::Protocol::Tcp);
+    test::LoopbackTransport &tcp = *transport;
+    rig.engine.transports().addTransport(std::move(transport));
+    const WirePhone many{"sip:many@example.com", "192.0.2.7"};
+    int number = 0;
+    const auto read = [&] { // one request, which is answered at once or with the others
+        WireDialog dialog{"o" + QByteArray::number(++number), "o", {}, 0};
+        tcp.receive(many.request("OPTIONS", "sip:example.com", dialog, {}).replace("/UDP", "/TCP"),
+                    many.host, 5060, 1);
+        rig.clock.advance(Each);
+    };
+    std::map<int, int> answers; // how many of each status
+    const auto take = [&] {
+        answers.clear();
+        rig.settle(); // the turn is over
+        while (tcp.sentCount() > 0)
+            ++answers[WirePhone::statusOf(tcp.takeSent().bytes)];
+    };
+    rig.clock.advance(100'000);
+    for (int i = 0; i < 100; ++i)
+        read();
+    take();
+    // Before the queue is as long as is allowed (150 ms) there are few, which are no flood.
+    QCOMPARE(answers[200], sip::TurnWatch::FewMessages);
+    QCOMPARE(answers[503], 100 - sip::TurnWatch::FewMessages);
+    read();
+    take();
+    QCOMPARE(answers[503], 1); // it may have come when the turn before had just read its connection
+    read();
+    take();
+    QCOMPARE(answers[200], 1);
 }
 
 void tst_Admission::memoryIsAskedForSeldom()
