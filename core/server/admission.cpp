@@ -118,6 +118,14 @@ qint64 Admission::waitOf(const sip::Endpoint &peer)
     return isExempt ? 0 : m_addresses.take(base::Network(peer.address), m_parts.clock.now());
 }
 
+bool Admission::mayAsk(const sip::Endpoint &source)
+{
+    if (waitOf(source) == 0)
+        return true;
+    m_parts.limits.note(Limit::RequestsPerAddress, source.host());
+    return false;
+}
+
 void Admission::countDuringCommit()
 {
     const qint64 began = m_parts.clock.now() - m_parts.commits.inFlight();

@@ -21,7 +21,7 @@
 
 namespace server {
 
-class Admission final : public xcap::Doorkeeper
+class Admission final : public xcap::Doorkeeper, public sip::SourceLimit
 {
 public:
     struct Parts
@@ -56,6 +56,8 @@ public:
     /// The same of who proved to send it: 500, for 503 would keep a proxy from coming again with
     /// anybody's requests (RFC 3261, 21.5.4).
     [[nodiscard]] std::optional<sip::Refusal> judgeUser(const QByteArray &identity);
+
+    bool mayAsk(const sip::Endpoint &source) override;
 
     std::optional<http::HttpResponse> refusal(const http::HttpRequest &request) override;
     std::optional<http::HttpResponse> refusalOfUser(const events::UserAndDomain &user) override;

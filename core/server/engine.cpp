@@ -155,6 +155,7 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     m_packages.add(m_watcherInfo);
     m_packages.add(m_xcapDiff);
     m_transports.setLimitLog(&m_limitLog);
+    m_transports.setSourceLimit(&m_admission);
     m_locator.setLimitLog(&m_limitLog);
     m_xcap.server().setDoorkeeper(m_admission);
     m_queue.setSource(m_planner);
@@ -186,6 +187,7 @@ Engine::~Engine()
 {
     // Connections that close while the layers go would tell those that are gone already.
     m_transports.setReceiver(nullptr);
+    m_transports.setSourceLimit(nullptr);
 }
 
 void Engine::setCommitter(store::Committer &committer)

@@ -205,7 +205,7 @@ void TransportLayer::handOver(ParsedMessage &parsed, const Hop &from)
         ++m_counters.unreadable;
         qCDebug(logSip, "from %s: unreadable message: %s", from.toByteArray().constData(),
                 parsed.error->what.constData());
-        if (parsed.canBeAnswered()) {
+        if (mayAsk(from) && parsed.canBeAnswered()) {
             parsed.request().setSource(from);
             refuse(parsed.request(), parsed.error->status);
         }

@@ -38,6 +38,17 @@ public:
     virtual void sendFailed(SendTicket ticket, const QByteArray &reason) = 0;
 };
 
+/// Knows who asks too often. Asked before what these layers answer by themselves, which no
+/// TransactionUser sees: what is unreadable, merged, or cancels nothing. Not of what is repeated: that
+/// is to get its answer again (RFC 3261, 17.2.2).
+class SourceLimit
+{
+public:
+    virtual ~SourceLimit() = default;
+    /// False: no answer, which costs less than a refusal, and by UDP looks like any loss.
+    [[nodiscard]] virtual bool mayAsk(const Endpoint &source) = 0;
+};
+
 /// The way of a response, kept by the transaction: RFC 3261, 18.2.2, and RFC 3581, 4.
 struct ResponseRoute
 {
@@ -122,6 +133,12 @@ public:
     [[nodiscard]] const Backlog &backlog() const { return m_backlog; }
     /// The same of what comes by streams of others, in this thread.
     [[nodiscard]] TurnWatch &turns() { return m_turns; }
+    /// Null: as often as they like.
+    void setSourceLimit(SourceLimit *limit) { m_sourceLimit = limit; }
+    [[nodiscard]] bool mayAsk(const Hop &source) const
+    {
+        return !m_sourceLimit || m_sourceLimit->mayAsk(source.peer);
+    }
     /// Null: nobody wants to know.
     void setLimitLog(base::LimitLog *log) { m_limitLog = log; }
 
@@ -169,6 +186,7 @@ private:
     AmplificationGuard m_guard;
     Backlog m_backlog;
     TurnWatch m_turns;
+    SourceLimit *m_sourceLimit = nullptr;
     base::LimitLog *m_limitLog = nullptr;
     TransportCounters m_counters;
     quint64 m_tagSeed;
