@@ -175,12 +175,22 @@ bool Admission::isMemoryShort()
 
 bool Admission::isEstablished(const sip::Request &request) const
 {
-    if (request.method() == Method::Publish)
-        return request.has(HeaderId::SipIfMatch);
+    if (request.method() == Method::Publish) {
+        const auto target = request.has(HeaderId::SipIfMatch)
+                                ? sip::Uri::parse(request.requestUri())
+                                : sip::Parsed<sip::Uri>(sip::Uri());
+        return target && m_parts.compositor.isOfKnown(request, target->addressOfRecord());
+    }
     if (request.method() != Method::Register)
-        return !request.toTag().isNull();
+        return m_parts.subscriptions.findDialog(request) != events::NoDialog;
     const auto to = sip::Uri::parse(request.to().uri);
-    return to && !m_parts.locations.lookup(to->addressOfRecord()).empty();
+    if (!to)
+        return false;
+    const auto bindings = m_parts.locations.lookup(to->addressOfRecord());
+    const base::Network source(request.source().peer.address);
+    return std::any_of(bindings.begin(), bindings.end(), [&](const registrar::Binding &binding) {
+        return base::Network(binding.hop.peer.address) == source;
+    });
 }
 
 std::optional<http::HttpResponse> Admission::refusal(const http::HttpRequest &request)

@@ -4,7 +4,7 @@
 // Whether a request may come in at all, before anybody looks at what it asks: not too many from one
 // address or of one user, none that would have to wait too long, and nothing new when memory is
 // short. What is established goes before what is new: a refresh, a change of what was published,
-// a phone that is registered. Asked by the RequestRouter and by XcapServer. Server thread.
+// a phone that is registered, each looked up, for anybody can write that he is such a one. Asked by the RequestRouter and by XcapServer. Server thread.
 
 #include <functional>
 #include <optional>
@@ -12,6 +12,8 @@
 #include "base/limitlog.h"
 #include "base/network.h"
 #include "base/tokenbuckets.h"
+#include "events/eventstatecompositor.h"
+#include "events/subscriptiontable.h"
 #include "registrar/locationstore.h"
 #include "server/addressrange.h"
 #include "server/committimer.h"
@@ -31,6 +33,8 @@ public:
         const sip::TransactionLayer &transactions;
         const CommitTimer &commits;
         const registrar::LocationStore &locations;
+        const events::SubscriptionTable &subscriptions;
+        const events::EventStateCompositor &compositor;
         base::LimitLog &limits;
     };
     struct Settings

@@ -145,7 +145,8 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_xcapDiff({m_xcap.usages(), m_documents, m_resources, m_subscriptions, m_planner})
     , m_commitTimer(clock)
     , m_clockWatch(m_timers, [this](qint64 seconds) { clockStepped(seconds); })
-    , m_admission({clock, m_transports, m_transactions, m_commitTimer, m_locations, m_limitLog})
+    , m_admission({clock, m_transports, m_transactions, m_commitTimer, m_locations, m_subscriptions,
+                   m_compositor, m_limitLog})
     , m_router({m_packages, m_compositor, m_notifier, m_registrar, m_guard, m_admission,
                 m_clockWatch, m_transactions, m_ledger, m_tokens})
     , m_administration(std::make_unique<Administration>(*this))

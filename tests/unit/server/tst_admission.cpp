@@ -22,6 +22,7 @@ private slots:
     void theKernelsQueue_data();
     void theKernelsQueue();
     void establishedBeforeNew();
+    void whatSaysItIsEstablishedIsLookedUp();
     void streamsWaitForTheirTurn();
     void memoryIsAskedForSeldom();
     void theFactorOfAmplification_data();
@@ -90,6 +91,48 @@ void tst_Admission::establishedBeforeNew()
     rig.wire().setBacklog({});
     QCOMPARE(publish(known), 200);
     QCOMPARE(publish({}), 200);
+}
+
+// Anybody can write a To tag, an entity-tag, or the name of who is registered.
+void tst_Admission::whatSaysItIsEstablishedIsLookedUp()
+{
+    test::EngineRig rig;
+    QByteArray answer;
+    rig.onSent = [&](const QByteArray &bytes, const sip::Hop &to) {
+        if (bytes.startsWith("NOTIFY"))
+            rig.receive(WirePhone::answer(bytes, 200), to.peer.host());
+        else
+            answer = bytes;
+    };
+    const WirePhone alice{"sip:alice@example.com", "192.0.2.7"};
+    const WirePhone mallory{"sip:alice@example.com", "192.0.2.66"};
+    const auto ask = [&](const WirePhone &phone, const char *method, WireDialog &dialog,
+                         const QByteArray &fields) {
+        rig.receive(phone.request(method, alice.uri, dialog,
+                                  "Event: presence\r\nExpires: 600\r\n" + fields),
+                    phone.host);
+        rig.settle();
+        return WirePhone::statusOf(answer);
+    };
+    WireDialog registration{"r", "r", {}, 0};
+    WireDialog dialog{"s", "s", {}, 0};
+    QCOMPARE(ask(alice, "REGISTER", registration, {}), 200);
+    QCOMPARE(ask(alice, "SUBSCRIBE", dialog, {}), 200);
+    const QByteArray to = WirePhone::field(answer, "To");
+    dialog.remoteTag = to.mid(to.indexOf(";tag=") + 5);
+
+    rig.wire().setBacklog({200, 0});
+    WireDialog other{"x", "x", {}, 0};
+    QCOMPARE(ask(alice, "SUBSCRIBE", dialog, {}), 200);
+    WireDialog forged = dialog;
+    forged.remoteTag[0] = forged.remoteTag[0] == 'A' ? 'B' : 'A';
+    QCOMPARE(ask(alice, "SUBSCRIBE", forged, {}), 503);
+    forged = dialog;
+    forged.callId = "y";
+    QCOMPARE(ask(alice, "SUBSCRIBE", forged, {}), 503);
+    QCOMPARE(ask(alice, "PUBLISH", other, "SIP-If-Match: forged\r\n"), 503);
+    QCOMPARE(ask(alice, "REGISTER", registration, {}), 200);
+    QCOMPARE(ask(mallory, "REGISTER", other, {}), 503);
 }
 
 //  many by TCP            server, which takes 5 ms for each
