@@ -93,9 +93,11 @@ Judgement Authenticator::judge(const Claim &claim)
         judgement.username = unescaped(fields->username);
         judgement.domain = claim.domain;
         judgement.verdict = verdictOf(claim, *fields, judgement);
-        if (judgement.verdict == Verdict::Proved &&
-            m_nonces.judge(fields->nonce) == NonceKeeper::Age::Old)
-            judgement.information = "nextnonce=\"" + m_nonces.issue() + '"';
+        if (judgement.verdict == Verdict::Proved) {
+            judgement.isFromSource = m_nonces.wasGivenTo(fields->nonce, claim.source);
+            if (m_nonces.judge(fields->nonce) == NonceKeeper::Age::Old)
+                judgement.information = "nextnonce=\"" + m_nonces.issue(claim.source) + '"';
+        }
     }
     count(judgement.verdict);
     return judgement;
@@ -160,11 +162,12 @@ Verdict Authenticator::verdictOf(const Claim &claim, const DigestFields &fields,
     return Verdict::Proved;
 }
 
-std::vector<QByteArray> Authenticator::challenges(QByteArrayView realm, bool isStale, Offer offer)
+std::vector<QByteArray> Authenticator::challenges(QByteArrayView realm, bool isStale, Offer offer,
+                                                  const base::Network &asker)
 {
     std::vector<QByteArray> all;
     const QByteArray quotedRealm = base::quoted(realm);
-    const QByteArray nonce = m_nonces.issue();
+    const QByteArray nonce = m_nonces.issue(asker);
     const bool md5Alone = offer == Offer::Md5 && isOffered(Algorithm::Md5);
     for (const Algorithm algorithm : m_settings.algorithms) {
         if (md5Alone && algorithm != Algorithm::Md5)

@@ -38,6 +38,7 @@ struct Claim
     QByteArray domain;    // of the user that is meant, in lower case
     /// Others that he may be of instead: the first in which he proves himself counts.
     std::span<const QByteArray> otherDomains = {};
+    base::Network source; // whence it comes, where that may be another's address; or null
     /// Whether the URI of the digest means that of the request; null: it must be the same bytes.
     bool (*isSameUri)(QByteArrayView digest, QByteArrayView request) = nullptr;
     /// The body has still to come, and the claim will be judged again with it. Till then nothing is
@@ -68,6 +69,9 @@ struct Judgement
     QByteArray domain;   // likewise
     /// Authentication-Info's value; empty: none is needed yet.
     QByteArray information = {};
+
+    /// Whether the nonce was sent to where the request says to come from, so that it does.
+    bool isFromSource = false;
 
     /// Whether the client is right in all but its nonce.
     [[nodiscard]] bool isStale() const
@@ -101,9 +105,10 @@ public:
         Md5 // for who gives up at the sight of another; all, if it is none of ours
     };
     /// The values of WWW-Authenticate, one for each algorithm, the strongest first, all with the
-    /// same new nonce.
+    /// same new nonce. `asker` is where they are sent to (Claim::source).
     [[nodiscard]] std::vector<QByteArray> challenges(QByteArrayView realm, bool isStale,
-                                                     Offer offer = Offer::All);
+                                                     Offer offer = Offer::All,
+                                                     const base::Network &asker = {});
     [[nodiscard]] const AuthenticatorCounters &counters() const { return m_counters; }
 
 private:

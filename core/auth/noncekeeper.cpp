@@ -2,6 +2,7 @@
 #include "auth/noncekeeper.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <QtEndian>
@@ -14,8 +15,10 @@ namespace {
 
 constexpr int KeyLetters = 43;     // 256 bits
 constexpr qsizetype TimeBytes = 8; // 48 bits of milliseconds, 16 of a counter
+constexpr qsizetype PlaceBytes = 6;
 constexpr qsizetype SignatureBytes = 10;
-constexpr qsizetype NonceBytes = TimeBytes + SignatureBytes;
+constexpr qsizetype SignedBytes = TimeBytes + PlaceBytes;
+constexpr qsizetype NonceBytes = SignedBytes + SignatureBytes;
 constexpr qsizetype NonceLetters = NonceBytes * 4 / 3;
 constexpr auto Encoding = QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors;
 
@@ -41,40 +44,65 @@ QByteArray NonceKeeper::signatureOf(QByteArrayView text) const
     return authenticationCode(m_key, text, SignatureBytes);
 }
 
+// With the date, that it says nothing about another nonce, and of another length than what is signed,
+// that none is the other.
+QByteArray NonceKeeper::placeOf(QByteArrayView time, const base::Network &asker) const
+{
+    if (asker == base::Network())
+        return QByteArray(PlaceBytes, '\0');
+    std::array<char, TimeBytes + 2 * sizeof(quint64)> text{};
+    std::copy(time.begin(), time.end(), text.begin());
+    qToBigEndian(asker.high, text.data() + TimeBytes);
+    qToBigEndian(asker.low, text.data() + TimeBytes + sizeof(quint64));
+    return authenticationCode(m_key, QByteArrayView(text.data(), text.size()), PlaceBytes);
+}
+
 // By the monotonic clock: whoever sets the machine's must not make old nonces young again. It may
 // start anywhere; the key is of this run.
-QByteArray NonceKeeper::issue()
+QByteArray NonceKeeper::issue(const base::Network &asker)
 {
     const quint64 time = quint64(std::max(m_clock.now(), m_floor));
     QByteArray nonce(TimeBytes, Qt::Uninitialized);
     qToBigEndian<quint64>(time << 16 | ++m_counter, nonce.data());
+    nonce += placeOf(nonce, asker);
     nonce += signatureOf(nonce);
     return nonce.toBase64(Encoding);
 }
 
-std::optional<qint64> NonceKeeper::issuedAt(QByteArrayView nonce) const
+QByteArray NonceKeeper::contentOf(QByteArrayView nonce) const
 {
     if (nonce.size() != NonceLetters)
-        return std::nullopt;
+        return {};
     const auto bytes = QByteArray::fromBase64Encoding(nonce.toByteArray(), Encoding);
     if (!bytes || bytes.decoded.size() != NonceBytes)
-        return std::nullopt;
-    const QByteArrayView signedPart = QByteArrayView(bytes.decoded).first(TimeBytes);
-    if (!equalInConstantTime(signatureOf(signedPart),
-                             QByteArrayView(bytes.decoded).sliced(TimeBytes)))
-        return std::nullopt;
-    return qint64(qFromBigEndian<quint64>(signedPart.data()) >> 16);
+        return {};
+    QByteArray content = bytes.decoded.first(SignedBytes);
+    const bool isOurs = equalInConstantTime(signatureOf(content),
+                                            QByteArrayView(bytes.decoded).sliced(SignedBytes));
+    return isOurs ? content : QByteArray();
 }
 
 NonceKeeper::Age NonceKeeper::judge(QByteArrayView nonce) const
 {
-    const std::optional<qint64> issued = issuedAt(nonce);
-    if (!issued || *issued < m_floor)
+    const QByteArray content = contentOf(nonce);
+    if (content.isNull())
         return Age::Stale;
-    const qint64 age = m_clock.now() - *issued;
+    const qint64 issued = qint64(qFromBigEndian<quint64>(content.data()) >> 16);
+    if (issued < m_floor)
+        return Age::Stale;
+    const qint64 age = m_clock.now() - issued;
     if (age >= m_settings.lifetime)
         return Age::Stale;
     return age >= m_settings.lifetime / 2 ? Age::Old : Age::Young;
+}
+
+bool NonceKeeper::wasGivenTo(QByteArrayView nonce, const base::Network &asker) const
+{
+    const QByteArray content = contentOf(nonce);
+    if (content.isNull() || asker == base::Network())
+        return false;
+    const QByteArrayView time = QByteArrayView(content).first(TimeBytes);
+    return equalInConstantTime(placeOf(time, asker), QByteArrayView(content).sliced(TimeBytes));
 }
 
 bool NonceKeeper::isFirstUse(QByteArrayView nonce, QByteArrayView cnonce, quint32 count)

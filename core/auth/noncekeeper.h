@@ -5,15 +5,15 @@
 // takes no memory: whoever asks a million times is remembered not once. Only what a user has proved
 // is remembered, for the life of its nonce, so that it cannot be played again: each (nonce, cnonce,
 // nc), for phones repeat nc=00000001 with a new cnonce (clients: 9), or, in the strict mode, the
-// highest nc of a nonce. When the room is used up, all nonces so far become stale: the users prove
+// highest nc of a nonce. A nonce also tells, to us alone, whom it was given to: who brings it from
+// elsewhere is who he is, but has not read our challenge there. When the room is used up, all nonces so far become stale: the users prove
 // themselves once more, and nothing can be played again. A restart does the same. Server thread.
-
-#include <optional>
 
 #include <QByteArray>
 #include <QHash>
 
 #include "base/clock.h"
+#include "base/network.h"
 #include "base/tokensource.h"
 
 namespace auth {
@@ -34,8 +34,9 @@ public:
     /// Where they differ in what was remembered, nonces already given become stale.
     void setSettings(const Settings &settings);
 
-    /// Never the same twice, within 65536 in one millisecond.
-    [[nodiscard]] QByteArray issue();
+    /// Never the same twice, within 65536 in one millisecond. `asker` is where it is sent to; the
+    /// null one: anywhere.
+    [[nodiscard]] QByteArray issue(const base::Network &asker = {});
 
     enum class Age : quint8 {
         Young,
@@ -43,6 +44,10 @@ public:
         Stale // over, or not of ours, or of before a restart
     };
     [[nodiscard]] Age judge(QByteArrayView nonce) const;
+
+    /// Whether a nonce of ours was sent to this network, so that who knows it has read it there;
+    /// never to the null one.
+    [[nodiscard]] bool wasGivenTo(QByteArrayView nonce, const base::Network &asker) const;
 
     /// Whether this use of a nonce that is not stale is the first; it is remembered. To be asked
     /// only when all else is proved.
@@ -52,8 +57,10 @@ public:
 
 private:
     [[nodiscard]] QByteArray signatureOf(QByteArrayView text) const;
-    /// The time it was given, when it is one of ours.
-    [[nodiscard]] std::optional<qint64> issuedAt(QByteArrayView nonce) const;
+    /// What stands in a nonce of that date for whom it was given to.
+    [[nodiscard]] QByteArray placeOf(QByteArrayView time, const base::Network &asker) const;
+    /// What is signed, when it is one of ours: date and place. Else null.
+    [[nodiscard]] QByteArray contentOf(QByteArrayView nonce) const;
     void makeRoom();
     void forgetAll();
 

@@ -88,6 +88,20 @@ void EventStateCompositor::handlePublish(const sip::Request &request, quint64 re
     m_parts.ledger.hold(reply, int(StatusCode::OK), response.build(), batch, change->resource);
 }
 
+bool EventStateCompositor::isOfKnown(const sip::Request &request, const QByteArray &aor) const
+{
+    const auto event = sip::Event::parse(request.value(HeaderId::Event));
+    const auto tag = sip::EntityTag::parse(request.value(HeaderId::SipIfMatch));
+    const EventPackage *package = event ? m_parts.packages.find(event->package) : nullptr;
+    const ResourceId id = package && tag ? m_parts.resources.find(aor, *package) : NullResource;
+    if (id == NullResource)
+        return false;
+    const auto &publications = m_parts.resources.at(id).publications;
+    return std::any_of(publications.begin(), publications.end(), [&](const Publication &each) {
+        return each.entityTag == tag->token && each.expires != store::NeverExpires;
+    });
+}
+
 Result<EventStateCompositor::Change, Refusal>
 EventStateCompositor::publish(const sip::Request &request, const QByteArray &aor)
 {

@@ -38,6 +38,9 @@ public:
     /// Request-URI, whose domain is served here (step 1 of RFC 3903, 6, is the router's).
     void handlePublish(const sip::Request &request, quint64 reply, const QByteArray &aor);
 
+    /// Whether the request names a publication of a phone's that is there, by its entity-tag.
+    [[nodiscard]] bool isOfKnown(const sip::Request &request, const QByteArray &aor) const;
+
     /// Hard state (RFC 4827): stands until it is replaced or removed(), under an entity-tag that
     /// only its writer uses. `body` is of the package's first type and was read before.
     void publishHardState(const QByteArray &aor, EventPackage &package, const QByteArray &entityTag,

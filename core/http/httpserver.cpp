@@ -27,6 +27,11 @@ QHostAddress normalized(const QHostAddress &address)
     return isIPv4 ? QHostAddress(number) : address;
 }
 
+base::Network networkOf(const QHostAddress &address)
+{
+    return base::Network(address.toIPv6Address().c);
+}
+
 } // namespace
 
 HttpServer::HttpServer(RequestHandler &handler, base::TimerQueue &timers, const HttpLimits &limits,
@@ -119,7 +124,7 @@ void HttpServer::accept(std::unique_ptr<ByteStream> stream, const QHostAddress &
     const QHostAddress peer = normalized(peerAddress);
     ++m_counters.connections;
     const bool room = connections() < m_limits.connections &&
-                      m_perAddress.value(peer) < m_limits.connectionsPerAddress;
+                      m_perAddress.value(networkOf(peer)) < m_limits.connectionsPerAddress;
     if (!room) {
         ++m_counters.refused;
         tellNoRoom("too many connections", peer);
@@ -134,7 +139,7 @@ void HttpServer::accept(std::unique_ptr<ByteStream> stream, const QHostAddress &
         std::make_unique<HttpConnection>(std::move(stream), id, peer, owner, m_timers, m_limits);
     HttpConnection &connection = *made;
     m_connections.emplace(id, std::move(made));
-    ++m_perAddress[peer];
+    ++m_perAddress[networkOf(peer)];
     if (room)
         connection.start();
     else
@@ -180,8 +185,9 @@ void HttpServer::ended(HttpConnection &connection)
     const auto found = m_connections.find(connection.id());
     if (found == m_connections.end())
         return;
-    if (--m_perAddress[connection.peer()] <= 0)
-        m_perAddress.remove(connection.peer());
+    const base::Network network = networkOf(connection.peer());
+    if (--m_perAddress[network] <= 0)
+        m_perAddress.remove(network);
     if (m_ended.empty())
         QMetaObject::invokeMethod(
             this, [this] { m_ended.clear(); }, Qt::QueuedConnection);

@@ -15,6 +15,7 @@
 #include <QHostAddress>
 #include <QTcpServer>
 
+#include "base/network.h"
 #include "base/quietlog.h"
 #include "base/result.h"
 #include "base/sentence.h"
@@ -88,7 +89,7 @@ private:
     std::vector<std::unique_ptr<QTcpServer>> m_acceptors;
     std::unordered_map<quint32, std::unique_ptr<HttpConnection>> m_connections;
     std::vector<std::unique_ptr<HttpConnection>> m_ended; // their code may be on the stack
-    QHash<QHostAddress, int> m_perAddress;
+    QHash<base::Network, int> m_perAddress;
     HttpCounters m_counters;
     QByteArray m_commonFields;
     qint64 m_commonFieldsSecond = -1;

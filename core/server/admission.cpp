@@ -28,13 +28,6 @@ constexpr int NearlyFull = 80;
 constexpr int FewRequests =
     32; // come during a commit: a disk that is slow now and then is no flood
 
-/// Of IPv6 the network of 64 bits, which is one customer's.
-QByteArray networkOf(const sip::Endpoint &peer)
-{
-    const auto *bytes = reinterpret_cast<const char *>(peer.address.data());
-    return peer.isIPv4() ? QByteArray(bytes + 12, 4) : QByteArray(bytes, 8);
-}
-
 QByteArray secondsOf(qint64 milliseconds)
 {
     return QByteArray::number(std::max<qint64>(1, (milliseconds + 999) / 1000));
@@ -122,7 +115,15 @@ qint64 Admission::waitOf(const sip::Endpoint &peer)
     const bool isExempt =
         std::any_of(m_settings.exempt.begin(), m_settings.exempt.end(),
                     [&](const AddressRange &each) { return each.contains(peer); });
-    return isExempt ? 0 : m_addresses.take(networkOf(peer), m_parts.clock.now());
+    return isExempt ? 0 : m_addresses.take(base::Network(peer.address), m_parts.clock.now());
+}
+
+bool Admission::mayAsk(const sip::Endpoint &source)
+{
+    if (waitOf(source) == 0)
+        return true;
+    m_parts.limits.note(Limit::RequestsPerAddress, source.host());
+    return false;
 }
 
 void Admission::countDuringCommit()
@@ -133,12 +134,11 @@ void Admission::countDuringCommit()
     ++m_cameDuringCommit;
 }
 
-Admission::Pressure Admission::pressure() const
+Admission::Pressure Admission::pressureOf(const sip::Backlog &backlog) const
 {
     const qint64 most = m_settings.queueMilliseconds;
     if (most == 0)
         return Pressure::None;
-    const sip::Backlog &backlog = m_parts.transports.backlog();
     // What it waited to be read, and what an answer would wait to be committed.
     const qint64 commit = m_cameDuringCommit > FewRequests ? m_parts.commits.inFlight() : 0;
     const qint64 waits = backlog.milliseconds + commit;
@@ -175,12 +175,22 @@ bool Admission::isMemoryShort()
 
 bool Admission::isEstablished(const sip::Request &request) const
 {
-    if (request.method() == Method::Publish)
-        return request.has(HeaderId::SipIfMatch);
+    if (request.method() == Method::Publish) {
+        const auto target = request.has(HeaderId::SipIfMatch)
+                                ? sip::Uri::parse(request.requestUri())
+                                : sip::Parsed<sip::Uri>(sip::Uri());
+        return target && m_parts.compositor.isOfKnown(request, target->addressOfRecord());
+    }
     if (request.method() != Method::Register)
-        return !request.toTag().isNull();
+        return m_parts.subscriptions.findDialog(request) != events::NoDialog;
     const auto to = sip::Uri::parse(request.to().uri);
-    return to && !m_parts.locations.lookup(to->addressOfRecord()).empty();
+    if (!to)
+        return false;
+    const auto bindings = m_parts.locations.lookup(to->addressOfRecord());
+    const base::Network source(request.source().peer.address);
+    return std::any_of(bindings.begin(), bindings.end(), [&](const registrar::Binding &binding) {
+        return base::Network(binding.hop.peer.address) == source;
+    });
 }
 
 std::optional<http::HttpResponse> Admission::refusal(const http::HttpRequest &request)
@@ -191,7 +201,7 @@ std::optional<http::HttpResponse> Admission::refusal(const http::HttpRequest &re
         return httpRefusal(http::StatusCode::TooManyRequests,
                            "There are too many requests from this address.", secondsOf(wait));
     }
-    if (pressure() != Pressure::Everybody)
+    if (pressureOf({m_parts.transports.turns().messageRead(), 0}) != Pressure::Everybody)
         return std::nullopt;
     m_parts.limits.note(Limit::QueueTime, peer.host());
     return httpRefusal(http::StatusCode::ServiceUnavailable, "The server is overloaded.",

@@ -4,13 +4,16 @@
 // Whether a request may come in at all, before anybody looks at what it asks: not too many from one
 // address or of one user, none that would have to wait too long, and nothing new when memory is
 // short. What is established goes before what is new: a refresh, a change of what was published,
-// a phone that is registered. Asked by the RequestRouter and by XcapServer. Server thread.
+// a phone that is registered, each looked up, for anybody can write that he is such a one. Asked by the RequestRouter and by XcapServer. Server thread.
 
 #include <functional>
 #include <optional>
 
 #include "base/limitlog.h"
+#include "base/network.h"
 #include "base/tokenbuckets.h"
+#include "events/eventstatecompositor.h"
+#include "events/subscriptiontable.h"
 #include "registrar/locationstore.h"
 #include "server/addressrange.h"
 #include "server/committimer.h"
@@ -20,16 +23,18 @@
 
 namespace server {
 
-class Admission final : public xcap::Doorkeeper
+class Admission final : public xcap::Doorkeeper, public sip::SourceLimit
 {
 public:
     struct Parts
     {
         const base::Clock &clock;
-        const sip::TransportLayer &transports;
+        sip::TransportLayer &transports;
         const sip::TransactionLayer &transactions;
         const CommitTimer &commits;
         const registrar::LocationStore &locations;
+        const events::SubscriptionTable &subscriptions;
+        const events::EventStateCompositor &compositor;
         base::LimitLog &limits;
     };
     struct Settings
@@ -56,6 +61,8 @@ public:
     /// anybody's requests (RFC 3261, 21.5.4).
     [[nodiscard]] std::optional<sip::Refusal> judgeUser(const QByteArray &identity);
 
+    bool mayAsk(const sip::Endpoint &source) override;
+
     std::optional<http::HttpResponse> refusal(const http::HttpRequest &request) override;
     std::optional<http::HttpResponse> refusalOfUser(const events::UserAndDomain &user) override;
     std::optional<http::HttpResponse> refusalOfMore() override;
@@ -67,12 +74,13 @@ public:
         Newcomers, // have to wait too long
         Everybody
     };
-    [[nodiscard]] Pressure pressure() const;
+    [[nodiscard]] Pressure pressure() const { return pressureOf(m_parts.transports.backlog()); }
     [[nodiscard]] bool isMemoryShort();
 
 private:
     [[nodiscard]] qint64 waitOf(const sip::Endpoint &peer);
     void countDuringCommit();
+    [[nodiscard]] Pressure pressureOf(const sip::Backlog &backlog) const;
     [[nodiscard]] Pressure transactionPressure() const;
     [[nodiscard]] sip::Refusal refuse(base::Limit limit, const sip::Endpoint &peer,
                                       const char *reason, int retryAfter) const;
@@ -80,7 +88,7 @@ private:
 
     Parts m_parts;
     Settings m_settings;
-    base::TokenBuckets<QByteArray> m_addresses;
+    base::TokenBuckets<base::Network> m_addresses;
     base::TokenBuckets<QByteArray> m_users;
     qint64 m_commitBegan = 0; // of the one under way
     int m_cameDuringCommit = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/engine.h"
 
+#include <algorithm>
+
 #include "events/secureuris.h"
 #include "server/administration.h"
 #include "server/heldrefusal.h"
@@ -134,7 +136,8 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     , m_xcapDiff({m_xcap.usages(), m_documents, m_resources, m_subscriptions, m_planner})
     , m_commitTimer(clock)
     , m_clockWatch(m_timers, [this](qint64 seconds) { clockStepped(seconds); })
-    , m_admission({clock, m_transports, m_transactions, m_commitTimer, m_locations, m_limitLog})
+    , m_admission({clock, m_transports, m_transactions, m_commitTimer, m_locations, m_subscriptions,
+                   m_compositor, m_limitLog})
     , m_router({m_packages, m_compositor, m_notifier, m_registrar, m_guard, m_admission,
                 m_clockWatch, m_transactions, m_ledger, m_tokens})
     , m_administration(std::make_unique<Administration>(*this))
@@ -144,6 +147,7 @@ Engine::Engine(const Config &config, const base::Clock &clock, base::TokenSource
     m_packages.add(m_watcherInfo);
     m_packages.add(m_xcapDiff);
     m_transports.setLimitLog(&m_limitLog);
+    m_transports.setSourceLimit(&m_admission);
     m_locator.setLimitLog(&m_limitLog);
     m_xcap.server().setDoorkeeper(m_admission);
     m_targets.setUser(m_queue);
@@ -177,6 +181,7 @@ Engine::~Engine()
 {
     // Connections that close while the layers go would tell those that are gone already.
     m_transports.setReceiver(nullptr);
+    m_transports.setSourceLimit(nullptr);
 }
 
 void Engine::setCommitter(store::Committer &committer)
@@ -310,6 +315,8 @@ void Engine::applyLimits()
                          .attributes = config.documentAttributes}};
     m_admission.setSettings(settings);
     m_transports.setAmplification(m_config.amplificationFactor());
+    m_transports.setProofLife(std::max(sip::AmplificationGuard::ProofMilliseconds,
+                                       qint64(m_config.subscribe.maxExpires) * 1000));
     m_locator.setLimits(config.lookups, qint64(config.lookupTime) * 1000);
 }
 

@@ -46,11 +46,12 @@ base::Result<Sender, Refusal> RequestGuard::identify(const sip::Request &request
     claim.uri = request.requestUri();
     claim.body = request.body();
     claim.realm = realm;
+    claim.source = base::Network(request.source().peer.address);
     claim.isSameUri = isSameUri;
     auth::Judgement judgement = m_authenticator.judge(claim);
     if (judgement.verdict == Verdict::Proved) {
         return Sender{sip::Uri::addressOfRecord(judgement.username, claim.domain), false,
-                      std::move(judgement.information)};
+                      std::move(judgement.information), judgement.isFromSource};
     }
     if (const char *why = auth::reasonInWords(judgement.verdict))
         log(request, judgement.username + '@' + claim.domain, why);
@@ -71,7 +72,8 @@ Refusal RequestGuard::challenge(const sip::Request &request, QByteArrayView real
                     [agent](const QByteArray &each) { return agent.startsWith(each); });
     const auto offer =
         knowsMd5Only ? auth::Authenticator::Offer::Md5 : auth::Authenticator::Offer::All;
-    for (QByteArray &value : m_authenticator.challenges(realm, isStale, offer))
+    for (QByteArray &value : m_authenticator.challenges(
+             realm, isStale, offer, base::Network(request.source().peer.address)))
         refusal.fields.emplace_back(field, std::move(value));
     return refusal;
 }

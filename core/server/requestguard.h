@@ -22,6 +22,9 @@ struct Sender
     /// Whether it is a proxy's word: then From may hide him (RFC 3325, 7).
     bool isAsserted = false;
     QByteArray information = {}; // for Authentication-Info; empty: nothing
+    /// Whether he has read a challenge where the request says to come from: over UDP anybody may
+    /// write any source, and a user brings along a nonce that he has read elsewhere.
+    bool isFromSource = false;
 
     [[nodiscard]] bool isProved() const { return !identity.isNull(); }
 };

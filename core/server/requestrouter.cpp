@@ -103,7 +103,11 @@ void RequestRouter::serve(const sip::Request &request, quint64 reply, const sip:
         return;
     }
     if (sender->isProved()) {
-        m_parts.transactions.transports().prove(request.source()); // it has read our challenge
+        sip::TransportLayer &transports = m_parts.transactions.transports();
+        if (sender->isFromSource)
+            transports.prove(request.source());
+        else
+            transports.vouchForSender(request);
         if (const auto refusal = m_parts.admission.judgeUser(sender->identity)) {
             refuseStranger(request, reply, *refusal);
             return;

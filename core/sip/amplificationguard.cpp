@@ -4,15 +4,7 @@
 #include <algorithm>
 #include <limits>
 
-#include <QtEndian>
-
 namespace sip {
-
-AmplificationGuard::Network::Network(const Endpoint &endpoint)
-    : high(qFromBigEndian<quint64>(endpoint.address.data()))
-    , low(endpoint.isIPv4() ? qFromBigEndian<quint64>(endpoint.address.data() + 8) : 0)
-{
-}
 
 void AmplificationGuard::setFactor(int factor)
 {
@@ -23,39 +15,32 @@ void AmplificationGuard::setFactor(int factor)
 
 void AmplificationGuard::credit(const Endpoint &peer, qsizetype bytes, qint64 now)
 {
-    const Network network(peer);
-    if (isFree(peer, network))
+    const base::Network network(peer.address);
+    if (isFree(peer, network, now))
         return;
-    if (m_accounts.size() >= Accounts && !m_accounts.contains(network)) {
-        m_accounts.removeIf([now](const auto &entry) { return entry.value().until <= now; });
-        if (m_accounts.size() >= Accounts)
-            m_accounts.clear(); // what is lost is what they might have been sent
-    }
-    Account &account = m_accounts[network];
+    Account &account = m_accounts.keep(network, now);
     if (account.until <= now)
         account.balance = 0;
     account.balance = std::min(account.balance + qint64(bytes) * m_factor, LongestBalance);
     account.until = now + AccountMilliseconds;
 }
 
-void AmplificationGuard::prove(const Endpoint &peer)
+void AmplificationGuard::prove(const Endpoint &peer, qint64 now)
 {
-    const Network network(peer);
-    if (isFree(peer, network))
+    if (m_factor == 0 || peer.isLoopback())
         return;
-    if (m_proved.size() >= Remembered)
-        m_proved.erase(m_proved.constBegin()); // any: it proves itself again
-    m_proved.insert(network);
+    const base::Network network(peer.address);
+    m_proved.keep(network, now);
     m_accounts.remove(network);
 }
 
 bool AmplificationGuard::take(const Endpoint &peer, qsizetype bytes, qint64 now)
 {
-    const Network network(peer);
-    if (isFree(peer, network))
+    const base::Network network(peer.address);
+    if (isFree(peer, network, now))
         return true;
-    const auto account = m_accounts.find(network);
-    if (account == m_accounts.end() || account->until <= now || account->balance < bytes)
+    Account *const account = m_accounts.find(network, now);
+    if (!account || account->until <= now || account->balance < bytes)
         return false;
     account->balance -= bytes;
     return true;
@@ -63,11 +48,11 @@ bool AmplificationGuard::take(const Endpoint &peer, qsizetype bytes, qint64 now)
 
 qint64 AmplificationGuard::allowance(const Endpoint &peer, qint64 now) const
 {
-    const Network network(peer);
-    if (isFree(peer, network))
+    const base::Network network(peer.address);
+    if (isFree(peer, network, now))
         return std::numeric_limits<qint64>::max();
-    const auto account = m_accounts.constFind(network);
-    return account == m_accounts.constEnd() || account->until <= now ? 0 : account->balance;
+    const Account *const account = m_accounts.find(network, now);
+    return !account || account->until <= now ? 0 : account->balance;
 }
 
 } // namespace sip

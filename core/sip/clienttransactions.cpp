@@ -49,6 +49,14 @@ Branch makeBranch(quint32 slot, quint64 nonce)
     return branch;
 }
 
+/// Who has read the request may write another's address as the source of his answer; a connection
+/// stands with nobody who does not read.
+bool isFromWhereItWent(const Hop &from, const Hop &to)
+{
+    return isReliable(from.protocol) ||
+           base::Network(from.peer.address) == base::Network(to.peer.address);
+}
+
 QByteArray withVia(const OutgoingRequest &request, QByteArrayView viaLine)
 {
     const QByteArrayView text(request.bytes);
@@ -157,7 +165,8 @@ void ClientTransactions::responseReceived(const Response &response, const Hop &f
                 response.callId().data());
         return;
     }
-    m_transports.prove(from);
+    if (isFromWhereItWent(from, record->hop))
+        m_transports.prove(from);
     ClientTransactionUser &user = *record->user;
     const quint64 cookie = record->cookie;
     const TransactionStep step = record->machine.responseReceived(response.status());

@@ -51,12 +51,14 @@ void ServerTransactions::requestReceived(const Request &request)
         return;
     }
     if (request.method() == Method::Cancel) {
-        handleCancel(request, key);
+        if (m_transports.mayAsk(request.source()))
+            handleCancel(request, key);
         return;
     }
     const MergeKey mergeKey(request);
     if (m_table.isMerged(mergeKey)) { // the first of them is what is remembered
-        m_transports.refuse(request, StatusCode::LoopDetected);
+        if (m_transports.mayAsk(request.source()))
+            m_transports.refuse(request, StatusCode::LoopDetected);
         return;
     }
     const ServerTransactionId id = begin(request, key, mergeKey);

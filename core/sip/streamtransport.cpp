@@ -16,19 +16,15 @@ namespace {
 constexpr int AcceptBacklog = 512;
 constexpr qint64 AcceptPause = 1000;
 
-Endpoint withoutPort(Endpoint endpoint)
-{
-    endpoint.port = 0;
-    return endpoint;
-}
-
 } // namespace
 
 base::Result<std::unique_ptr<StreamTransport>, TransportError>
 StreamTransport::listen(const QHostAddress &address, quint16 port, base::TimerQueue &timers,
-                        const StreamLimits &limits, const tls::Credentials *credentials)
+                        const StreamLimits &limits, const tls::Credentials *credentials,
+                        ConnectionRoom *room)
 {
-    std::unique_ptr<StreamTransport> transport(new StreamTransport(timers, limits, credentials));
+    std::unique_ptr<StreamTransport> transport(
+        new StreamTransport(timers, limits, credentials, room));
     QTcpServer &server = *transport->m_server;
     if (!server.listen(address, port))
         return base::Unexpected(listenError(transport->protocol(), address, port,
@@ -39,12 +35,14 @@ StreamTransport::listen(const QHostAddress &address, quint16 port, base::TimerQu
 }
 
 StreamTransport::StreamTransport(base::TimerQueue &timers, const StreamLimits &limits,
-                                 const tls::Credentials *credentials)
+                                 const tls::Credentials *credentials, ConnectionRoom *room)
     : Transport(credentials ? Protocol::Tls : Protocol::Tcp)
     , m_timers(timers)
     , m_limits(limits)
     , m_credentials(credentials)
     , m_server(makeServer())
+    , m_ownRoom(limits.connections, limits.connectionsPerAddress)
+    , m_room(room ? *room : m_ownRoom)
     , m_resume(timers)
 {
     m_server->setListenBacklogSize(AcceptBacklog);
@@ -89,20 +87,12 @@ bool StreamTransport::canReach(const Endpoint &peer) const
     return reaches(m_local, m_dualStack, peer);
 }
 
-bool StreamTransport::hasRoomFor(const Endpoint &peer) const
+bool StreamTransport::hasRoomFor(const Endpoint &peer, ConnectionRoom::Opener opener) const
 {
-    return connections() < m_limits.connections &&
-           m_perAddress.value(withoutPort(peer)) < m_limits.connectionsPerAddress;
-}
-
-void StreamTransport::tellRefused(const Endpoint &peer) const
-{
-    using Room = TransportReceiver::Room;
-    if (receiver()) {
-        receiver()->connectionRefused(peer, connections() < m_limits.connections
-                                                ? Room::ConnectionsOfAddress
-                                                : Room::Connections);
-    }
+    const auto lack = m_room.lackFor(peer, opener);
+    if (lack && receiver())
+        receiver()->connectionRefused(peer, *lack);
+    return !lack;
 }
 
 void StreamTransport::acceptAll()
@@ -111,14 +101,12 @@ void StreamTransport::acceptAll()
         std::unique_ptr<QTcpSocket> socket(accepted);
         const Endpoint peer = Endpoint::fromHostAddress(socket->peerAddress(), socket->peerPort());
         const bool isLast = base::isAmongLastDescriptors(socket->socketDescriptor());
-        if (!isLast && hasRoomFor(peer)) {
+        if (!isLast && hasRoomFor(peer, ConnectionRoom::Opener::Peer)) {
             add(std::move(socket), peer);
             continue;
         }
         if (isLast)
             qCInfo(logSip, "out of descriptors, %s is closed", peer.toByteArray().constData());
-        else
-            tellRefused(peer);
         socket->abort();
     }
 }
@@ -130,10 +118,10 @@ StreamConnection &StreamTransport::add(std::unique_ptr<QTcpSocket> socket, const
         ++m_lastId;
     } while (m_lastId == 0 || m_connections.contains(m_lastId));
     m_byPeer.insert(peer, m_lastId);
-    ++m_perAddress[withoutPort(peer)];
     Entry &entry = m_connections[m_lastId];
     entry.domain = domain;
     entry.isOpenedByUs = socket->state() != QAbstractSocket::ConnectedState;
+    m_room.enter(peer, openerOf(entry));
     StreamConnectionOwner &owner = *this; // its base is private to make_unique
     entry.connection = std::make_unique<StreamConnection>(std::move(socket), m_lastId, peer, owner,
                                                           m_timers, m_limits);
@@ -180,10 +168,8 @@ std::unique_ptr<QTcpSocket> StreamTransport::makeSocket(const Hop &to) const
 
 StreamConnection *StreamTransport::open(const Hop &to)
 {
-    if (!hasRoomFor(to.peer)) {
-        tellRefused(to.peer);
+    if (!hasRoomFor(to.peer, ConnectionRoom::Opener::We))
         return nullptr;
-    }
     std::unique_ptr<QTcpSocket> socket = makeSocket(to);
     if (!m_local.isAny()) // leave by the address that our Via names
         socket->bind(m_local.toHostAddress(), 0);
@@ -316,12 +302,10 @@ void StreamTransport::ended(StreamConnection &connection, const QByteArray &reas
     const Endpoint peer = connection.peer();
     if (m_byPeer.value(peer) == connection.id())
         m_byPeer.remove(peer);
-    const Endpoint address = withoutPort(peer);
-    if (--m_perAddress[address] <= 0)
-        m_perAddress.remove(address);
     const auto found = m_connections.find(connection.id());
     if (found != m_connections.end()) {
         Entry &entry = found->second;
+        m_room.leave(peer, openerOf(entry));
         if (m_byPeer.value(entry.offered) == connection.id())
             m_byPeer.remove(entry.offered);
         const bool isRefused =

@@ -16,6 +16,7 @@
 
 #include "base/result.h"
 #include "base/timerqueue.h"
+#include "sip/connectionroom.h"
 #include "sip/streamconnection.h"
 #include "sip/transport.h"
 #include "tls/acceptor.h"
@@ -28,10 +29,12 @@ class StreamTransport : public QObject,
                         private base::TimerTarget
 {
 public:
-    /// Port 0: the system chooses one. With `credentials` it speaks TLS.
+    /// Port 0: the system chooses one. With `credentials` it speaks TLS. `room` is that of several;
+    /// null: it has one of its own, of these limits.
     [[nodiscard]] static base::Result<std::unique_ptr<StreamTransport>, TransportError>
     listen(const QHostAddress &address, quint16 port, base::TimerQueue &timers,
-           const StreamLimits &limits = {}, const tls::Credentials *credentials = nullptr);
+           const StreamLimits &limits = {}, const tls::Credentials *credentials = nullptr,
+           ConnectionRoom *room = nullptr);
     ~StreamTransport() override;
 
     [[nodiscard]] Endpoint localEndpoint() const override { return m_local; }
@@ -57,14 +60,18 @@ private:
         bool isOpenedByUs = false;
         bool wasReady = false;
     };
+    [[nodiscard]] static ConnectionRoom::Opener openerOf(const Entry &entry)
+    {
+        return entry.isOpenedByUs ? ConnectionRoom::Opener::We : ConnectionRoom::Opener::Peer;
+    }
 
     StreamTransport(base::TimerQueue &timers, const StreamLimits &limits,
-                    const tls::Credentials *credentials);
+                    const tls::Credentials *credentials, ConnectionRoom *room);
 
     [[nodiscard]] std::unique_ptr<QTcpServer> makeServer();
     void acceptAll();
-    [[nodiscard]] bool hasRoomFor(const Endpoint &peer) const;
-    void tellRefused(const Endpoint &peer) const;
+    /// The refusal is told.
+    [[nodiscard]] bool hasRoomFor(const Endpoint &peer, ConnectionRoom::Opener opener) const;
     [[nodiscard]] StreamConnection *find(const Hop &to) const;
     [[nodiscard]] bool mayCarry(const Entry &entry, const QByteArray &domain) const;
     [[nodiscard]] StreamConnection *open(const Hop &to);
@@ -87,12 +94,13 @@ private:
     StreamLimits m_limits;
     const tls::Credentials *m_credentials; // null: plain TCP
     std::unique_ptr<QTcpServer> m_server;
+    ConnectionRoom m_ownRoom;
+    ConnectionRoom &m_room;
     base::Timer m_resume; // accepting, after the system had no descriptor left
     Endpoint m_local;
     bool m_dualStack = false;
     std::unordered_map<quint32, Entry> m_connections;
     QHash<Endpoint, quint32> m_byPeer;
-    QHash<Endpoint, int> m_perAddress; // keys without port
     std::vector<quint32> m_unflushed;
     quint32 m_lastId = 0;
 };

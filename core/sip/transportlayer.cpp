@@ -5,10 +5,17 @@
 #include "sip/messagebuilder.h"
 #include "sip/siplogging.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
 namespace sip {
+
+namespace {
+
+constexpr int FactorOfUsers = 3;
+
+} // namespace
 
 TransportLayer::TransportLayer(base::TimerQueue &timers, base::TokenSource &tokens,
                                const Limits &limits)
@@ -16,11 +23,18 @@ TransportLayer::TransportLayer(base::TimerQueue &timers, base::TokenSource &toke
     , m_limits(limits)
     , m_ownAddresses(timers.clock())
     , m_largeMessages(timers.clock())
+    , m_turns(timers.clock())
     , m_tagSeed(tokens.number())
 {
 }
 
 TransportLayer::~TransportLayer() = default;
+
+void TransportLayer::setStreamLimits(const StreamLimits &limits)
+{
+    m_streamLimits = limits;
+    m_room = ConnectionRoom(limits.connections, limits.connectionsPerAddress);
+}
 
 base::Result<Endpoint, TransportError> TransportLayer::listen(Protocol protocol,
                                                               const QHostAddress &address,
@@ -38,8 +52,9 @@ base::Result<Endpoint, TransportError> TransportLayer::listen(Protocol protocol,
     } else {
         StreamLimits limits = m_streamLimits;
         limits.messages = m_limits;
-        auto transport = StreamTransport::listen(
-            address, port, m_timers, limits, protocol == Protocol::Tls ? m_credentials : nullptr);
+        auto transport =
+            StreamTransport::listen(address, port, m_timers, limits,
+                                    protocol == Protocol::Tls ? m_credentials : nullptr, &m_room);
         if (!transport)
             return base::Unexpected(transport.error());
         addTransport(std::move(*transport), advertisedHost);
@@ -100,7 +115,14 @@ void TransportLayer::messageReceived(QByteArrayView bytes, const Hop &from)
                              isDatagram ? Framing::Datagram : Framing::Stream, m_limits);
     if (!m_taps.empty())
         tellTaps(Direction::In, bytes, from, parsed.error ? parsed.error->what : QByteArray());
-    handOver(parsed, from);
+    if (isDatagram) { // its transport has told
+        handOver(parsed, from);
+    } else {
+        const Backlog outerBacklog = m_backlog;
+        m_backlog.milliseconds = std::max(m_backlog.milliseconds, m_turns.messageRead());
+        handOver(parsed, from);
+        m_backlog = outerBacklog;
+    }
     m_delivering = outer;
 }
 
@@ -133,7 +155,7 @@ void TransportLayer::handOver(ParsedMessage &parsed, const Hop &from)
         ++m_counters.unreadable;
         qCDebug(logSip, "from %s: unreadable message: %s", from.toByteArray().constData(),
                 parsed.error->what.constData());
-        if (parsed.canBeAnswered()) {
+        if (mayAsk(from) && parsed.canBeAnswered()) {
             parsed.request().setSource(from);
             refuse(parsed.request(), parsed.error->status);
         }
@@ -296,6 +318,14 @@ void TransportLayer::vouch(const Hop &hop, qsizetype bytes)
 {
     if (hop.protocol == Protocol::Udp && m_guard.isOn())
         m_guard.credit(hop.peer, bytes, m_timers.clock().now());
+}
+
+void TransportLayer::vouchForSender(const Request &request)
+{
+    if (m_guard.isOn() && m_guard.factor() < FactorOfUsers) {
+        const qsizetype more = request.bytes().size() * (FactorOfUsers - m_guard.factor());
+        vouch(request.source(), more / m_guard.factor());
+    }
 }
 
 qint64 TransportLayer::allowance(const Hop &hop) const

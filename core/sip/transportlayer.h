@@ -22,6 +22,7 @@
 #include "sip/streamtransport.h"
 #include "sip/traffictap.h"
 #include "sip/transport.h"
+#include "sip/turnwatch.h"
 #include "sip/udptransport.h"
 #include "tls/credentials.h"
 
@@ -36,6 +37,17 @@ public:
     virtual void responseReceived(const Response &response, const Hop &from) = 0;
     /// Of sendRequest() or sendResponse() with that ticket. May come before they return.
     virtual void sendFailed(SendTicket ticket, const QByteArray &reason) = 0;
+};
+
+/// Knows who asks too often. Asked before what these layers answer by themselves, which no
+/// TransactionUser sees: what is unreadable, merged, or cancels nothing. Not of what is repeated: that
+/// is to get its answer again (RFC 3261, 17.2.2).
+class SourceLimit
+{
+public:
+    virtual ~SourceLimit() = default;
+    /// False: no answer, which costs less than a refusal, and by UDP looks like any loss.
+    [[nodiscard]] virtual bool mayAsk(const Endpoint &source) = 0;
 };
 
 /// The way of a response, kept by the transaction: RFC 3261, 18.2.2, and RFC 3581, 4.
@@ -62,7 +74,8 @@ public:
 
     void setReceiver(MessageReceiver *receiver) { m_receiver = receiver; }
     void setUdpLimits(const UdpLimits &limits) { m_udpLimits = limits; }
-    void setStreamLimits(const StreamLimits &limits) { m_streamLimits = limits; }
+    /// Before a listen() for TCP or TLS.
+    void setStreamLimits(const StreamLimits &limits);
     /// Before a listen() for TLS; they outlive this.
     void setCredentials(const tls::Credentials &credentials) { m_credentials = &credentials; }
 
@@ -107,14 +120,27 @@ public:
 
     /// AmplificationGuard::setFactor().
     void setAmplification(int factor) { m_guard.setFactor(factor); }
+    void setProofLife(qint64 milliseconds) { m_guard.setProofLife(milliseconds); }
     /// Who is there reads what we send.
-    void prove(const Hop &hop) { m_guard.prove(hop.peer); }
+    void prove(const Hop &hop) { m_guard.prove(hop.peer, m_timers.clock().now()); }
     /// Bytes that came from elsewhere and may be spent on a first word to this address.
     void vouch(const Hop &hop, qsizetype bytes);
+    /// We know whose request it is, though not that he is where it says to come from: for a user of
+    /// ours that is enough for an answer and a first NOTIFY, three times as much as came (as RFC 9000,
+    /// 8.1, allows for anybody).
+    void vouchForSender(const Request &request);
     /// How many bytes may be sent there now.
     [[nodiscard]] qint64 allowance(const Hop &hop) const;
     /// What the message that is being handed over waited for, and with it what comes behind it.
     [[nodiscard]] const Backlog &backlog() const { return m_backlog; }
+    /// The same of what comes by streams of others, in this thread.
+    [[nodiscard]] TurnWatch &turns() { return m_turns; }
+    /// Null: as often as they like.
+    void setSourceLimit(SourceLimit *limit) { m_sourceLimit = limit; }
+    [[nodiscard]] bool mayAsk(const Hop &source) const
+    {
+        return !m_sourceLimit || m_sourceLimit->mayAsk(source.peer);
+    }
     /// Null: nobody wants to know.
     void setLimitLog(base::LimitLog *log) { m_limitLog = log; }
 
@@ -143,6 +169,7 @@ private:
     Limits m_limits;
     UdpLimits m_udpLimits;
     StreamLimits m_streamLimits;
+    ConnectionRoom m_room{m_streamLimits.connections, m_streamLimits.connectionsPerAddress};
     const tls::Credentials *m_credentials = nullptr;
     MessageReceiver *m_receiver = nullptr;
     std::vector<std::unique_ptr<Transport>> m_listeners;
@@ -151,6 +178,8 @@ private:
     LargeMessages m_largeMessages;
     AmplificationGuard m_guard;
     Backlog m_backlog;
+    TurnWatch m_turns;
+    SourceLimit *m_sourceLimit = nullptr;
     base::LimitLog *m_limitLog = nullptr;
     TransportCounters m_counters;
     quint64 m_tagSeed;

@@ -8,6 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace tls {
 
+namespace {
+
+base::Network networkOf(const QHostAddress &address)
+{
+    return base::Network(address.toIPv6Address().c);
+}
+
+} // namespace
+
 Acceptor::Acceptor(const Credentials &credentials, base::TimerQueue &timers,
                    const HandshakeLimits &limits)
     : m_credentials(credentials)
@@ -28,7 +37,8 @@ Acceptor::~Acceptor()
 
 bool Acceptor::hasRoomFor(const QHostAddress &peer) const
 {
-    return handshakes() < m_limits.atOnce && m_perAddress.value(peer) < m_limits.perAddress;
+    return handshakes() < m_limits.atOnce &&
+           m_perAddress.value(networkOf(peer)) < m_limits.perAddress;
 }
 
 void Acceptor::incomingConnection(qintptr descriptor)
@@ -58,7 +68,7 @@ void Acceptor::incomingConnection(qintptr descriptor)
     QSslSocket &started = *socket;
     m_handshakes.emplace(id, Handshake{std::move(socket), peer, port,
                                        m_timers.start(m_limits.milliseconds, *this, 0, id)});
-    ++m_perAddress[peer];
+    ++m_perAddress[networkOf(peer)];
     started.startServerEncryption();
 }
 
@@ -70,8 +80,9 @@ std::unique_ptr<QSslSocket> Acceptor::take(quint64 id)
     Handshake handshake = std::move(found->second);
     m_handshakes.erase(found);
     m_timers.cancel(handshake.timer);
-    if (--m_perAddress[handshake.peer] <= 0)
-        m_perAddress.remove(handshake.peer);
+    const base::Network network = networkOf(handshake.peer);
+    if (--m_perAddress[network] <= 0)
+        m_perAddress.remove(network);
     handshake.socket->disconnect(this);
     return std::move(handshake.socket);
 }

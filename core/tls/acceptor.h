@@ -15,6 +15,7 @@
 #include <QSslSocket>
 #include <QTcpServer>
 
+#include "base/network.h"
 #include "base/quietlog.h"
 #include "base/sentence.h"
 #include "base/timerqueue.h"
@@ -66,7 +67,7 @@ private:
     HandshakeLimits m_limits;
     Failed m_failed;
     std::unordered_map<quint64, Handshake> m_handshakes;
-    QHash<QHostAddress, int> m_perAddress;
+    QHash<base::Network, int> m_perAddress;
     quint64 m_lastId = 0;
     base::QuietLog m_roomLog;
     base::QuietLog m_failureLog;

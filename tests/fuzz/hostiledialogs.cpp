@@ -3,16 +3,22 @@
 // Whole dialogs of PUBLISH, SUBSCRIBE and REGISTER with a server in this process, each message damaged
 // in its structure: fields left out, doubled, exchanged with those of other messages, numbers at their
 // ends, tags and entity-tags of others, bodies that are nearly right. No crash, limits that hold,
-// level memory, nothing but readable SIP from the server, and nothing left when all has run out.
+// level memory, nothing but readable SIP from the server, and nothing left when all has run out. Half
+// of them go to a server that believes everybody; half to one that wants a password, unless a proxy
+// says who it is, by UDP and by streams, with XCAP documents of the same people beside them.
 //
 //   hostile_dialogs [--messages 20000] [--seed 1]
 
 #include <cstring>
 #include <deque>
+#include <map>
 #include <random>
 
+#include "digestanswer.h"
 #include "enginerig.h"
+#include "hostiledocuments.h"
 #include "sip/messageparser.h"
+#include "sip/streamframer.h"
 #include "wirephone.h"
 
 namespace {
@@ -23,8 +29,11 @@ using test::WirePhone;
 constexpr int Presentities = 40;
 constexpr int MostSubscriptions = 500;
 constexpr int MostPresentities = 100;
+const QByteArray Password("secret");
 
-server::Config labConfig()
+enum class House { Open, Guarded };
+
+server::Config labConfig(House house)
 {
     server::Config config;
     config.policy.pendingDays = 1;
@@ -33,22 +42,40 @@ server::Config labConfig()
     config.limits.publicationsPerPresentity = 5;
     config.limits.requestsPerAddress = 0;
     config.policy.forceActive = true;
+    if (house == House::Guarded) {
+        config.server.domains = {QStringLiteral("example.com")};
+        config.auth.mode = server::AuthMode::Required;
+        config.auth.trustedPeers = {
+            *server::AddressRange::parse(QStringLiteral("198.51.100.0/29"))};
+        config.limits.amplification = server::Amplification::Once;
+    }
     return config;
 }
 
 class Storm
 {
 public:
-    Storm(test::EngineRig &rig, quint64 seed)
+    Storm(test::EngineRig &rig, quint64 seed, House house)
         : m_rig(rig)
         , m_random(seed)
+        , m_house(house)
+        , m_documents(
+              rig, [this](size_t below) { return number(below); },
+              [this](QByteArray &bytes) { damage(bytes); })
     {
+        if (house == House::Guarded)
+            m_streams = &rig.addWire(sip::Protocol::Tcp);
         rig.onSent = [this](const QByteArray &bytes, const sip::Hop &to) { take(bytes, to); };
     }
 
     /// One message; the clock moves now and then.
     void once()
     {
+        if (m_house == House::Guarded && number(8) == 0) {
+            m_documents.once(Presentities, Password);
+            if (isOk())
+                m_fault = m_documents.fault();
+        }
         QByteArray bytes =
             number(6) == 0 && !m_sent.empty() ? m_sent[number(m_sent.size())] : made();
         if (number(4) != 0) {
@@ -58,7 +85,10 @@ public:
         m_sent.push_back(bytes);
         if (m_sent.size() > 200)
             m_sent.pop_front();
-        m_rig.receive(bytes, host());
+        if (m_streams && number(3) == 0)
+            stream(bytes);
+        else
+            m_rig.receive(bytes, host());
         m_rig.settle();
         if (number(50) == 0)
             m_rig.advance(qint64(number(100)) * 1000);
@@ -68,8 +98,43 @@ public:
     [[nodiscard]] quint64 accepted() const { return m_accepted; }
     [[nodiscard]] quint64 refused() const { return m_refused; }
     [[nodiscard]] quint64 notifies() const { return m_notifies; }
+    [[nodiscard]] const HostileDocuments &documents() const { return m_documents; }
 
 private:
+    /// By one of some connections, as StreamConnection takes it; one that cannot be understood is
+    /// another peer's from then on.
+    void stream(const QByteArray &bytes)
+    {
+        const auto connection = quint32(1 + number(8));
+        sip::StreamFramer &framer = m_framers[connection];
+        framer.append(bytes);
+        for (;;) {
+            const sip::StreamFramer::Frame frame = framer.next();
+            using Kind = sip::StreamFramer::FrameKind;
+            if (!frame.bytes.isEmpty())
+                m_streams->receive(frame.bytes, host(), 5060, connection);
+            if (frame.kind == Kind::Broken)
+                m_framers.erase(connection);
+            if (frame.kind == Kind::Broken || frame.kind == Kind::Incomplete)
+                return;
+        }
+    }
+    /// Who it is: says nothing, or a proxy says it, or he proves it.
+    [[nodiscard]] QByteArray proof(const QByteArray &uri, const QByteArray &method,
+                                   const QByteArray &target)
+    {
+        const size_t kind = number(8);
+        if (m_house == House::Open || kind == 0)
+            return {};
+        if (kind < 3)
+            return "P-Asserted-Identity: <" + uri + ">\r\n";
+        const QByteArray name = uri.mid(4, uri.indexOf('@') - 4);
+        const QByteArray word = number(10) == 0 ? QByteArray("guess") : Password;
+        return "Authorization: " +
+               test::digestAnswer("digest " + name + ' ' + word + ' ' + oneOf(m_nonces), method,
+                                  target, 's' + QByteArray::number(m_random())) +
+               "\r\n";
+    }
     [[nodiscard]] size_t number(size_t below) { return below == 0 ? 0 : m_random() % below; }
     [[nodiscard]] QByteArray host() { return "198.51.100." + QByteArray::number(1 + number(20)); }
     [[nodiscard]] QByteArray person()
@@ -96,17 +161,25 @@ private:
         switch (number(5)) {
         case 0: fields += "SIP-If-Match: " + oneOf(m_entityTags) + "\r\n"; [[fallthrough]];
         case 1:
-            return phone.request(
-                "PUBLISH", phone.uri, dialog, fields + "Content-Type: application/pidf+xml\r\n",
-                number(3) == 0 ? QByteArray() : WirePhone::document(phone.uri, "note"));
-        case 2: return phone.request("REGISTER", phone.uri, dialog, fields);
+            return phone.request("PUBLISH", phone.uri, dialog,
+                                 fields + proof(phone.uri, "PUBLISH", phone.uri) +
+                                     "Content-Type: application/pidf+xml\r\n",
+                                 number(3) == 0 ? QByteArray()
+                                                : WirePhone::document(phone.uri, "note"));
+        case 2:
+            fields += proof(phone.uri, "REGISTER", phone.uri);
+            return phone.request("REGISTER", phone.uri, dialog, fields);
         case 3:
             if (!m_dialogs.empty()) {
                 dialog = m_dialogs[number(m_dialogs.size())];
                 dialog.cseq += quint32(number(3));
             }
             [[fallthrough]];
-        default: return phone.request("SUBSCRIBE", person(), dialog, fields);
+        default: {
+            const QByteArray whom = person();
+            fields += proof(phone.uri, "SUBSCRIBE", whom);
+            return phone.request("SUBSCRIBE", whom, dialog, fields);
+        }
         }
     }
 
@@ -183,6 +256,10 @@ private:
         const int status = WirePhone::statusOf(bytes);
         ++(status < 300 ? m_accepted : m_refused);
         keep(m_entityTags, WirePhone::field(bytes, "SIP-ETag"));
+        // Not what a damaged field made the server repeat.
+        const QByteArray challenge = WirePhone::field(bytes, "WWW-Authenticate");
+        if (const qsizetype nonce = challenge.indexOf(" nonce=\""); status == 401 && nonce > 0)
+            keep(m_nonces, challenge.mid(nonce + 8, challenge.indexOf('"', nonce + 8) - nonce - 8));
         const QByteArray answered = WirePhone::field(bytes, "To");
         const qsizetype tag = answered.indexOf(";tag=");
         if (status == 200 && tag > 0) {
@@ -204,6 +281,11 @@ private:
 
     test::EngineRig &m_rig;
     std::mt19937_64 m_random;
+    House m_house;
+    HostileDocuments m_documents;
+    test::LoopbackTransport *m_streams = nullptr; // null: none
+    std::map<quint32, sip::StreamFramer> m_framers;
+    std::deque<QByteArray> m_nonces;
     std::deque<QByteArray> m_sent;
     std::deque<QByteArray> m_entityTags;
     std::deque<WireDialog> m_dialogs;
@@ -219,12 +301,24 @@ int fail(const char *what, const QByteArray &found)
     return 1;
 }
 
-int run(qint64 messages, quint64 seed)
+/// Everybody has a password, whether he needs it or not.
+void addUsers(test::EngineRig &rig)
 {
-    test::EngineRig rig(labConfig(), seed);
+    for (int i = 0; i < Presentities; ++i) {
+        rig.engine.administration().users().add("user" + QByteArray::number(i) + "@example.com",
+                                                Password, server::UserDirectory::Keep::Hashes,
+                                                [](const server::Outcome &) {});
+    }
+    rig.settle();
+}
+
+int run(qint64 messages, quint64 seed, House house)
+{
+    test::EngineRig rig(labConfig(house), seed);
     if (!rig.isOpen())
         return fail("the database", "cannot be opened");
-    Storm storm(rig, seed);
+    addUsers(rig);
+    Storm storm(rig, seed, house);
     qint64 settled = 0;
     for (qint64 i = 0; i < messages; ++i) {
         storm.once();
@@ -239,18 +333,25 @@ int run(qint64 messages, quint64 seed)
     if (status.presentities > MostPresentities)
         return fail("presentities", QByteArray::number(status.presentities));
     const qint64 after = test::allocatedBytes();
-    std::printf("%lld messages: %llu served, %llu refused, %llu NOTIFYs, %lld subscriptions, "
-                "%lld KiB at half of them, %lld KiB\n",
-                static_cast<long long>(messages), static_cast<unsigned long long>(storm.accepted()),
+    std::printf("%s: %lld messages: %llu served, %llu refused, %llu NOTIFYs, %lld subscriptions, "
+                "documents: %llu served, %llu refused; %lld KiB at half of them, %lld KiB\n",
+                house == House::Open ? "open" : "guarded", static_cast<long long>(messages),
+                static_cast<unsigned long long>(storm.accepted()),
                 static_cast<unsigned long long>(storm.refused()),
                 static_cast<unsigned long long>(storm.notifies()),
                 static_cast<long long>(status.subscriptions),
+                static_cast<unsigned long long>(storm.documents().accepted()),
+                static_cast<unsigned long long>(storm.documents().refused()),
                 static_cast<long long>(settled / 1024), static_cast<long long>(after / 1024));
     if (after > settled + std::max<qint64>(settled / 4, 1024 * 1024) && settled > 0)
         return fail("memory", "grows");
     // A server that refused everything, or served everything, would be no test.
-    if (storm.accepted() < quint64(messages) / 50 || storm.refused() < quint64(messages) / 50)
+    const auto least = quint64(messages) / (house == House::Open ? 50 : 100);
+    if (storm.accepted() < least || storm.refused() < least)
         return fail("the storm", "is too harsh or too mild");
+    if (house == House::Guarded && (storm.documents().accepted() < quint64(messages) / 400 ||
+                                    storm.documents().refused() < quint64(messages) / 400))
+        return fail("the storm of documents", "is too harsh or too mild");
     rig.advance(qint64(4) * 24 * 3600 * 1000);
     for (const char *table : {"presentity", "active_watchers", "location"}) {
         const QByteArray rows = rig.rows(("SELECT count(*) FROM " + QByteArray(table)).constData());
@@ -273,5 +374,6 @@ int main(int count, char **arguments)
         else if (std::strcmp(arguments[i], "--seed") == 0)
             seed = quint64(std::atoll(arguments[i + 1]));
     }
-    return run(messages, seed);
+    const int open = run(messages / 2, seed, House::Open);
+    return open != 0 ? open : run(messages / 2, seed, House::Guarded);
 }

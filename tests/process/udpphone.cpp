@@ -80,19 +80,28 @@ std::optional<UdpPhone::Message> UdpPhone::publish(const QByteArray &note, int p
     return publishDocument(document(aor(), note), patience);
 }
 
-std::optional<UdpPhone::Message> UdpPhone::publishDocument(const QByteArray &body, int patience)
+QByteArray UdpPhone::publishRequest(const QByteArray &body)
 {
     QByteArray bytes = head("PUBLISH", {aor(), randomToken(), randomToken(), {}, {}}) +
                        "Event: presence\r\nExpires: 3600\r\n";
     if (!m_entityTag.isEmpty())
         bytes += "SIP-If-Match: " + m_entityTag + "\r\n";
-    bytes +=
-        "Content-Type: application/pidf+xml\r\nContent-Length: " + QByteArray::number(body.size()) +
-        "\r\n\r\n" + body;
-    std::optional<Message> answer = request(bytes, patience);
-    if (answer && answer->status() == 200)
-        m_entityTag = answer->field("SIP-ETag");
-    return answer;
+    return bytes + "Content-Type: application/pidf+xml\r\nContent-Length: " +
+           QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+std::optional<UdpPhone::Message> UdpPhone::publishDocument(const QByteArray &body, int patience)
+{
+    return request(publishRequest(body), patience);
+}
+
+QByteArray UdpPhone::subscribeRequest(int expires, const QByteArray &list)
+{
+    QByteArray bytes = head("SUBSCRIBE", m_dialog) + "Event: " + m_dialog.event +
+                       "\r\nExpires: " + QByteArray::number(expires) + "\r\n";
+    if (!list.isEmpty())
+        bytes += "Content-Type: application/resource-lists+xml\r\n";
+    return bytes + "Content-Length: " + QByteArray::number(list.size()) + "\r\n\r\n" + list;
 }
 
 std::optional<UdpPhone::Message> UdpPhone::subscribe(const QByteArray &whom, int expires,
@@ -100,24 +109,59 @@ std::optional<UdpPhone::Message> UdpPhone::subscribe(const QByteArray &whom, int
                                                      const QByteArray &list, int patience)
 {
     m_dialog = {whom, randomToken(), randomToken(), {}, event};
-    QByteArray bytes = head("SUBSCRIBE", m_dialog) + "Event: " + event +
-                       "\r\nExpires: " + QByteArray::number(expires) + "\r\n";
-    if (!list.isEmpty())
-        bytes += "Content-Type: application/resource-lists+xml\r\n";
-    bytes += "Content-Length: " + QByteArray::number(list.size()) + "\r\n\r\n" + list;
-    std::optional<Message> answer = request(bytes, patience);
-    if (answer && answer->status() == 200) {
-        const QByteArray to = answer->field("To");
-        m_dialog.remoteTag = to.mid(to.indexOf(";tag=") + 5);
-    }
-    return answer;
+    return request(subscribeRequest(expires, list), patience);
 }
 
 std::optional<UdpPhone::Message> UdpPhone::resubscribe(int expires)
 {
-    return request(head("SUBSCRIBE", m_dialog) + "Event: " + m_dialog.event + "\r\nExpires: " +
-                       QByteArray::number(expires) + "\r\nContent-Length: 0\r\n\r\n",
-                   10'000);
+    return request(subscribeRequest(expires), 10'000);
+}
+
+void UdpPhone::startPublish(const QByteArray &note)
+{
+    start(publishRequest(document(aor(), note)));
+}
+
+void UdpPhone::startSubscribe(const QByteArray &whom, int expires)
+{
+    m_dialog = {whom, randomToken(), randomToken(), {}, "presence"};
+    start(subscribeRequest(expires));
+}
+
+void UdpPhone::startResubscribe(int expires)
+{
+    start(subscribeRequest(expires));
+}
+
+void UdpPhone::start(const QByteArray &bytes)
+{
+    m_underWay = bytes;
+    m_resend.setRemainingTime(T1);
+    m_socket.writeDatagram(bytes, QHostAddress::LocalHost, m_serverPort);
+}
+
+std::optional<UdpPhone::Message> UdpPhone::answer(int patience)
+{
+    if (patience > 0)
+        m_socket.waitForReadyRead(patience);
+    std::optional<Message> answer = read(m_branch);
+    if (answer)
+        learn(*answer);
+    else if (m_resend.hasExpired())
+        start(m_underWay);
+    return answer;
+}
+
+void UdpPhone::learn(const Message &answer)
+{
+    if (answer.status() != 200)
+        return;
+    if (answer.field("CSeq").endsWith("PUBLISH")) {
+        m_entityTag = answer.field("SIP-ETag");
+    } else {
+        const QByteArray to = answer.field("To");
+        m_dialog.remoteTag = to.mid(to.indexOf(";tag=") + 5);
+    }
 }
 
 std::optional<QByteArray> UdpPhone::fetch(const QByteArray &whom)
@@ -146,8 +190,10 @@ std::optional<UdpPhone::Message> UdpPhone::request(const QByteArray &bytes, int 
         m_socket.writeDatagram(bytes, m_server, m_serverPort);
         const QDeadlineTimer resend(std::min<qint64>(wait, end.remainingTime()));
         do {
-            if (std::optional<Message> answer = read(branch))
+            if (std::optional<Message> answer = read(branch)) {
+                learn(*answer);
                 return answer;
+            }
             m_socket.waitForReadyRead(int(std::max<qint64>(1, resend.remainingTime())));
         } while (!resend.hasExpired());
         wait = std::min(2 * wait, T2);

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QHostAddress>
 #include <QUdpSocket>
 
@@ -42,6 +43,16 @@ public:
                                      const QByteArray &list = {}, int patience = 10'000);
     /// Refreshes the subscription made last, or ends it with 0.
     std::optional<Message> resubscribe(int expires);
+
+    /// The same without waiting: a request is under way then, until answer() has its answer.
+    void startPublish(const QByteArray &note);
+    void startSubscribe(const QByteArray &whom, int expires);
+    void startResubscribe(int expires);
+    /// Waits for something to come, and sends the request again when its time is there.
+    std::optional<Message> answer(int patience);
+    /// Until something has come, which is not read yet.
+    void wait(int milliseconds) { m_socket.waitForReadyRead(milliseconds); }
+
     /// The next NOTIFY, answered 200 already.
     std::optional<Message> nextNotify(int patience = 10'000);
     /// Fetches the presence of somebody and returns the body of the NOTIFY.
@@ -57,6 +68,11 @@ public:
     [[nodiscard]] static QByteArray document(const QByteArray &aor, const QByteArray &note);
 
 private:
+    [[nodiscard]] QByteArray publishRequest(const QByteArray &body);
+    [[nodiscard]] QByteArray subscribeRequest(int expires, const QByteArray &list = {});
+    void start(const QByteArray &bytes);
+    /// What has to be known of a dialog or publication.
+    void learn(const Message &answer);
     std::optional<Message> request(const QByteArray &bytes, int patience);
     /// Reads what is there; answers NOTIFYs and keeps them.
     std::optional<Message> read(const QByteArray &branch);
@@ -77,6 +93,8 @@ private:
     QByteArray m_contact; // empty: the address
     QByteArray m_entityTag;
     QByteArray m_branch;
+    QByteArray m_underWay;
+    QDeadlineTimer m_resend;
     Dialog m_dialog; // of the last SUBSCRIBE
     std::deque<Message> m_notifies;
     int m_counter = 0;

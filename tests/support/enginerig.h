@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// A whole engine in memory over one loopback transport, on a manual clock, with a database file of
+// A whole engine in memory over loopback transports, on a manual clock, with a database file of
 // its own, for tests that send more than flows can tell: storms and long runs. What the server sends
 // goes to `onSent`, which may answer with receive().
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -30,9 +31,7 @@ public:
     explicit EngineRig(const server::Config &config = {}, quint64 seed = 1)
         : engine(config, clock, base::TokenSource(seed), makeNames())
     {
-        auto wire = std::make_unique<LoopbackTransport>();
-        m_wire = wire.get();
-        engine.transports().addTransport(std::move(wire));
+        m_wire = &addWire(sip::Protocol::Udp);
         engine.setCommitter(m_committer);
         m_isOpen =
             bool(m_committer.open(m_files.options())) &&
@@ -42,6 +41,14 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] LoopbackTransport &wire() { return *m_wire; }
+    /// Another one, whose messages go to `onSent` as well.
+    LoopbackTransport &addWire(sip::Protocol protocol)
+    {
+        auto wire = std::make_unique<LoopbackTransport>(protocol);
+        m_wires.push_back(wire.get());
+        engine.transports().addTransport(std::move(wire));
+        return *m_wires.back();
+    }
     void receive(const QByteArray &bytes, QByteArrayView host, quint16 port = 5060)
     {
         m_wire->receive(bytes, host, port);
@@ -53,11 +60,13 @@ public:
             QCoreApplication::sendPostedEvents();
             bool busy = m_committer.commitNext();
             busy |= m_names->answerPending();
-            while (m_wire->sentCount() > 0) {
-                busy = true;
-                const LoopbackTransport::Sent sent = m_wire->takeSent();
-                if (onSent)
-                    onSent(sent.bytes, sent.to);
+            for (LoopbackTransport *wire : m_wires) {
+                while (wire->sentCount() > 0) {
+                    busy = true;
+                    const LoopbackTransport::Sent sent = wire->takeSent();
+                    if (onSent)
+                        onSent(sent.bytes, sent.to);
+                }
             }
             if (busy)
                 idle = -1;
@@ -107,7 +116,8 @@ public:
 private:
     StoreFixture m_files;
     store::DirectCommitter m_committer{engine.ledger()};
-    LoopbackTransport *m_wire = nullptr; // the engine owns it
+    std::vector<LoopbackTransport *> m_wires; // the engine owns them
+    LoopbackTransport *m_wire = nullptr;      // the first, of UDP
     bool m_isOpen = false;
 };
 

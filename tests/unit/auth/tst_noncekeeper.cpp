@@ -63,6 +63,37 @@ private slots:
         QCOMPARE(afterRestart.judge(nonce), Age::Stale);
     }
 
+    // RFC 3261, 26.1.5: a nonce that was read elsewhere says nothing about who reads here
+    void knowsWhomItGaveANonceTo()
+    {
+        base::Network here;
+        here.low = 0xffff'c000'0207;
+        base::Network there = here;
+        ++there.low;
+        NonceKeeper keeper(m_clock, m_tokens);
+        const QByteArray nonce = keeper.issue(here);
+        QCOMPARE(keeper.judge(nonce), Age::Young);
+        QVERIFY(keeper.wasGivenTo(nonce, here));
+        QVERIFY(!keeper.wasGivenTo(nonce, there));
+        QVERIFY(!keeper.wasGivenTo(nonce, {}));
+        QVERIFY(!keeper.wasGivenTo(nonce.chopped(1), here));
+        const QByteArray anywhere = keeper.issue();
+        QCOMPARE(keeper.judge(anywhere), Age::Young);
+        QVERIFY(!keeper.wasGivenTo(anywhere, here));
+        QVERIFY(!keeper.wasGivenTo(anywhere, {}));
+        // What stands for a place is of its nonce alone.
+        const auto bytesOf = [](const QByteArray &text) {
+            return QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding);
+        };
+        QVERIFY(bytesOf(nonce).mid(8, 6) != bytesOf(keeper.issue(here)).mid(8, 6));
+        for (qsizetype i = 0; i < nonce.size(); ++i) {
+            QByteArray forged = nonce;
+            forged[i] = forged[i] == 'A' ? 'B' : 'A';
+            QVERIFY(!keeper.wasGivenTo(forged, here));
+            QCOMPARE(keeper.judge(forged), Age::Stale);
+        }
+    }
+
     // clients: 9
     void takesTheSameCountWithANewCnonce()
     {

@@ -28,6 +28,7 @@ private slots:
     void takesNothingWhileAnswersPileUp();
     void tooManyConnectionsAreToldSo();
     void tooManyOfOneAddressAreToldSo();
+    void aNetworkOfIPv6IsOneAddress();
     void theOnesBeyondAreClosed();
 };
 
@@ -197,6 +198,22 @@ void TestHttpLimits::tooManyOfOneAddressAreToldSo()
     second->close();
     first->close();
     const auto again = dial();
+    QCOMPARE(again->take(), QByteArray());
+}
+
+void TestHttpLimits::aNetworkOfIPv6IsOneAddress()
+{
+    http::HttpLimits limits;
+    limits.connectionsPerAddress = 1;
+    remake(limits);
+    const auto first = dial("2001:db8::1");
+    const auto second = dial("2001:db8::2");
+    QVERIFY(second->take().startsWith("HTTP/1.1 503 "));
+    const auto other = dial("2001:db8:0:1::1");
+    QCOMPARE(other->take(), QByteArray());
+    second->close();
+    first->close();
+    const auto again = dial("2001:db8::3");
     QCOMPARE(again->take(), QByteArray());
 }
 

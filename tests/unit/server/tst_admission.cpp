@@ -3,6 +3,8 @@
 // Who may come in when the server has too much to do or too little room. What is on the wire is in
 // scenario/limits; here the kernel's queue and the memory are said by the test.
 
+#include <map>
+
 #include <QTest>
 
 #include "enginerig.h"
@@ -20,6 +22,8 @@ private slots:
     void theKernelsQueue_data();
     void theKernelsQueue();
     void establishedBeforeNew();
+    void whatSaysItIsEstablishedIsLookedUp();
+    void streamsWaitForTheirTurn();
     void memoryIsAskedForSeldom();
     void theFactorOfAmplification_data();
     void theFactorOfAmplification();
@@ -87,6 +91,90 @@ void tst_Admission::establishedBeforeNew()
     rig.wire().setBacklog({});
     QCOMPARE(publish(known), 200);
     QCOMPARE(publish({}), 200);
+}
+
+// Anybody can write a To tag, an entity-tag, or the name of who is registered.
+void tst_Admission::whatSaysItIsEstablishedIsLookedUp()
+{
+    test::EngineRig rig;
+    QByteArray answer;
+    rig.onSent = [&](const QByteArray &bytes, const sip::Hop &to) {
+        if (bytes.startsWith("NOTIFY"))
+            rig.receive(WirePhone::answer(bytes, 200), to.peer.host());
+        else
+            answer = bytes;
+    };
+    const WirePhone alice{"sip:alice@example.com", "192.0.2.7"};
+    const WirePhone mallory{"sip:alice@example.com", "192.0.2.66"};
+    const auto ask = [&](const WirePhone &phone, const char *method, WireDialog &dialog,
+                         const QByteArray &fields) {
+        rig.receive(phone.request(method, alice.uri, dialog,
+                                  "Event: presence\r\nExpires: 600\r\n" + fields),
+                    phone.host);
+        rig.settle();
+        return WirePhone::statusOf(answer);
+    };
+    WireDialog registration{"r", "r", {}, 0};
+    WireDialog dialog{"s", "s", {}, 0};
+    QCOMPARE(ask(alice, "REGISTER", registration, {}), 200);
+    QCOMPARE(ask(alice, "SUBSCRIBE", dialog, {}), 200);
+    const QByteArray to = WirePhone::field(answer, "To");
+    dialog.remoteTag = to.mid(to.indexOf(";tag=") + 5);
+
+    rig.wire().setBacklog({200, 0});
+    WireDialog other{"x", "x", {}, 0};
+    QCOMPARE(ask(alice, "SUBSCRIBE", dialog, {}), 200);
+    WireDialog forged = dialog;
+    forged.remoteTag[0] = forged.remoteTag[0] == 'A' ? 'B' : 'A';
+    QCOMPARE(ask(alice, "SUBSCRIBE", forged, {}), 503);
+    forged = dialog;
+    forged.callId = "y";
+    QCOMPARE(ask(alice, "SUBSCRIBE", forged, {}), 503);
+    QCOMPARE(ask(alice, "PUBLISH", other, "SIP-If-Match: forged\r\n"), 503);
+    QCOMPARE(ask(alice, "REGISTER", registration, {}), 200);
+    QCOMPARE(ask(mallory, "REGISTER", other, {}), 503);
+}
+
+//  many by TCP            server, which takes 5 ms for each
+//     |------- OPTIONS ------->|
+//     |<------- 200 -----------|     and so on, in one turn of its event loop
+//     |------- OPTIONS ------->|
+//     |<------- 503 -----------|
+void tst_Admission::streamsWaitForTheirTurn()
+{
+    constexpr qint64 Each = 5;
+    test::EngineRig rig;
+    auto transport = std::make_unique<test::LoopbackTransport>(sip::Protocol::Tcp);
+    test::LoopbackTransport &tcp = *transport;
+    rig.engine.transports().addTransport(std::move(transport));
+    const WirePhone many{"sip:many@example.com", "192.0.2.7"};
+    int number = 0;
+    const auto read = [&] { // one request, which is answered at once or with the others
+        WireDialog dialog{"o" + QByteArray::number(++number), "o", {}, 0};
+        tcp.receive(many.request("OPTIONS", "sip:example.com", dialog, {}).replace("/UDP", "/TCP"),
+                    many.host, 5060, 1);
+        rig.clock.advance(Each);
+    };
+    std::map<int, int> answers; // how many of each status
+    const auto take = [&] {
+        answers.clear();
+        rig.settle(); // the turn is over
+        while (tcp.sentCount() > 0)
+            ++answers[WirePhone::statusOf(tcp.takeSent().bytes)];
+    };
+    rig.clock.advance(100'000);
+    for (int i = 0; i < 100; ++i)
+        read();
+    take();
+    // Before the queue is as long as is allowed (150 ms) there are few, which are no flood.
+    QCOMPARE(answers[200], sip::TurnWatch::FewMessages);
+    QCOMPARE(answers[503], 100 - sip::TurnWatch::FewMessages);
+    read();
+    take();
+    QCOMPARE(answers[503], 1); // it may have come when the turn before had just read its connection
+    read();
+    take();
+    QCOMPARE(answers[200], 1);
 }
 
 void tst_Admission::memoryIsAskedForSeldom()

@@ -34,6 +34,9 @@ private slots:
     void responsesAreMeasured();
     void requestsAreMeasured();
     void anAnswerProvesItsSender();
+    void anAnswerFromElsewhereProvesNobody();
+    void anAnswerByAConnectionProvesItsSender();
+    void proofsEnd();
 };
 
 void tst_AmplificationGuard::noMoreThanCame()
@@ -58,7 +61,7 @@ void tst_AmplificationGuard::whoProvedItselfGetsAll()
 {
     AmplificationGuard guard;
     guard.setFactor(1);
-    guard.prove(at("192.0.2.7"));
+    guard.prove(at("192.0.2.7"), 0);
     QCOMPARE(guard.allowance(at("192.0.2.7", 1), 0), std::numeric_limits<qint64>::max());
     QVERIFY(guard.take(at("192.0.2.7"), 100'000, 0));
     QVERIFY(!guard.take(at("192.0.2.8"), 1, 0));
@@ -69,7 +72,7 @@ void tst_AmplificationGuard::aNetworkIsOne()
 {
     AmplificationGuard guard;
     guard.setFactor(1);
-    guard.prove(at("2001:db8::1"));
+    guard.prove(at("2001:db8::1"), 0);
     QVERIFY(guard.take(at("2001:db8::2"), 100, 0));
     QVERIFY(!guard.take(at("2001:db8:0:1::1"), 100, 0));
 }
@@ -98,7 +101,7 @@ void tst_AmplificationGuard::memoryIsBounded()
 {
     AmplificationGuard guard;
     guard.setFactor(1);
-    guard.prove(at("192.0.2.7"));
+    guard.prove(at("192.0.2.7"), 0);
     for (quint32 i = 0; i < 200'000; ++i)
         guard.credit(Endpoint::fromHostAddress(QHostAddress(0x0a000000U + i), 5060), 100, 0);
     QVERIFY(guard.accounts() <= AmplificationGuard::Accounts);
@@ -166,6 +169,65 @@ void tst_AmplificationGuard::anAnswerProvesItsSender()
     QVERIFY(fixture.transports.allowance(hop) < 1000);
     fixture.udp->receive(test::answerTo(sent, 200), "192.0.2.66");
     QCOMPARE(fixture.transports.allowance(hop), std::numeric_limits<qint64>::max());
+}
+
+//  server        somebody at 192.0.2.66        victim 192.0.2.77
+//     |---- NOTIFY ---->|
+//     |<---- 100, which says to come from 192.0.2.77
+//     |<---- 200 -------|
+//     |---- NOTIFY ---->|
+//     |<---- 200, which says to come from 192.0.2.77
+void tst_AmplificationGuard::anAnswerFromElsewhereProvesNobody()
+{
+    test::LayerFixture fixture;
+    fixture.transports.setAmplification(1);
+    const sip::Hop hop = test::LayerFixture::hopTo("192.0.2.66");
+    const sip::Hop victim = test::LayerFixture::hopTo("192.0.2.77");
+    fixture.transports.vouch(hop, 400);
+    fixture.layer->send(test::LayerFixture::notify(), hop, fixture.user, 1);
+    const QByteArray first = fixture.udp->takeSent().bytes;
+    const QByteArray provisional = test::answerTo(first, 100);
+    fixture.udp->receive(provisional, "192.0.2.77");
+    QCOMPARE(fixture.transports.allowance(victim), provisional.size()); // what came, and no more
+    QVERIFY(fixture.transports.allowance(hop) <= 400);
+    fixture.udp->receive(test::answerTo(first, 200), "192.0.2.66");
+    QCOMPARE(fixture.transports.allowance(hop), std::numeric_limits<qint64>::max());
+    fixture.layer->send(test::LayerFixture::notify(), hop, fixture.user, 2);
+    const QByteArray answer = test::answerTo(fixture.udp->takeSent().bytes, 200);
+    fixture.udp->receive(answer, "192.0.2.77");
+    QCOMPARE(fixture.user.responses.size(), size_t(2)); // a phone may have two addresses
+    QCOMPARE(fixture.transports.allowance(victim), provisional.size() + answer.size());
+}
+
+void tst_AmplificationGuard::anAnswerByAConnectionProvesItsSender()
+{
+    test::LayerFixture fixture;
+    fixture.transports.setAmplification(1);
+    const sip::Hop hop = test::LayerFixture::hopTo("192.0.2.66");
+    fixture.transports.vouch(hop, 400);
+    fixture.layer->send(test::LayerFixture::notify(), hop, fixture.user, 1);
+    const QByteArray answer = test::answerTo(fixture.udp->takeSent().bytes, 200);
+    fixture.tcp->receive(answer, "192.0.2.77");
+    QCOMPARE(fixture.transports.allowance(test::LayerFixture::hopTo("192.0.2.77")),
+             std::numeric_limits<qint64>::max());
+}
+
+// An address may be another's tomorrow.
+void tst_AmplificationGuard::proofsEnd()
+{
+    constexpr qint64 Life = AmplificationGuard::ProofMilliseconds;
+    AmplificationGuard guard;
+    guard.setFactor(1);
+    guard.prove(at("192.0.2.7"), Life / 2);
+    QVERIFY(guard.take(at("192.0.2.7"), 1, Life / 2 + Life));
+    QVERIFY(!guard.take(at("192.0.2.7"), 1, Life / 2 + 2 * Life));
+    guard.prove(at("192.0.2.7"), 10 * Life);
+    guard.prove(at("192.0.2.7"), 11 * Life); // once more
+    QVERIFY(guard.take(at("192.0.2.7"), 1, 12 * Life));
+    QVERIFY(!guard.take(at("192.0.2.7"), 1, 13 * Life));
+    guard.setProofLife(24 * Life);
+    guard.prove(at("192.0.2.7"), 20 * Life);
+    QVERIFY(guard.take(at("192.0.2.7"), 1, 44 * Life));
 }
 
 QTEST_GUILESS_MAIN(tst_AmplificationGuard)

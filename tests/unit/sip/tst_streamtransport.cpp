@@ -97,6 +97,7 @@ private slots:
     void closesAPeerThatReadsNothing();
     void holdsToItsLimitOfConnections();
     void holdsToItsLimitPerAddress();
+    void opensOneToWhoComesTooOften();
     void forgetsAClosedConnection();
     void carriesBothLayers();
 };
@@ -359,6 +360,26 @@ void StreamTransportTest::holdsToItsLimitPerAddress()
     QTcpSocket third;
     server.connectPhone(third);
     QTRY_COMPARE(server.transport->connections(), 1);
+}
+
+// Who comes too often is no reason not to go to him, or to somebody behind the same router.
+void StreamTransportTest::opensOneToWhoComesTooOften()
+{
+    sip::StreamLimits limits;
+    limits.connectionsPerAddress = 1;
+    Listening server(limits);
+    QTcpSocket phone;
+    server.connectPhone(phone);
+    QTRY_COMPARE(server.transport->connections(), 1);
+    QTcpServer desk;
+    QTcpServer cell;
+    QVERIFY(desk.listen(QHostAddress(QHostAddress::LocalHost), 0));
+    QVERIFY(cell.listen(QHostAddress(QHostAddress::LocalHost), 0));
+    server.transport->send("x", server.hopTo(desk), 5);
+    QTRY_VERIFY(desk.hasPendingConnections());
+    QVERIFY(server.receiver.failed.empty());
+    server.transport->send("x", server.hopTo(cell), 6); // that has a limit as well
+    QCOMPARE(server.receiver.failed, std::vector<sip::SendTicket>{6});
 }
 
 void StreamTransportTest::forgetsAClosedConnection()

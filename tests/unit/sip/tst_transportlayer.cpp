@@ -39,6 +39,7 @@ private slots:
     void saysWhyItCannotListen();
     void listensOnSeveralAddresses();
     void streamsHaveTheLimitsOfMessagesToo();
+    void socketsShareTheLimitOfConnections();
 };
 
 void TransportLayerTest::sendsResponsesWhereTheViaSays_data()
@@ -369,6 +370,30 @@ void TransportLayerTest::streamsHaveTheLimitsOfMessagesToo()
     QTRY_VERIFY(phone.bytesAvailable() > 0);
     const QByteArray answer = phone.readAll();
     QVERIFY2(answer.startsWith("SIP/2.0 513 "), answer.constData());
+}
+
+void TransportLayerTest::socketsShareTheLimitOfConnections()
+{
+    test::ManualClock clock;
+    base::TimerQueue timers(clock);
+    base::TokenSource tokens;
+    TransportLayer layer(timers, tokens);
+    sip::StreamLimits limits;
+    limits.connections = 1;
+    layer.setStreamLimits(limits);
+    QTcpSocket phones[2];
+    for (QTcpSocket &phone : phones) {
+        const auto bound = layer.listen(Protocol::Tcp, QHostAddress(QHostAddress::LocalHost), 0);
+        QVERIFY(bound);
+        phone.connectToHost(QHostAddress(QHostAddress::LocalHost), bound->port);
+        QVERIFY(phone.waitForConnected());
+        RequestText request;
+        request.transport = "TCP";
+        phone.write(request.bytes().replace("CSeq: 1", "CSeq: x"));
+    }
+    QTRY_VERIFY(phones[0].bytesAvailable() > 0); // the 400
+    QTRY_COMPARE(phones[1].state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(phones[1].bytesAvailable(), 0);
 }
 
 QTEST_GUILESS_MAIN(TransportLayerTest)

@@ -155,7 +155,8 @@ private:
     [[nodiscard]] QByteArray newNonce()
     {
         const QByteArray value = m_authenticator->challenges("example.com", false).front();
-        return value.mid(value.indexOf("nonce=\"") + 7, 24);
+        const qsizetype begin = value.indexOf("nonce=\"") + 7;
+        return value.mid(begin, value.indexOf('"', begin) - begin);
     }
     [[nodiscard]] HttpRequest signedRequest(const QByteArray &target, const QByteArray &digestUri,
                                             const QByteArray &password = "secret",
