@@ -157,7 +157,8 @@ base::Result<events::UserAndDomain, UriError> XcapUri::readUser(const QByteArray
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
     });
     const bool literal = domain.startsWith('[') && domain.endsWith(']');
-    if (!user || user->isEmpty() || domain.isEmpty() || !(plain || literal) || hasControl(*user) ||
+    const bool isName = (plain && !domain.isEmpty() && !domain.endsWith('.')) || literal;
+    if (!user || user->isEmpty() || !isName || hasControl(*user) ||
         !user->isValidUtf8())
         return unknown();
     events::UserAndDomain result{*user, domain};
