@@ -158,8 +158,7 @@ base::Result<events::UserAndDomain, UriError> XcapUri::readUser(const QByteArray
     });
     const bool literal = domain.startsWith('[') && domain.endsWith(']');
     const bool isName = (plain && !domain.isEmpty() && !domain.endsWith('.')) || literal;
-    if (!user || user->isEmpty() || !isName || hasControl(*user) ||
-        !user->isValidUtf8())
+    if (!user || user->isEmpty() || !isName || hasControl(*user) || !user->isValidUtf8())
         return unknown();
     events::UserAndDomain result{*user, domain};
     const auto &served = context.domains;

@@ -136,7 +136,7 @@ void tst_SubscriptionTable::countsThoseOfAWatcher()
     QCOMPARE(tables.table.countOf("sip:carol@a.example"), 1);
 }
 
-// There are a hundred thousand of each: README, Cost.
+// There are a hundred thousand of each: tests/bench/README.md.
 void tst_SubscriptionTable::recordsStaySmall()
 {
     QVERIFY(sizeof(events::Subscription) <= 104);
