@@ -25,8 +25,8 @@ QByteArray asRequestUri(QByteArrayView uri)
     const Parsed<Uri> parsed = Uri::parse(uri);
     if (!parsed || !parsed->isSip())
         return uri.toByteArray();
-    const qsizetype question = parsed->headers().isEmpty() ? -1 : uri.lastIndexOf('?');
-    QByteArrayView rest = question < 0 ? uri : uri.first(question);
+    const QByteArrayView headers = parsed->headers(); // which may hold a "?" of their own
+    const QByteArrayView rest = headers.isEmpty() ? uri : uri.chopped(headers.size() + 1);
     const QByteArrayView parameters = parsed->parameters().text();
     if (!parsed->hasParameter("method"))
         return rest.toByteArray();
