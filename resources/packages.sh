@@ -6,7 +6,7 @@ build_packages=(g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-de
     libjemalloc-dev ccache qt6-l10n-tools qt6-translations-l10n)
 # shellcheck disable=SC2034
 test_packages=(xvfb xdotool baresip-core sip-tester sqlite3 libxml2-utils python3-minimal man-db
-    valgrind curl openssl)
+    valgrind curl openssl iproute2)
 # shellcheck disable=SC2034
 fuzz_packages=(clang libclang-rt-14-dev xz-utils)
 # shellcheck disable=SC2034
