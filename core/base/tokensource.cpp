@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/tokensource.h"
 
+#include <openssl/rand.h>
+
 #include <QRandomGenerator>
 
 namespace base {
@@ -10,7 +12,10 @@ quint64 TokenSource::number()
     if (m_seeded)
         return (*m_seeded)();
     if (m_used == m_block.size()) {
-        QRandomGenerator::system()->fillRange(m_block.data(), qsizetype(m_block.size()));
+        // Qt's generator asks the processor for each number, which takes a microsecond; libcrypto's
+        // does so for a seed and works on with AES (NIST SP 800-90A).
+        if (RAND_bytes(reinterpret_cast<unsigned char *>(m_block.data()), sizeof(m_block)) != 1)
+            QRandomGenerator::system()->fillRange(m_block.data(), qsizetype(m_block.size()));
         m_used = 0;
     }
     return m_block[m_used++];

@@ -15,7 +15,7 @@ namespace base {
 class TokenSource
 {
 public:
-    /// Draws from the system's generator, in blocks.
+    /// Draws from a cryptographic generator, in blocks.
     TokenSource() = default;
     /// The same sequence at every run: for tests only.
     explicit TokenSource(quint64 seed)
