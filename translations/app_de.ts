@@ -526,16 +526,8 @@
         <translation>Die Entität %1 ist nicht definiert.</translation>
     </message>
     <message>
-        <source>%1 is not a name.</source>
-        <translation>%1 ist kein Name.</translation>
-    </message>
-    <message>
         <source>The namespace %1 is not a URI.</source>
         <translation>Der Namensraum %1 ist kein URI.</translation>
-    </message>
-    <message>
-        <source>The namespace prefix %1 is declared twice.</source>
-        <translation>Das Namensraumpräfix %1 ist zweimal deklariert.</translation>
     </message>
     <message>
         <source>%1 is in use by another program</source>
@@ -1504,6 +1496,106 @@
     <message>
         <source>More than %1 namespace declarations are in scope at once.</source>
         <translation>Mehr als %1 Namensraum-Deklarationen gelten zugleich.</translation>
+    </message>
+    <message>
+        <source>This is XML of version %1; only version 1.0 is read.</source>
+        <translation>Das ist XML der Version %1; gelesen wird nur Version 1.0.</translation>
+    </message>
+    <message>
+        <source>The document does not begin with an element.</source>
+        <translation>Das Dokument beginnt nicht mit einem Element.</translation>
+    </message>
+    <message>
+        <source>Extra content stands behind the end of the root element.</source>
+        <translation>Hinter dem Ende des Wurzelelements steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>Tags mismatch: %1 is open, and the end tag is of %2.</source>
+        <translation>Die Tags passen nicht zusammen: %1 ist offen, und das End-Tag ist das von %2.</translation>
+    </message>
+    <message>
+        <source>The document ends before the end tag of %1.</source>
+        <translation>Das Dokument endet vor dem End-Tag von %1.</translation>
+    </message>
+    <message>
+        <source>The document ends within an element.</source>
+        <translation>Das Dokument endet in einem Element.</translation>
+    </message>
+    <message>
+        <source>The &gt; of a tag is missing.</source>
+        <translation>Das &gt; eines Tags fehlt.</translation>
+    </message>
+    <message>
+        <source>A name is missing, or is not a name.</source>
+        <translation>Ein Name fehlt, oder er ist kein Name.</translation>
+    </message>
+    <message>
+        <source>White space is missing.</source>
+        <translation>Leerraum fehlt.</translation>
+    </message>
+    <message>
+        <source>The value of an attribute must stand between quotes.</source>
+        <translation>Der Wert eines Attributs muss zwischen Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>The closing quote of an attribute&apos;s value is missing.</source>
+        <translation>Das schließende Anführungszeichen eines Attributwerts fehlt.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value.</source>
+        <translation>Das Attribut %1 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is redefined in the same tag.</source>
+        <translation>Das Attribut %1 steht zweimal im selben Tag.</translation>
+    </message>
+    <message>
+        <source>In the value of an attribute &lt; is written as &amp;lt;.</source>
+        <translation>Im Wert eines Attributs schreibt man &lt; als &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>]]&gt; must not stand in a text; &gt; is written as &amp;gt;.</source>
+        <translation>]]&gt; darf nicht in einem Text stehen; &gt; schreibt man als &amp;gt;.</translation>
+    </message>
+    <message>
+        <source>A reference has no semicolon; &amp; is written as &amp;amp;.</source>
+        <translation>Einem Verweis fehlt das Semikolon; &amp; schreibt man als &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There is a character that XML does not allow.</source>
+        <translation>Da steht ein Zeichen, das XML nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>A comment has no end.</source>
+        <translation>Ein Kommentar hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Two hyphens must not stand in a comment.</source>
+        <translation>In einem Kommentar dürfen keine zwei Bindestriche stehen.</translation>
+    </message>
+    <message>
+        <source>A CDATA section has no end.</source>
+        <translation>Ein CDATA-Abschnitt hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>A processing instruction has no end.</source>
+        <translation>Eine Verarbeitungsanweisung hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The XML declaration must be the first of a document.</source>
+        <translation>Die XML-Deklaration muss am Anfang eines Dokuments stehen.</translation>
+    </message>
+    <message>
+        <source>The namespace prefix %1 is not declared.</source>
+        <translation>Das Namensraumpräfix %1 ist nicht deklariert.</translation>
+    </message>
+    <message>
+        <source>A namespace declaration says what it must not say.</source>
+        <translation>Eine Namensraumdeklaration sagt, was sie nicht sagen darf.</translation>
+    </message>
+    <message>
+        <source>A name has more than one prefix, or an empty one.</source>
+        <translation>Ein Name hat mehr als ein Präfix oder ein leeres.</translation>
     </message>
 </context>
 <context>

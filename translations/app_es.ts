@@ -526,16 +526,8 @@
         <translation>La entidad %1 no está definida.</translation>
     </message>
     <message>
-        <source>%1 is not a name.</source>
-        <translation>%1 no es un nombre.</translation>
-    </message>
-    <message>
         <source>The namespace %1 is not a URI.</source>
         <translation>El espacio de nombres %1 no es un URI.</translation>
-    </message>
-    <message>
-        <source>The namespace prefix %1 is declared twice.</source>
-        <translation>El prefijo de espacio de nombres %1 se declara dos veces.</translation>
     </message>
     <message>
         <source>%1 is in use by another program</source>
@@ -1504,6 +1496,106 @@
     <message>
         <source>More than %1 namespace declarations are in scope at once.</source>
         <translation>Hay más de %1 declaraciones de espacios de nombres vigentes a la vez.</translation>
+    </message>
+    <message>
+        <source>This is XML of version %1; only version 1.0 is read.</source>
+        <translation>Es XML de la versión %1; solo se lee la versión 1.0.</translation>
+    </message>
+    <message>
+        <source>The document does not begin with an element.</source>
+        <translation>El documento no empieza con un elemento.</translation>
+    </message>
+    <message>
+        <source>Extra content stands behind the end of the root element.</source>
+        <translation>Hay contenido de más detrás del final del elemento raíz.</translation>
+    </message>
+    <message>
+        <source>Tags mismatch: %1 is open, and the end tag is of %2.</source>
+        <translation>Las etiquetas no se corresponden: %1 está abierta y la etiqueta final es de %2.</translation>
+    </message>
+    <message>
+        <source>The document ends before the end tag of %1.</source>
+        <translation>El documento termina antes de la etiqueta final de %1.</translation>
+    </message>
+    <message>
+        <source>The document ends within an element.</source>
+        <translation>El documento termina dentro de un elemento.</translation>
+    </message>
+    <message>
+        <source>The &gt; of a tag is missing.</source>
+        <translation>Falta el &gt; de una etiqueta.</translation>
+    </message>
+    <message>
+        <source>A name is missing, or is not a name.</source>
+        <translation>Falta un nombre, o no es un nombre.</translation>
+    </message>
+    <message>
+        <source>White space is missing.</source>
+        <translation>Falta un espacio en blanco.</translation>
+    </message>
+    <message>
+        <source>The value of an attribute must stand between quotes.</source>
+        <translation>El valor de un atributo debe ir entre comillas.</translation>
+    </message>
+    <message>
+        <source>The closing quote of an attribute&apos;s value is missing.</source>
+        <translation>Faltan las comillas de cierre del valor de un atributo.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value.</source>
+        <translation>El atributo %1 no tiene valor.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is redefined in the same tag.</source>
+        <translation>El atributo %1 aparece dos veces en la misma etiqueta.</translation>
+    </message>
+    <message>
+        <source>In the value of an attribute &lt; is written as &amp;lt;.</source>
+        <translation>En el valor de un atributo &lt; se escribe &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>]]&gt; must not stand in a text; &gt; is written as &amp;gt;.</source>
+        <translation>]]&gt; no puede estar en un texto; &gt; se escribe &amp;gt;.</translation>
+    </message>
+    <message>
+        <source>A reference has no semicolon; &amp; is written as &amp;amp;.</source>
+        <translation>A una referencia le falta el punto y coma; &amp; se escribe &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There is a character that XML does not allow.</source>
+        <translation>Hay un carácter que XML no permite.</translation>
+    </message>
+    <message>
+        <source>A comment has no end.</source>
+        <translation>Un comentario no tiene final.</translation>
+    </message>
+    <message>
+        <source>Two hyphens must not stand in a comment.</source>
+        <translation>En un comentario no puede haber dos guiones seguidos.</translation>
+    </message>
+    <message>
+        <source>A CDATA section has no end.</source>
+        <translation>Una sección CDATA no tiene final.</translation>
+    </message>
+    <message>
+        <source>A processing instruction has no end.</source>
+        <translation>Una instrucción de procesamiento no tiene final.</translation>
+    </message>
+    <message>
+        <source>The XML declaration must be the first of a document.</source>
+        <translation>La declaración XML debe ser lo primero de un documento.</translation>
+    </message>
+    <message>
+        <source>The namespace prefix %1 is not declared.</source>
+        <translation>El prefijo de espacio de nombres %1 no está declarado.</translation>
+    </message>
+    <message>
+        <source>A namespace declaration says what it must not say.</source>
+        <translation>Una declaración de espacio de nombres dice lo que no debe decir.</translation>
+    </message>
+    <message>
+        <source>A name has more than one prefix, or an empty one.</source>
+        <translation>Un nombre tiene más de un prefijo, o uno vacío.</translation>
     </message>
 </context>
 <context>

@@ -526,16 +526,8 @@
         <translation>L’entité %1 n’est pas définie.</translation>
     </message>
     <message>
-        <source>%1 is not a name.</source>
-        <translation>%1 n’est pas un nom.</translation>
-    </message>
-    <message>
         <source>The namespace %1 is not a URI.</source>
         <translation>L’espace de noms %1 n’est pas un URI.</translation>
-    </message>
-    <message>
-        <source>The namespace prefix %1 is declared twice.</source>
-        <translation>Le préfixe d’espace de noms %1 est déclaré deux fois.</translation>
     </message>
     <message>
         <source>%1 is in use by another program</source>
@@ -1504,6 +1496,106 @@
     <message>
         <source>More than %1 namespace declarations are in scope at once.</source>
         <translation>Plus de %1 déclarations d’espaces de noms sont en vigueur à la fois.</translation>
+    </message>
+    <message>
+        <source>This is XML of version %1; only version 1.0 is read.</source>
+        <translation>C&apos;est du XML de version %1 ; seule la version 1.0 est lue.</translation>
+    </message>
+    <message>
+        <source>The document does not begin with an element.</source>
+        <translation>Le document ne commence pas par un élément.</translation>
+    </message>
+    <message>
+        <source>Extra content stands behind the end of the root element.</source>
+        <translation>Du contenu en trop suit la fin de l&apos;élément racine.</translation>
+    </message>
+    <message>
+        <source>Tags mismatch: %1 is open, and the end tag is of %2.</source>
+        <translation>Les balises ne concordent pas : %1 est ouverte, et la balise de fin est celle de %2.</translation>
+    </message>
+    <message>
+        <source>The document ends before the end tag of %1.</source>
+        <translation>Le document se termine avant la balise de fin de %1.</translation>
+    </message>
+    <message>
+        <source>The document ends within an element.</source>
+        <translation>Le document se termine à l&apos;intérieur d&apos;un élément.</translation>
+    </message>
+    <message>
+        <source>The &gt; of a tag is missing.</source>
+        <translation>Le &gt; d&apos;une balise manque.</translation>
+    </message>
+    <message>
+        <source>A name is missing, or is not a name.</source>
+        <translation>Un nom manque, ou n&apos;est pas un nom.</translation>
+    </message>
+    <message>
+        <source>White space is missing.</source>
+        <translation>Il manque une espace.</translation>
+    </message>
+    <message>
+        <source>The value of an attribute must stand between quotes.</source>
+        <translation>La valeur d&apos;un attribut doit être entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The closing quote of an attribute&apos;s value is missing.</source>
+        <translation>Le guillemet fermant de la valeur d&apos;un attribut manque.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value.</source>
+        <translation>L&apos;attribut %1 n&apos;a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is redefined in the same tag.</source>
+        <translation>L&apos;attribut %1 figure deux fois dans la même balise.</translation>
+    </message>
+    <message>
+        <source>In the value of an attribute &lt; is written as &amp;lt;.</source>
+        <translation>Dans la valeur d&apos;un attribut, &lt; s&apos;écrit &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>]]&gt; must not stand in a text; &gt; is written as &amp;gt;.</source>
+        <translation>]]&gt; ne doit pas figurer dans un texte ; &gt; s&apos;écrit &amp;gt;.</translation>
+    </message>
+    <message>
+        <source>A reference has no semicolon; &amp; is written as &amp;amp;.</source>
+        <translation>Il manque le point-virgule d&apos;une référence ; &amp; s&apos;écrit &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There is a character that XML does not allow.</source>
+        <translation>Il y a un caractère que XML n&apos;autorise pas.</translation>
+    </message>
+    <message>
+        <source>A comment has no end.</source>
+        <translation>Un commentaire n&apos;a pas de fin.</translation>
+    </message>
+    <message>
+        <source>Two hyphens must not stand in a comment.</source>
+        <translation>Deux tirets ne doivent pas figurer dans un commentaire.</translation>
+    </message>
+    <message>
+        <source>A CDATA section has no end.</source>
+        <translation>Une section CDATA n&apos;a pas de fin.</translation>
+    </message>
+    <message>
+        <source>A processing instruction has no end.</source>
+        <translation>Une instruction de traitement n&apos;a pas de fin.</translation>
+    </message>
+    <message>
+        <source>The XML declaration must be the first of a document.</source>
+        <translation>La déclaration XML doit être au début du document.</translation>
+    </message>
+    <message>
+        <source>The namespace prefix %1 is not declared.</source>
+        <translation>Le préfixe d&apos;espace de noms %1 n&apos;est pas déclaré.</translation>
+    </message>
+    <message>
+        <source>A namespace declaration says what it must not say.</source>
+        <translation>Une déclaration d&apos;espace de noms dit ce qu&apos;elle ne doit pas dire.</translation>
+    </message>
+    <message>
+        <source>A name has more than one prefix, or an empty one.</source>
+        <translation>Un nom a plus d&apos;un préfixe, ou un préfixe vide.</translation>
     </message>
 </context>
 <context>

@@ -535,16 +535,8 @@
         <translation>Сущность %1 не определена.</translation>
     </message>
     <message>
-        <source>%1 is not a name.</source>
-        <translation>%1 — не имя.</translation>
-    </message>
-    <message>
         <source>The namespace %1 is not a URI.</source>
         <translation>Пространство имён %1 — не URI.</translation>
-    </message>
-    <message>
-        <source>The namespace prefix %1 is declared twice.</source>
-        <translation>Префикс пространства имён %1 объявлен дважды.</translation>
     </message>
     <message>
         <source>%1 is in use by another program</source>
@@ -1513,6 +1505,106 @@
     <message>
         <source>More than %1 namespace declarations are in scope at once.</source>
         <translation>Одновременно действует больше %1 объявлений пространств имён.</translation>
+    </message>
+    <message>
+        <source>This is XML of version %1; only version 1.0 is read.</source>
+        <translation>Это XML версии %1; читается только версия 1.0.</translation>
+    </message>
+    <message>
+        <source>The document does not begin with an element.</source>
+        <translation>Документ не начинается с элемента.</translation>
+    </message>
+    <message>
+        <source>Extra content stands behind the end of the root element.</source>
+        <translation>После конца корневого элемента есть лишнее содержимое.</translation>
+    </message>
+    <message>
+        <source>Tags mismatch: %1 is open, and the end tag is of %2.</source>
+        <translation>Теги не совпадают: открыт %1, а закрывающий тег — %2.</translation>
+    </message>
+    <message>
+        <source>The document ends before the end tag of %1.</source>
+        <translation>Документ заканчивается раньше закрывающего тега %1.</translation>
+    </message>
+    <message>
+        <source>The document ends within an element.</source>
+        <translation>Документ заканчивается внутри элемента.</translation>
+    </message>
+    <message>
+        <source>The &gt; of a tag is missing.</source>
+        <translation>Отсутствует &gt; тега.</translation>
+    </message>
+    <message>
+        <source>A name is missing, or is not a name.</source>
+        <translation>Имя отсутствует или не является именем.</translation>
+    </message>
+    <message>
+        <source>White space is missing.</source>
+        <translation>Отсутствует пробел.</translation>
+    </message>
+    <message>
+        <source>The value of an attribute must stand between quotes.</source>
+        <translation>Значение атрибута должно стоять в кавычках.</translation>
+    </message>
+    <message>
+        <source>The closing quote of an attribute&apos;s value is missing.</source>
+        <translation>Отсутствует закрывающая кавычка значения атрибута.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value.</source>
+        <translation>У атрибута %1 нет значения.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is redefined in the same tag.</source>
+        <translation>Атрибут %1 указан в одном теге дважды.</translation>
+    </message>
+    <message>
+        <source>In the value of an attribute &lt; is written as &amp;lt;.</source>
+        <translation>В значении атрибута &lt; записывается как &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>]]&gt; must not stand in a text; &gt; is written as &amp;gt;.</source>
+        <translation>]]&gt; не должно стоять в тексте; &gt; записывается как &amp;gt;.</translation>
+    </message>
+    <message>
+        <source>A reference has no semicolon; &amp; is written as &amp;amp;.</source>
+        <translation>В ссылке нет точки с запятой; &amp; записывается как &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There is a character that XML does not allow.</source>
+        <translation>Есть символ, который XML не допускает.</translation>
+    </message>
+    <message>
+        <source>A comment has no end.</source>
+        <translation>Комментарий не закончен.</translation>
+    </message>
+    <message>
+        <source>Two hyphens must not stand in a comment.</source>
+        <translation>В комментарии не должно быть двух дефисов подряд.</translation>
+    </message>
+    <message>
+        <source>A CDATA section has no end.</source>
+        <translation>Раздел CDATA не закончен.</translation>
+    </message>
+    <message>
+        <source>A processing instruction has no end.</source>
+        <translation>Инструкция обработки не закончена.</translation>
+    </message>
+    <message>
+        <source>The XML declaration must be the first of a document.</source>
+        <translation>Объявление XML должно стоять в начале документа.</translation>
+    </message>
+    <message>
+        <source>The namespace prefix %1 is not declared.</source>
+        <translation>Префикс пространства имён %1 не объявлен.</translation>
+    </message>
+    <message>
+        <source>A namespace declaration says what it must not say.</source>
+        <translation>Объявление пространства имён говорит то, чего говорить не должно.</translation>
+    </message>
+    <message>
+        <source>A name has more than one prefix, or an empty one.</source>
+        <translation>У имени больше одного префикса или пустой префикс.</translation>
     </message>
 </context>
 <context>

@@ -517,16 +517,8 @@
         <translation>实体 %1 未定义。</translation>
     </message>
     <message>
-        <source>%1 is not a name.</source>
-        <translation>%1 不是名称。</translation>
-    </message>
-    <message>
         <source>The namespace %1 is not a URI.</source>
         <translation>命名空间 %1 不是 URI。</translation>
-    </message>
-    <message>
-        <source>The namespace prefix %1 is declared twice.</source>
-        <translation>命名空间前缀 %1 声明了两次。</translation>
     </message>
     <message>
         <source>%1 is in use by another program</source>
@@ -1495,6 +1487,106 @@
     <message>
         <source>More than %1 namespace declarations are in scope at once.</source>
         <translation>同时有效的命名空间声明超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>This is XML of version %1; only version 1.0 is read.</source>
+        <translation>这是 %1 版的 XML；只能读取 1.0 版。</translation>
+    </message>
+    <message>
+        <source>The document does not begin with an element.</source>
+        <translation>文档不以元素开头。</translation>
+    </message>
+    <message>
+        <source>Extra content stands behind the end of the root element.</source>
+        <translation>根元素结束之后还有多余的内容。</translation>
+    </message>
+    <message>
+        <source>Tags mismatch: %1 is open, and the end tag is of %2.</source>
+        <translation>标签不匹配：打开的是 %1，而结束标签是 %2。</translation>
+    </message>
+    <message>
+        <source>The document ends before the end tag of %1.</source>
+        <translation>文档在 %1 的结束标签之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The document ends within an element.</source>
+        <translation>文档在元素内部结束。</translation>
+    </message>
+    <message>
+        <source>The &gt; of a tag is missing.</source>
+        <translation>标签缺少 &gt;。</translation>
+    </message>
+    <message>
+        <source>A name is missing, or is not a name.</source>
+        <translation>缺少名称，或者它不是名称。</translation>
+    </message>
+    <message>
+        <source>White space is missing.</source>
+        <translation>缺少空白。</translation>
+    </message>
+    <message>
+        <source>The value of an attribute must stand between quotes.</source>
+        <translation>属性值必须写在引号之间。</translation>
+    </message>
+    <message>
+        <source>The closing quote of an attribute&apos;s value is missing.</source>
+        <translation>属性值缺少结束引号。</translation>
+    </message>
+    <message>
+        <source>The attribute %1 has no value.</source>
+        <translation>属性 %1 没有值。</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is redefined in the same tag.</source>
+        <translation>属性 %1 在同一标签中出现了两次。</translation>
+    </message>
+    <message>
+        <source>In the value of an attribute &lt; is written as &amp;lt;.</source>
+        <translation>在属性值中 &lt; 要写成 &amp;lt;。</translation>
+    </message>
+    <message>
+        <source>]]&gt; must not stand in a text; &gt; is written as &amp;gt;.</source>
+        <translation>文本中不能出现 ]]&gt;；&gt; 要写成 &amp;gt;。</translation>
+    </message>
+    <message>
+        <source>A reference has no semicolon; &amp; is written as &amp;amp;.</source>
+        <translation>引用缺少分号；&amp; 要写成 &amp;amp;。</translation>
+    </message>
+    <message>
+        <source>There is a character that XML does not allow.</source>
+        <translation>有 XML 不允许的字符。</translation>
+    </message>
+    <message>
+        <source>A comment has no end.</source>
+        <translation>注释没有结束。</translation>
+    </message>
+    <message>
+        <source>Two hyphens must not stand in a comment.</source>
+        <translation>注释中不能出现两个连字符。</translation>
+    </message>
+    <message>
+        <source>A CDATA section has no end.</source>
+        <translation>CDATA 段没有结束。</translation>
+    </message>
+    <message>
+        <source>A processing instruction has no end.</source>
+        <translation>处理指令没有结束。</translation>
+    </message>
+    <message>
+        <source>The XML declaration must be the first of a document.</source>
+        <translation>XML 声明必须位于文档开头。</translation>
+    </message>
+    <message>
+        <source>The namespace prefix %1 is not declared.</source>
+        <translation>命名空间前缀 %1 没有声明。</translation>
+    </message>
+    <message>
+        <source>A namespace declaration says what it must not say.</source>
+        <translation>命名空间声明的内容不被允许。</translation>
+    </message>
+    <message>
+        <source>A name has more than one prefix, or an empty one.</source>
+        <translation>名称有多个前缀，或前缀为空。</translation>
     </message>
 </context>
 <context>

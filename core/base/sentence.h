@@ -9,6 +9,7 @@
 #include <functional>
 #include <vector>
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace base {
@@ -56,6 +57,8 @@ private:
     [[nodiscard]] static Sentence part(QStringView words) { return words.toString(); }
     [[nodiscard]] static Sentence part(const QString &words) { return words; }
     [[nodiscard]] static Sentence part(QLatin1StringView words) { return QString(words); }
+    /// UTF-8.
+    [[nodiscard]] static Sentence part(QByteArrayView words) { return QString::fromUtf8(words); }
     [[nodiscard]] static Sentence part(qint64 number) { return QString::number(number); }
     [[nodiscard]] static Sentence part(int number) { return QString::number(number); }
 

@@ -4,11 +4,22 @@
 #include <cstring>
 #include <vector>
 
+#include "base/xmlencoding.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace base {
 
 namespace {
+
+/// Where `c` stands at or behind `from`; the size of the text when nowhere.
+qsizetype find(QByteArrayView text, char c, qsizetype from)
+{
+    if (from >= text.size())
+        return text.size();
+    const void *found = std::memchr(text.data() + from, c, size_t(text.size() - from));
+    return found ? static_cast<const char *>(found) - text.data() : text.size();
+}
 
 /// Walks from tag to tag; inside a tag only quotes, '=' and '>' matter.
 class LimitScan
@@ -22,13 +33,9 @@ public:
 
     std::optional<XmlError> run()
     {
-        while (m_at < m_document.size() && !m_error) {
-            const void *found = memchr(m_document.data() + m_at, '<', m_document.size() - m_at);
-            if (!found)
-                break;
-            m_at = static_cast<const char *>(found) - m_document.data();
+        for (m_at = find(m_document, '<', 0); m_at < m_document.size() && !m_error;
+             m_at = find(m_document, '<', m_at))
             markup();
-        }
         return m_error;
     }
 
@@ -36,6 +43,9 @@ private:
     void markup()
     {
         const QByteArrayView rest = m_document.sliced(m_at);
+        const char second = rest.size() > 1 ? rest[1] : '\0';
+        if (second != '!' && second != '?' && second != '/')
+            return startTag();
         if (rest.startsWith("<!--"))
             skipTo("-->", 4);
         else if (rest.startsWith("<![CDATA["))
@@ -45,10 +55,8 @@ private:
                 Sentence(QT_TRANSLATE_NOOP("core", "A document type declaration is not allowed.")));
         else if (rest.startsWith("<?"))
             skipTo("?>", 2);
-        else if (rest.startsWith("</"))
-            endTag();
         else
-            startTag();
+            endTag();
     }
 
     void skipTo(QByteArrayView end, qsizetype opening)
@@ -75,7 +83,7 @@ private:
     /// Whether the attribute whose '=' is here declares a namespace.
     [[nodiscard]] bool isDeclaration() const
     {
-        const auto isSpace = [](char c) { return QByteArrayView(" \t\r\n").contains(c); };
+        const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
         qsizetype end = m_at;
         while (isSpace(m_document[end - 1]))
             --end;
@@ -97,14 +105,10 @@ private:
         m_declared.push_back(0);
         const qsizetype begin = m_at;
         int attributes = 0;
-        char quote = 0;
         for (++m_at; m_at < m_document.size(); ++m_at) {
             const char c = m_document[m_at];
-            if (quote) {
-                if (c == quote)
-                    quote = 0;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
+            if (c == '"' || c == '\'') {
+                m_at = find(m_document, c, m_at + 1);
             } else if (c == '=') {
                 if (++attributes > m_limits.attributes) {
                     m_at = begin;
@@ -134,13 +138,7 @@ private:
         return false;
     }
 
-    void refuse(const Sentence &sentence)
-    {
-        const QByteArrayView before = m_document.first(m_at);
-        const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-        m_error = XmlError{sentence, before.count('\n') + 1,
-                           QString::fromUtf8(before.sliced(lineStart)).size() + 1};
-    }
+    void refuse(const Sentence &sentence) { m_error = xmlErrorAt(m_document, m_at, sentence); }
 
     QByteArrayView m_document;
     const XmlLimits &m_limits;
@@ -159,9 +157,13 @@ std::optional<XmlError> checkXmlLimits(QByteArrayView document, const XmlLimits 
     if (document.size() > limits.size)
         return XmlError{Sentence(QT_TRANSLATE_NOOP("core", "The document is longer than %1 bytes."))
                             .arg(limits.size)};
-    // Also catches UTF-16, which begins with a byte that UTF-8 never has or is full of NUL.
-    if (!document.isValidUtf8())
+    // UTF-16 begins with a byte that UTF-8 never has, or is full of NUL, which XML never has.
+    if (!document.isValidUtf8() || find(document, '\0', 0) < document.size())
         return XmlError{Sentence(QT_TRANSLATE_NOOP("core", "The document is not in UTF-8."))};
+    if (const QByteArray encoding = foreignEncoding(document); !encoding.isEmpty())
+        return XmlError{
+            Sentence(QT_TRANSLATE_NOOP("core", "The document is in %1; only UTF-8 is read."))
+                .arg(QString::fromUtf8(encoding))};
     return LimitScan(document, limits).run();
 }
 

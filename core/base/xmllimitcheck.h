@@ -10,9 +10,20 @@
 
 #include <QByteArrayView>
 
-#include "base/xmlreader.h"
+#include "base/xmlerror.h"
 
 namespace base {
+
+/// What a document may cost us; beyond any of these it is refused.
+struct XmlLimits
+{
+    qsizetype size = 65536;
+    int depth = 64;
+    int elements = 4096;
+    int attributes = 64; ///< of one element, namespace declarations included
+    /// Of namespaces, in scope at once: every name is looked up among them.
+    int declarations = 256;
+};
 
 /// Nothing when the document keeps within `limits`.
 [[nodiscard]] std::optional<XmlError> checkXmlLimits(QByteArrayView document,

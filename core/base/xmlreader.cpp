@@ -3,67 +3,38 @@
 
 #include <algorithm>
 
-#include "base/xmllimitcheck.h"
-
-using namespace Qt::Literals::StringLiterals;
-
 namespace base {
 
 namespace {
 
-/// NameStartChar of XML 1.0, fifth edition, without the colon.
-bool mayStartName(char32_t c)
-{
-    if (c < 0x80)
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-    return (c >= 0xC0 && c <= 0x2FF && c != 0xD7 && c != 0xF7) ||
-           (c >= 0x370 && c <= 0x1FFF && c != 0x37E) || c == 0x200C || c == 0x200D ||
-           (c >= 0x2070 && c <= 0x218F) || (c >= 0x2C00 && c <= 0x2FEF) ||
-           (c >= 0x3001 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFDCF) ||
-           (c >= 0xFDF0 && c <= 0xFFFD) || (c >= 0x10000 && c <= 0xEFFFF);
-}
-
-bool mayFollowInName(char32_t c)
-{
-    return mayStartName(c) || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == 0xB7 ||
-           (c >= 0x300 && c <= 0x36F) || c == 0x203F || c == 0x2040;
-}
-
-/// An NCName of Namespaces in XML. Qt takes more for one, such as "`a", which others then choke on.
-bool isName(QStringView name)
-{
-    bool first = true;
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        char32_t c = name[i].unicode();
-        if (QChar::isHighSurrogate(c) && i + 1 < name.size()) {
-            c = QChar::surrogateToUcs4(name[i], name[i + 1]);
-            ++i;
-        }
-        if (first ? !mayStartName(c) : !mayFollowInName(c))
-            return false;
-        first = false;
-    }
-    return !first;
-}
-
 /// Whether `uri` is free of what no URI or IRI may hold (RFC 3987, 2.2).
-bool mayBeUri(QStringView uri)
+bool mayBeUri(QByteArrayView uri)
 {
-    return std::none_of(uri.begin(), uri.end(), [](QChar c) {
-        return c <= u' ' || QStringView(u"<>\"{}|\\^`").contains(c);
+    return std::none_of(uri.begin(), uri.end(), [](char c) {
+        switch (c) {
+        case '<':
+        case '>':
+        case '"':
+        case '{':
+        case '}':
+        case '|':
+        case '\\':
+        case '^':
+        case '`': return true;
+        default: return quint8(c) <= ' ';
+        }
     });
 }
 
 } // namespace
 
 XmlReader::XmlReader(QByteArrayView document, const XmlLimits &limits)
+    : m_document(document)
 {
-    if (std::optional<XmlError> error = checkXmlLimits(document, limits)) {
+    if (std::optional<XmlError> error = checkXmlLimits(document, limits))
         failAt(*std::move(error));
-        return;
-    }
-    // As a QString, so that Qt takes no notice of the declared encoding, which next() judges.
-    m_stream.addData(QString::fromUtf8(document));
+    else
+        m_events = XmlEvents(document);
 }
 
 XmlReader::Token XmlReader::next()
@@ -74,81 +45,34 @@ XmlReader::Token XmlReader::next()
             m_bindings.pop_back();
         --m_depth;
     }
-    while (!m_failed) {
-        switch (m_stream.readNext()) {
-        case QXmlStreamReader::StartElement: return open() ? Token::StartElement : Token::Error;
-        case QXmlStreamReader::EndElement: m_closing = true; return Token::EndElement;
-        case QXmlStreamReader::Characters: return Token::Text;
-        case QXmlStreamReader::EndDocument: return Token::EndDocument;
-        case QXmlStreamReader::Comment:
-        case QXmlStreamReader::ProcessingInstruction: break;
-        case QXmlStreamReader::StartDocument: {
-            const QStringView encoding = m_stream.documentEncoding();
-            if (!encoding.isEmpty() && encoding.compare("UTF-8"_L1, Qt::CaseInsensitive) != 0 &&
-                encoding.compare("UTF8"_L1, Qt::CaseInsensitive) != 0 &&
-                encoding.compare("US-ASCII"_L1, Qt::CaseInsensitive) != 0)
-                fail(Sentence(
-                         QT_TRANSLATE_NOOP("core", "The document is in %1; only UTF-8 is read."))
-                         .arg(encoding));
-            break;
-        }
-        case QXmlStreamReader::DTD:
-            fail(
-                Sentence(QT_TRANSLATE_NOOP("core", "A document type declaration is not allowed.")));
-            break;
-        case QXmlStreamReader::EntityReference:
-            fail(Sentence(QT_TRANSLATE_NOOP("core", "The entity %1 is not defined."))
-                     .arg(m_stream.name()));
-            break;
-        case QXmlStreamReader::NoToken:
-        case QXmlStreamReader::Invalid: fail(m_stream.errorString()); break;
-        }
+    if (m_failed)
+        return Token::Error;
+    if (m_next == m_events.all().size()) {
+        if (const std::optional<XmlEvents::Fault> &fault = m_events.fault())
+            return failAt(xmlErrorAt(m_document, fault->offset, fault->sentence));
+        return Token::EndDocument;
     }
-    return Token::Error;
-}
-
-bool XmlReader::open()
-{
-    ++m_depth;
-    if (!checkName(m_stream.prefix(), m_stream.name()))
-        return false;
-    const QXmlStreamAttributes attributes = m_stream.attributes();
-    for (const QXmlStreamAttribute &attribute : attributes) {
-        if (!checkName(attribute.prefix(), attribute.name()))
-            return false;
+    m_event = m_events.all()[m_next++];
+    switch (m_event.kind) {
+    case XmlEvent::Kind::StartElement:
+        ++m_depth;
+        return declare() ? Token::StartElement : Token::Error;
+    case XmlEvent::Kind::EndElement: m_closing = true; return Token::EndElement;
+    case XmlEvent::Kind::Text: return Token::Text;
+    case XmlEvent::Kind::EndDocument: break;
     }
-    return declare();
-}
-
-bool XmlReader::checkName(QStringView prefix, QStringView name)
-{
-    if (isName(name) && (prefix.isEmpty() || isName(prefix)))
-        return true;
-    fail(Sentence(QT_TRANSLATE_NOOP("core", "%1 is not a name.")).arg(name));
-    return false;
+    return Token::EndDocument;
 }
 
 bool XmlReader::declare()
 {
-    const size_t first = m_bindings.size();
-    const QXmlStreamNamespaceDeclarations declarations = m_stream.namespaceDeclarations();
-    for (const QXmlStreamNamespaceDeclaration &declaration : declarations) {
-        const QStringView prefix = declaration.prefix();
-        if (!prefix.isEmpty() && !checkName({}, prefix))
-            return false;
-        if (!mayBeUri(declaration.namespaceUri())) {
+    for (const XmlDeclaration &declaration : m_events.declarations(m_next - 1)) {
+        if (!mayBeUri(declaration.uri)) {
             fail(Sentence(QT_TRANSLATE_NOOP("core", "The namespace %1 is not a URI."))
-                     .arg(declaration.namespaceUri()));
+                     .arg(QString::fromUtf8(declaration.uri)));
             return false;
         }
-        const bool again = std::any_of(m_bindings.begin() + qsizetype(first), m_bindings.end(),
-                                       [prefix](const Binding &b) { return b.prefix == prefix; });
-        if (again) { // Qt lets it pass
-            fail(Sentence(QT_TRANSLATE_NOOP("core", "The namespace prefix %1 is declared twice."))
-                     .arg(prefix));
-            return false;
-        }
-        m_bindings.push_back({prefix.toString(), declaration.namespaceUri().toString(), m_depth});
+        m_bindings.push_back({declaration, m_depth});
     }
     return true;
 }
@@ -164,20 +88,36 @@ bool XmlReader::skipTo(int depth)
     }
 }
 
-std::optional<QStringView> XmlReader::namespaceOf(QStringView prefix) const
+std::span<const XmlAttribute> XmlReader::attributes() const
 {
-    for (auto binding = m_bindings.rbegin(); binding != m_bindings.rend(); ++binding) {
-        if (binding->prefix == prefix)
-            return binding->uri;
+    if (m_event.kind != XmlEvent::Kind::StartElement || m_next == 0)
+        return {};
+    return m_events.attributes(m_next - 1);
+}
+
+std::optional<QByteArrayView> XmlReader::attribute(QByteArrayView name) const
+{
+    for (const XmlAttribute &each : attributes()) {
+        if (each.namespaceUri.isEmpty() && each.name == name)
+            return each.value;
     }
     return std::nullopt;
 }
 
-QSet<QStringView> XmlReader::prefixesInScope() const
+std::optional<QByteArrayView> XmlReader::namespaceOf(QByteArrayView prefix) const
 {
-    QSet<QStringView> prefixes;
+    for (auto binding = m_bindings.rbegin(); binding != m_bindings.rend(); ++binding) {
+        if (binding->declaration.prefix == prefix)
+            return binding->declaration.uri;
+    }
+    return std::nullopt;
+}
+
+QSet<QByteArrayView> XmlReader::prefixesInScope() const
+{
+    QSet<QByteArrayView> prefixes;
     for (const Binding &binding : m_bindings)
-        prefixes.insert(binding.prefix);
+        prefixes.insert(binding.declaration.prefix);
     return prefixes;
 }
 

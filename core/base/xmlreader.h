@@ -1,50 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// A namespace-strict pull reader for documents from the network, over QXmlStreamReader. What Qt
-// would pay for dearly (a DTD, deep nesting, many attributes: it is quadratic in them) is refused
-// by one cheap pass over the bytes before Qt sees them. Only UTF-8 is read, as RFC 3863, 4.1 lets
-// us expect. Comments and processing instructions are passed over. After the first error next()
-// answers Error for ever. Used by presence and xcap; one thread each.
-
-#include "base/sentence.h"
+// A namespace-strict pull reader for documents from the network, over libxml2. What would cost
+// libxml2 dearly (a DTD, deep nesting, many attributes) is refused by one cheap pass over the bytes
+// before it sees them. Only UTF-8 is read, as RFC 3863, 4.1 lets us expect. Comments and processing
+// instructions are passed over; the text around them is one. After the first error next() answers
+// Error for ever. Used by presence and xcap; one thread each.
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <QByteArrayView>
 #include <QSet>
-#include <QString>
-#include <QXmlStreamReader>
+
+#include "base/xmlerror.h"
+#include "base/xmlevents.h"
+#include "base/xmllimitcheck.h"
 
 namespace base {
-
-/// What a document may cost us; beyond any of these it is refused.
-struct XmlLimits
-{
-    qsizetype size = 65536;
-    int depth = 64;
-    int elements = 4096;
-    int attributes = 64; ///< of one element, namespace declarations included
-    /// Of namespaces, in scope at once: every name is looked up among them.
-    int declarations = 256;
-};
-
-/// One plain sentence for a person, and where: both count from 1, columns in characters.
-struct XmlError
-{
-    Sentence sentence;
-    qint64 line = 1;
-    qint64 column = 1;
-
-    friend bool operator==(const XmlError &, const XmlError &) = default;
-};
 
 class XmlReader
 {
 public:
     enum class Token : quint8 { StartElement, EndElement, Text, EndDocument, Error };
 
+    /// `document` must outlive the reader.
     explicit XmlReader(QByteArrayView document, const XmlLimits &limits = {});
     XmlReader(const XmlReader &) = delete;
     XmlReader &operator=(const XmlReader &) = delete;
@@ -55,32 +36,35 @@ public:
     /// The same for the open element of that depth, whatever was read of it.
     bool skipTo(int depth);
 
-    /// The local name, without prefix. This and the views below live until the next call of next().
-    [[nodiscard]] QStringView name() const { return m_stream.name(); }
-    [[nodiscard]] QStringView prefix() const { return m_stream.prefix(); }
-    [[nodiscard]] QStringView namespaceUri() const { return m_stream.namespaceUri(); }
-    [[nodiscard]] bool isElement(QStringView uri, QLatin1StringView localName) const
+    /// The local name of an element, without prefix. This and all views below are UTF-8, and live as
+    /// long as the reader.
+    [[nodiscard]] QByteArrayView name() const { return m_event.name; }
+    [[nodiscard]] QByteArrayView prefix() const { return m_event.prefix; }
+    [[nodiscard]] QByteArrayView namespaceUri() const { return m_event.namespaceUri; }
+    [[nodiscard]] bool isElement(QByteArrayView uri, QByteArrayView localName) const
     {
         return name() == localName && namespaceUri() == uri;
     }
-    /// Without the namespace declarations.
-    [[nodiscard]] QXmlStreamAttributes attributes() const { return m_stream.attributes(); }
+    /// Of the element just started, without the namespace declarations.
+    [[nodiscard]] std::span<const XmlAttribute> attributes() const;
+    /// The value of an attribute without a namespace; nothing when it is not there.
+    [[nodiscard]] std::optional<QByteArrayView> attribute(QByteArrayView name) const;
     /// Characters as they are meant: references resolved, CDATA unwrapped.
-    [[nodiscard]] QStringView text() const { return m_stream.text(); }
-    [[nodiscard]] bool isWhitespace() const { return m_stream.isWhitespace(); }
+    [[nodiscard]] QByteArrayView text() const { return m_event.name; }
+    [[nodiscard]] bool isWhitespace() const { return text().trimmed().isEmpty(); }
 
     /// Elements open now; 1 after the start of the root, and still 1 at its end.
     [[nodiscard]] int depth() const { return m_depth; }
     /// What `prefix` stands for at this element; nothing when it is not declared.
-    [[nodiscard]] std::optional<QStringView> namespaceOf(QStringView prefix) const;
+    [[nodiscard]] std::optional<QByteArrayView> namespaceOf(QByteArrayView prefix) const;
     /// All that are declared at this element, for who would ask for one after the other.
-    [[nodiscard]] QSet<QStringView> prefixesInScope() const;
+    [[nodiscard]] QSet<QByteArrayView> prefixesInScope() const;
 
     [[nodiscard]] const XmlError &error() const { return m_error; }
     /// What fail() would make of it.
     [[nodiscard]] XmlError errorHere(const Sentence &sentence) const
     {
-        return {sentence, m_stream.lineNumber(), m_stream.columnNumber() + 1};
+        return xmlErrorAt(m_document, m_event.end, sentence);
     }
     /// Ends the reading with an error of the caller's, at the place reached.
     Token fail(const Sentence &sentence);
@@ -88,17 +72,17 @@ public:
 private:
     struct Binding
     {
-        QString prefix;
-        QString uri;
+        XmlDeclaration declaration;
         int depth = 0;
     };
 
     Token failAt(XmlError error);
-    bool open();
-    bool checkName(QStringView prefix, QStringView name);
     bool declare();
 
-    QXmlStreamReader m_stream;
+    QByteArrayView m_document;
+    XmlEvents m_events;
+    size_t m_next = 0; // among the events
+    XmlEvent m_event;  // the one before it
     std::vector<Binding> m_bindings;
     XmlError m_error;
     int m_depth = 0;

@@ -9,7 +9,22 @@ namespace base {
 
 namespace {
 
-enum class Place : quint8 { Text, Attribute, Name };
+enum class Place : quint8 { Text, Attribute };
+
+/// append() of all pieces at once: QByteArray looks each time whether it is shared and has room.
+template <class... Pieces>
+void put(QByteArray &out, const Pieces &...pieces)
+{
+    qsizetype at = out.size();
+    out.resize(at + (QByteArrayView(pieces).size() + ...));
+    char *data = out.data();
+    const auto copy = [&](QByteArrayView piece) {
+        if (!piece.isEmpty())
+            std::memcpy(data + at, piece.data(), size_t(piece.size()));
+        at += piece.size();
+    };
+    (copy(pieces), ...);
+}
 
 /// What stands for `c` in the output; empty when it may stand there itself.
 QByteArrayView escapeOf(char16_t c, Place place)
@@ -101,14 +116,14 @@ void append(QByteArray &out, QByteArrayView utf8, Place place)
         const auto c = quint8(utf8[i]);
         if (isPlain(c))
             continue;
-        out.append(utf8.sliced(begin, i - begin));
+        put(out, utf8.sliced(begin, i - begin));
         if (c >= 0x80) // rare: let QString find what is no UTF-8
             return append(out, QString::fromUtf8(utf8.sliced(i)), place);
         const QByteArrayView escape = escapeOf(c, place);
-        out.append(escape.isEmpty() ? utf8.sliced(i, 1) : escape);
+        put(out, escape.isEmpty() ? utf8.sliced(i, 1) : escape);
         begin = i + 1;
     }
-    out.append(utf8.sliced(begin));
+    put(out, utf8.sliced(begin));
 }
 
 } // namespace
@@ -133,52 +148,44 @@ void appendXmlAttribute(QByteArray &out, QByteArrayView utf8)
     append(out, utf8, Place::Attribute);
 }
 
-void appendXmlName(QByteArray &out, QStringView name)
-{
-    append(out, name, Place::Name);
-}
-
 void XmlWriter::startElement(QByteArrayView name)
 {
-    finishStartTag();
-    m_out += '<';
-    m_names.push_back({m_out.size(), name.size()});
-    m_out.append(name);
+    put(m_out, QByteArrayView(m_inStartTag ? "><" : "<"), name);
+    m_names.push_back({m_out.size() - name.size(), name.size()});
     m_inStartTag = true;
 }
 
-void XmlWriter::startElement(QByteArrayView prefix, QStringView localName)
+void XmlWriter::startElement(QByteArrayView prefix, QByteArrayView localName)
 {
+    if (prefix.isEmpty())
+        return startElement(localName);
     startElement(prefix);
-    if (!prefix.isEmpty())
-        m_out += ':';
-    appendXmlName(m_out, localName);
+    put(m_out, ":", localName);
     m_names.back().length = m_out.size() - m_names.back().begin;
 }
 
 void XmlWriter::attribute(QByteArrayView name, QByteArrayView utf8)
 {
     Q_ASSERT(m_inStartTag);
-    m_out.append(' ').append(name).append("=\"");
+    put(m_out, " ", name, "=\"");
     appendXmlAttribute(m_out, utf8);
-    m_out += '"';
+    put(m_out, "\"");
 }
 
 void XmlWriter::attribute(QByteArrayView name, QStringView text)
 {
-    attribute(QByteArrayView(), QString::fromUtf8(name), text);
+    Q_ASSERT(m_inStartTag);
+    put(m_out, " ", name, "=\"");
+    appendXmlAttribute(m_out, text);
+    put(m_out, "\"");
 }
 
-void XmlWriter::attribute(QByteArrayView prefix, QStringView localName, QStringView text)
+void XmlWriter::attribute(QByteArrayView prefix, QByteArrayView localName, QByteArrayView utf8)
 {
     Q_ASSERT(m_inStartTag);
-    m_out.append(' ').append(prefix);
-    if (!prefix.isEmpty())
-        m_out += ':';
-    appendXmlName(m_out, localName);
-    m_out += "=\"";
-    appendXmlAttribute(m_out, text);
-    m_out += '"';
+    put(m_out, " ", prefix, ":", localName, "=\"");
+    appendXmlAttribute(m_out, utf8);
+    put(m_out, "\"");
 }
 
 void XmlWriter::text(QByteArrayView utf8)
@@ -204,7 +211,7 @@ void XmlWriter::endElement()
     m_names.pop_back();
     if (m_inStartTag) {
         m_inStartTag = false;
-        m_out += "/>";
+        put(m_out, "/>");
         return;
     }
     // The name is copied from where it was written; resize() first, for it may move the buffer.
@@ -234,7 +241,7 @@ void XmlWriter::finishStartTag()
 {
     if (m_inStartTag) {
         m_inStartTag = false;
-        m_out += '>';
+        put(m_out, ">");
     }
 }
 

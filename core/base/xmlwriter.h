@@ -20,8 +20,6 @@ void appendXmlText(QByteArray &out, QByteArrayView utf8);
 /// The same for the inside of a quoted attribute value; quotes and line breaks survive too.
 void appendXmlAttribute(QByteArray &out, QStringView text);
 void appendXmlAttribute(QByteArray &out, QByteArrayView utf8);
-/// Appends a name, which XmlReader or the caller has found to be one.
-void appendXmlName(QByteArray &out, QStringView name);
 
 class XmlWriter
 {
@@ -35,11 +33,11 @@ public:
     void declaration() { m_out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"; }
     /// `name` with its prefix, if it has one.
     void startElement(QByteArrayView name);
-    void startElement(QByteArrayView prefix, QStringView localName);
+    void startElement(QByteArrayView prefix, QByteArrayView localName);
     /// Only after startElement() and before any content.
     void attribute(QByteArrayView name, QByteArrayView utf8);
     void attribute(QByteArrayView name, QStringView text);
-    void attribute(QByteArrayView prefix, QStringView localName, QStringView text);
+    void attribute(QByteArrayView prefix, QByteArrayView localName, QByteArrayView utf8);
     void text(QByteArrayView utf8);
     void text(QStringView text);
     void endElement();

@@ -34,7 +34,7 @@ public:
                 m_text.clear();
                 start();
                 break;
-            case Token::Text: m_text += m_reader.text(); break;
+            case Token::Text: m_text += QString::fromUtf8(m_reader.text()); break;
             default: end(); break;
             }
         }
@@ -45,20 +45,20 @@ private:
     void start()
     {
         if (m_reader.depth() == 1)
-            m_isPidf = m_reader.isElement(QLatin1StringView(PidfUri).toString(), "presence"_L1);
-        if (m_reader.name() == "tuple"_L1)
+            m_isPidf = m_reader.isElement(PidfUri, "presence");
+        if (m_reader.name() == "tuple")
             ++m_seen.tuples;
         if (m_inActivities && m_seen.activity.isEmpty())
-            m_seen.activity = m_reader.name().toString();
-        m_inActivities |= m_reader.name() == "activities"_L1;
+            m_seen.activity = QString::fromUtf8(m_reader.name());
+        m_inActivities |= m_reader.name() == "activities";
     }
     void end()
     {
-        if (m_reader.name() == "activities"_L1)
+        if (m_reader.name() == "activities")
             m_inActivities = false;
-        else if (m_reader.name() == "basic"_L1 && m_seen.basic != Basic::Open)
+        else if (m_reader.name() == "basic" && m_seen.basic != Basic::Open)
             m_seen.basic = m_text.trimmed() == "open"_L1 ? Basic::Open : Basic::Closed;
-        else if (m_reader.name() == "note"_L1 && m_seen.note.isEmpty())
+        else if (m_reader.name() == "note" && m_seen.note.isEmpty())
             m_seen.note = m_text.trimmed();
     }
 

@@ -9,30 +9,30 @@ namespace {
 
 struct FactRule
 {
-    QLatin1StringView name;
+    QByteArrayView name;
     Vocabulary vocabulary = Vocabulary::Pidf;
     Fact fact = Fact::Note;
     bool isEnumeration = false; // its children are the values, not its text (RFC 4480, 3.2 ff.)
 };
 
 constexpr FactRule Rules[] = {
-    {"contact"_L1, Vocabulary::Pidf, Fact::Contact, false},
-    {"note"_L1, Vocabulary::Pidf, Fact::Note, false},
-    {"timestamp"_L1, Vocabulary::Pidf, Fact::Timestamp, false},
-    {"deviceID"_L1, Vocabulary::DataModel, Fact::DeviceId, false},
-    {"note"_L1, Vocabulary::DataModel, Fact::Note, false},
-    {"timestamp"_L1, Vocabulary::DataModel, Fact::Timestamp, false},
-    {"activities"_L1, Vocabulary::Rpid, Fact::Activity, true},
-    {"mood"_L1, Vocabulary::Rpid, Fact::Mood, true},
-    {"place-type"_L1, Vocabulary::Rpid, Fact::PlaceType, true},
-    {"sphere"_L1, Vocabulary::Rpid, Fact::Sphere, true},
-    {"class"_L1, Vocabulary::Rpid, Fact::Class, false},
-    {"service-class"_L1, Vocabulary::Rpid, Fact::ServiceClass, true},
-    {"relationship"_L1, Vocabulary::Rpid, Fact::Relationship, true},
-    {"user-input"_L1, Vocabulary::Rpid, Fact::UserInput, false},
+    {"contact", Vocabulary::Pidf, Fact::Contact, false},
+    {"note", Vocabulary::Pidf, Fact::Note, false},
+    {"timestamp", Vocabulary::Pidf, Fact::Timestamp, false},
+    {"deviceID", Vocabulary::DataModel, Fact::DeviceId, false},
+    {"note", Vocabulary::DataModel, Fact::Note, false},
+    {"timestamp", Vocabulary::DataModel, Fact::Timestamp, false},
+    {"activities", Vocabulary::Rpid, Fact::Activity, true},
+    {"mood", Vocabulary::Rpid, Fact::Mood, true},
+    {"place-type", Vocabulary::Rpid, Fact::PlaceType, true},
+    {"sphere", Vocabulary::Rpid, Fact::Sphere, true},
+    {"class", Vocabulary::Rpid, Fact::Class, false},
+    {"service-class", Vocabulary::Rpid, Fact::ServiceClass, true},
+    {"relationship", Vocabulary::Rpid, Fact::Relationship, true},
+    {"user-input", Vocabulary::Rpid, Fact::UserInput, false},
 };
 
-const FactRule *ruleFor(Vocabulary vocabulary, QStringView name)
+const FactRule *ruleFor(Vocabulary vocabulary, QByteArrayView name)
 {
     for (const FactRule &rule : Rules) {
         if (rule.vocabulary == vocabulary && rule.name == name)
@@ -49,7 +49,7 @@ bool isStatement(Fact fact)
 
 } // namespace
 
-Vocabulary vocabularyOf(QStringView namespaceUri)
+Vocabulary vocabularyOf(QByteArrayView namespaceUri)
 {
     if (namespaceUri == PidfNamespace)
         return Vocabulary::Pidf;
@@ -60,7 +60,7 @@ Vocabulary vocabularyOf(QStringView namespaceUri)
     return Vocabulary::Other;
 }
 
-void FactCollector::startElement(int depth, Vocabulary vocabulary, QStringView name)
+void FactCollector::startElement(int depth, Vocabulary vocabulary, QByteArrayView name)
 {
     if (depth == 0 && m_part.kind == PidfPart::Kind::Note)
         readLeaf(0, Fact::Note);
@@ -70,13 +70,13 @@ void FactCollector::startElement(int depth, Vocabulary vocabulary, QStringView n
         startGrandchild(vocabulary, name);
 }
 
-void FactCollector::startChild(Vocabulary vocabulary, QStringView name)
+void FactCollector::startChild(Vocabulary vocabulary, QByteArrayView name)
 {
     m_section = Section::None;
     if (m_part.kind == PidfPart::Kind::Extension || m_part.kind == PidfPart::Kind::Note)
         return;
     if (m_part.kind == PidfPart::Kind::Tuple && vocabulary == Vocabulary::Pidf &&
-        name == "status"_L1) {
+        name == "status") {
         m_section = Section::Status;
         return;
     }
@@ -93,22 +93,22 @@ void FactCollector::startChild(Vocabulary vocabulary, QStringView name)
     readLeaf(1, rule->fact);
 }
 
-void FactCollector::startGrandchild(Vocabulary vocabulary, QStringView name)
+void FactCollector::startGrandchild(Vocabulary vocabulary, QByteArrayView name)
 {
     if (m_section == Section::Status) {
-        if (vocabulary == Vocabulary::Pidf && name == "basic"_L1)
+        if (vocabulary == Vocabulary::Pidf && name == "basic")
             readLeaf(2, std::nullopt);
         return;
     }
     if (m_section != Section::Enumeration)
         return;
     m_leafDepth = -1; // its text is layout
-    if (vocabulary == Vocabulary::Rpid && name == "note"_L1) {
+    if (vocabulary == Vocabulary::Rpid && name == "note") {
         m_part.saysSomething = true;
-    } else if (vocabulary == Vocabulary::Rpid && name == "other"_L1) {
+    } else if (vocabulary == Vocabulary::Rpid && name == "other") {
         readLeaf(2, m_sectionFact);
-    } else if (name != "unknown"_L1) {
-        m_part.facts.push_back({m_sectionFact, name.toString()});
+    } else if (name != "unknown") {
+        m_part.facts.push_back({m_sectionFact, QString::fromUtf8(name)});
         m_part.saysSomething = true;
     }
 }
@@ -120,7 +120,7 @@ void FactCollector::readLeaf(int depth, std::optional<Fact> fact)
     m_text.clear();
 }
 
-void FactCollector::text(int depth, QStringView text)
+void FactCollector::text(int depth, QByteArrayView text)
 {
     if (depth == m_leafDepth)
         m_text += text;
@@ -131,14 +131,14 @@ void FactCollector::endElement(int depth)
     if (depth != m_leafDepth)
         return;
     m_leafDepth = -1;
-    const QStringView value = QStringView(m_text).trimmed();
+    const QByteArrayView value = QByteArrayView(m_text).trimmed();
     if (!m_leaf) {
-        if (value == "open"_L1)
+        if (value == "open")
             m_part.basic = BasicStatus::Open;
-        else if (value == "closed"_L1)
+        else if (value == "closed")
             m_part.basic = BasicStatus::Closed;
     } else if (!value.isEmpty()) {
-        m_part.facts.push_back({*m_leaf, value.toString()});
+        m_part.facts.push_back({*m_leaf, QString::fromUtf8(value)});
         if (isStatement(*m_leaf))
             m_part.saysSomething = true;
     }

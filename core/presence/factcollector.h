@@ -15,7 +15,7 @@ namespace presence {
 
 /// Whose element it is.
 enum class Vocabulary : quint8 { Pidf, DataModel, Rpid, Other };
-[[nodiscard]] Vocabulary vocabularyOf(QStringView namespaceUri);
+[[nodiscard]] Vocabulary vocabularyOf(QByteArrayView namespaceUri);
 
 class FactCollector
 {
@@ -25,16 +25,16 @@ public:
     {
     }
 
-    void startElement(int depth, Vocabulary vocabulary, QStringView name);
-    void text(int depth, QStringView text);
+    void startElement(int depth, Vocabulary vocabulary, QByteArrayView name);
+    void text(int depth, QByteArrayView text);
     void endElement(int depth);
 
     /// Inside <basic> of <status>, whose text may carry white space that its type does not allow.
     [[nodiscard]] bool isInBasic() const { return m_leafDepth == 2 && !m_leaf; }
 
 private:
-    void startChild(Vocabulary vocabulary, QStringView name);
-    void startGrandchild(Vocabulary vocabulary, QStringView name);
+    void startChild(Vocabulary vocabulary, QByteArrayView name);
+    void startGrandchild(Vocabulary vocabulary, QByteArrayView name);
     void readLeaf(int depth, std::optional<Fact> fact);
 
     PidfPart &m_part;
@@ -45,7 +45,7 @@ private:
     // The element whose text is being read; no fact while it is that of <basic>.
     int m_leafDepth = -1;
     std::optional<Fact> m_leaf;
-    QString m_text;
+    QByteArray m_text;
 };
 
 } // namespace presence

@@ -82,7 +82,7 @@ std::optional<Selector::Kind> selectorKind(QStringView name)
 /// 3.3.2.14); these few are always shown or never named by one.
 bool isKnownToRpid(const ElementName &element)
 {
-    if (element.namespaceUri != RpidNamespace)
+    if (element.namespaceUri != QLatin1StringView(RpidNamespace))
         return false;
     if (element.name == "user-input"_L1 || element.name == "service-class"_L1)
         return true;
@@ -93,7 +93,7 @@ bool isKnownToRpid(const ElementName &element)
 
 bool PermissionReader::readAction(Rule &rule)
 {
-    if (!m_xml.reader().isElement(PresRulesNamespace, "sub-handling"_L1)) {
+    if (!m_xml.reader().isElement(PresRulesNamespace, "sub-handling")) {
         rule.hasUnknownActions = true;
         return m_xml.reader().skipElement();
     }
@@ -116,7 +116,7 @@ bool PermissionReader::readAction(Rule &rule)
 bool PermissionReader::readTransformation(Rule &rule)
 {
     rule.hasTransformations = true;
-    const QString name = m_xml.reader().name().toString();
+    const QString name = QString::fromUtf8(m_xml.reader().name());
     if (m_xml.reader().namespaceUri() == PresRulesNamespace)
         return readIetfTransformation(rule, name);
     if (m_oma && m_xml.reader().namespaceUri() == OmaPresRulesNamespace)
@@ -178,8 +178,8 @@ bool PermissionReader::readOmaTransformation(Rule &rule, const QString &name)
 bool PermissionReader::readSelectors(SelectorSet &set, QLatin1StringView all)
 {
     return m_xml.children([&] {
-        const QString name = m_xml.reader().name().toString();
-        if (m_oma && m_xml.reader().isElement(OmaPresRulesNamespace, "service-id"_L1))
+        const QString name = QString::fromUtf8(m_xml.reader().name());
+        if (m_oma && m_xml.reader().isElement(OmaPresRulesNamespace, "service-id"))
             return readSelector(set, Selector::Kind::ServiceId);
         if (m_xml.reader().namespaceUri() != PresRulesNamespace)
             return m_xml.reader().skipElement();
@@ -223,8 +223,8 @@ bool PermissionReader::readUserInput(Grants &grants)
 
 bool PermissionReader::readUnknownAttribute(Grants &grants)
 {
-    const std::optional<QString> name = m_xml.attribute("name"_L1);
-    const std::optional<QString> uri = m_xml.attribute("ns"_L1);
+    const std::optional<QString> name = m_xml.attribute("name");
+    const std::optional<QString> uri = m_xml.attribute("ns");
     if (!name || !uri)
         return m_xml.refuse(base::Sentence(QT_TRANSLATE_NOOP(
             "core", "provide-unknown-attribute needs the attributes name and ns.")));
@@ -237,7 +237,7 @@ bool PermissionReader::readUnknownAttribute(Grants &grants)
 
 bool PermissionReader::grantIfTrue(const std::function<void()> &grant)
 {
-    const QString name = m_xml.reader().name().toString();
+    const QString name = QString::fromUtf8(m_xml.reader().name());
     const std::optional<QString> text = m_xml.simpleText();
     if (!text)
         return false;

@@ -21,9 +21,9 @@
 
 namespace presence {
 
-inline constexpr QStringView PidfNamespace = u"urn:ietf:params:xml:ns:pidf";
-inline constexpr QStringView DataModelNamespace = u"urn:ietf:params:xml:ns:pidf:data-model";
-inline constexpr QStringView RpidNamespace = u"urn:ietf:params:xml:ns:pidf:rpid";
+inline constexpr QByteArrayView PidfNamespace = "urn:ietf:params:xml:ns:pidf";
+inline constexpr QByteArrayView DataModelNamespace = "urn:ietf:params:xml:ns:pidf:data-model";
+inline constexpr QByteArrayView RpidNamespace = "urn:ietf:params:xml:ns:pidf:rpid";
 
 /// RFC 3863, 4.1.4. None: no <basic>, or one with another text, such as baresip's "unknown".
 enum class BasicStatus : quint8 { None, Open, Closed };

@@ -17,48 +17,48 @@ namespace {
 
 constexpr int Dropped = -1; // of an element that its namespace does not define here
 
-PidfPart::Kind kindOf(Vocabulary vocabulary, QStringView name)
+PidfPart::Kind kindOf(Vocabulary vocabulary, QByteArrayView name)
 {
-    if (vocabulary == Vocabulary::Pidf && name == "tuple"_L1)
+    if (vocabulary == Vocabulary::Pidf && name == "tuple")
         return PidfPart::Kind::Tuple;
-    if (vocabulary == Vocabulary::Pidf && name == "note"_L1)
+    if (vocabulary == Vocabulary::Pidf && name == "note")
         return PidfPart::Kind::Note;
-    if (vocabulary == Vocabulary::DataModel && name == "person"_L1)
+    if (vocabulary == Vocabulary::DataModel && name == "person")
         return PidfPart::Kind::Person;
-    if (vocabulary == Vocabulary::DataModel && name == "device"_L1)
+    if (vocabulary == Vocabulary::DataModel && name == "device")
         return PidfPart::Kind::Device;
     return PidfPart::Kind::Extension;
 }
 
 /// The order the schemas ask for: of a tuple (RFC 3863, 4.4) status, extensions, contact, notes,
 /// timestamp; of a person and device (RFC 4479, 5.1) extensions, deviceID, notes, timestamp.
-int rankInPart(PidfPart::Kind kind, Vocabulary vocabulary, QStringView name)
+int rankInPart(PidfPart::Kind kind, Vocabulary vocabulary, QByteArrayView name)
 {
     const bool isTuple = kind == PidfPart::Kind::Tuple;
     if (vocabulary != (isTuple ? Vocabulary::Pidf : Vocabulary::DataModel) ||
         kind == PidfPart::Kind::Extension || kind == PidfPart::Kind::Note)
         return 1;
-    if (isTuple && name == "status"_L1)
+    if (isTuple && name == "status")
         return 0;
-    if (name == (isTuple ? "contact"_L1 : "deviceID"_L1))
+    if (name == (isTuple ? "contact" : "deviceID"))
         return 2;
-    if (name == "note"_L1)
+    if (name == "note")
         return 3;
-    if (name == "timestamp"_L1)
+    if (name == "timestamp")
         return 4;
     return isTuple ? Dropped : 1;
 }
 
 /// Elements in which white space is only layout, which need not travel.
-bool isElementOnly(Vocabulary vocabulary, QStringView name)
+bool isElementOnly(Vocabulary vocabulary, QByteArrayView name)
 {
     switch (vocabulary) {
-    case Vocabulary::Pidf: return name == "tuple"_L1 || name == "status"_L1;
-    case Vocabulary::DataModel: return name == "person"_L1 || name == "device"_L1;
+    case Vocabulary::Pidf: return name == "tuple" || name == "status";
+    case Vocabulary::DataModel: return name == "person" || name == "device";
     case Vocabulary::Rpid:
-        return name == "activities"_L1 || name == "mood"_L1 || name == "place-is"_L1 ||
-               name == "place-type"_L1 || name == "privacy"_L1 || name == "relationship"_L1 ||
-               name == "service-class"_L1;
+        return name == "activities" || name == "mood" || name == "place-is" ||
+               name == "place-type" || name == "privacy" || name == "relationship" ||
+               name == "service-class";
     case Vocabulary::Other: break;
     }
     return false;
@@ -110,13 +110,14 @@ bool DocumentReading::readRoot()
                 .arg(m_reader.name(), PidfNamespace));
         return false;
     }
-    if (m_reader.name() != "presence"_L1) {
+    if (m_reader.name() != "presence") {
         m_reader.fail(
             base::Sentence(QT_TRANSLATE_NOOP("core", "The root element is %1, not presence."))
                 .arg(m_reader.name()));
         return false;
     }
-    m_document.entity = m_reader.attributes().value("entity"_L1).trimmed().toString();
+    m_document.entity =
+        QString::fromUtf8(m_reader.attribute("entity").value_or(QByteArrayView()).trimmed());
     return true;
 }
 
@@ -160,7 +161,8 @@ QByteArray DocumentReading::claimId(PidfPart &part)
     case PidfPart::Kind::Note:
     case PidfPart::Kind::Extension: return {};
     }
-    part.publishedId = m_reader.attributes().value("id"_L1).trimmed().toString();
+    part.publishedId =
+        QString::fromUtf8(m_reader.attribute("id").value_or(QByteArrayView()).trimmed());
     const QByteArray id = toXmlId(part.publishedId);
     return m_ids.claim(id.isEmpty() ? fallback.toByteArray() : id);
 }
@@ -222,7 +224,7 @@ bool DocumentReading::readContent(PidfPart &part, PidfWriter &writer)
 bool DocumentReading::startElement(PidfPart &part, PidfWriter &writer, FactCollector &collector,
                                    int depth)
 {
-    const QStringView name = m_reader.name();
+    const QByteArrayView name = m_reader.name();
     const Vocabulary vocabulary = vocabularyOf(m_reader.namespaceUri());
     const int rank = depth == 1 ? rankInPart(part.kind, vocabulary, name) : 0;
     if (rank == Dropped)

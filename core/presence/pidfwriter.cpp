@@ -45,8 +45,8 @@ void PidfWriter::addEmptyChild(QByteArrayView name, int rank)
 void PidfWriter::startTag(const QByteArray &id)
 {
     ++m_depth;
-    const QStringView uri = m_reader.namespaceUri();
-    const QByteArray prefix = prefixFor(uri, m_reader.prefix(), Name::Element);
+    const QByteArrayView uri = m_reader.namespaceUri();
+    const QByteArrayView prefix = prefixFor(uri, m_reader.prefix(), Name::Element);
     m_writer.startElement(prefix, m_reader.name());
     bind(prefix, uri);
     if (!id.isEmpty()) {
@@ -58,23 +58,22 @@ void PidfWriter::startTag(const QByteArray &id)
 
 void PidfWriter::attributes(bool withoutId)
 {
-    const QXmlStreamAttributes all = m_reader.attributes();
-    for (const QXmlStreamAttribute &attribute : all) {
-        const QStringView uri = attribute.namespaceUri();
-        if (uri.isEmpty()) {
-            if (withoutId && attribute.name() == "id"_L1)
+    for (const base::XmlAttribute &attribute : m_reader.attributes()) {
+        if (attribute.namespaceUri.isEmpty()) {
+            if (withoutId && attribute.name == "id")
                 continue;
-            m_writer.attribute({}, attribute.name(), attribute.value());
+            m_writer.attribute(attribute.name, attribute.value);
         } else {
-            const QByteArray prefix = prefixFor(uri, attribute.prefix(), Name::Attribute);
-            bind(prefix, uri);
-            m_writer.attribute(prefix, attribute.name(), attribute.value());
+            const QByteArrayView prefix =
+                prefixFor(attribute.namespaceUri, attribute.prefix, Name::Attribute);
+            bind(prefix, attribute.namespaceUri);
+            m_writer.attribute(prefix, attribute.name, attribute.value);
         }
-        bindIfNamed(attribute.value());
+        bindIfNamed(attribute.value);
     }
 }
 
-void PidfWriter::text(QStringView text)
+void PidfWriter::text(QByteArrayView text)
 {
     bindIfNamed(text);
     m_writer.text(text);
@@ -102,58 +101,59 @@ void PidfWriter::finish()
     m_out.insert(m_partTagEnd, declarations);
 }
 
-QByteArray PidfWriter::prefixFor(QStringView uri, QStringView published, Name name) const
+QByteArrayView PidfWriter::prefixFor(QByteArrayView uri, QByteArrayView published, Name name)
 {
     if (name == Name::Element && uri == PidfNamespace)
         return {};
     if (uri == DataModelNamespace)
-        return "dm"_ba;
+        return "dm";
     if (uri == RpidNamespace)
-        return "rpid"_ba;
-    QByteArray prefix = published.toUtf8();
-    if (!isReserved(prefix))
-        return prefix;
+        return "rpid";
+    if (!isReserved(published))
+        return published;
     // A reserved prefix with another meaning: a new one that the publisher does not use here, so
     // that it cannot meet another attribute's prefix on this element.
-    const QSet<QStringView> taken = m_reader.prefixesInScope();
+    const QSet<QByteArrayView> taken = m_reader.prefixesInScope();
     for (int number = 1;; ++number) {
-        const QString candidate = published.toString() + QString::number(number);
+        const QByteArray candidate = published.toByteArray() + QByteArray::number(number);
         if (!taken.contains(candidate))
-            return candidate.toUtf8();
+            return m_ownPrefixes.emplace_back(candidate);
     }
 }
 
-void PidfWriter::bind(const QByteArray &prefix, QStringView uri)
+void PidfWriter::bind(QByteArrayView prefix, QByteArrayView uri)
 {
-    const std::optional<QStringView> bound = boundTo(prefix);
+    const std::optional<QByteArrayView> bound = boundTo(prefix);
     if (bound && *bound == uri)
         return;
     if (!bound) {
-        m_hoisted.push_back({prefix, uri.toString(), 0});
-        m_hoistedUris.insert(prefix, m_hoisted.back().uri);
+        m_hoisted.push_back({prefix, uri, 0});
+        m_hoistedUris.insert(prefix, uri);
         return;
     }
-    m_local.push_back({prefix, uri.toString(), m_depth});
-    m_writer.attribute(prefix.isEmpty() ? "xmlns"_ba : "xmlns:" + prefix, uri);
+    m_local.push_back({prefix, uri, m_depth});
+    if (prefix.isEmpty())
+        m_writer.attribute("xmlns", uri);
+    else
+        m_writer.attribute("xmlns", prefix, uri);
 }
 
 /// Values may be qualified names (xsi:type="p:name"), whose prefix then must stay declared. Whether
 /// they are nobody can tell without a schema; a declaration too many does no harm.
-void PidfWriter::bindIfNamed(QStringView content)
+void PidfWriter::bindIfNamed(QByteArrayView content)
 {
-    const qsizetype colon = content.indexOf(u':');
+    const qsizetype colon = content.indexOf(':');
     if (colon <= 0)
         return;
-    const QStringView named = content.first(colon).trimmed();
-    const std::optional<QStringView> uri = m_reader.namespaceOf(named);
+    const QByteArrayView named = content.first(colon).trimmed();
+    const std::optional<QByteArrayView> uri = m_reader.namespaceOf(named);
     if (!uri)
         return;
-    const QByteArray prefix = named.toUtf8();
-    if (!prefix.isEmpty() && !boundTo(prefix))
-        bind(prefix, *uri);
+    if (!named.isEmpty() && !boundTo(named))
+        bind(named, *uri);
 }
 
-std::optional<QStringView> PidfWriter::boundTo(const QByteArray &prefix) const
+std::optional<QByteArrayView> PidfWriter::boundTo(QByteArrayView prefix) const
 {
     for (auto binding = m_local.rbegin(); binding != m_local.rend(); ++binding) {
         if (binding->prefix == prefix)
@@ -169,7 +169,7 @@ std::optional<QStringView> PidfWriter::boundTo(const QByteArray &prefix) const
     if (prefix == "rpid")
         return RpidNamespace;
     if (prefix == "xml") // needs no declaration
-        return u"http://www.w3.org/XML/1998/namespace";
+        return "http://www.w3.org/XML/1998/namespace";
     return std::nullopt;
 }
 

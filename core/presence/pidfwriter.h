@@ -6,12 +6,12 @@
 // every other element under its own prefix. Namespaces of extensions are declared at the part, so
 // that parts can be joined freely. Driven by PidfReader, token by token.
 
+#include <deque>
 #include <optional>
 #include <vector>
 
 #include <QByteArray>
 #include <QHash>
-#include <QString>
 
 #include "base/xmlreader.h"
 #include "base/xmlwriter.h"
@@ -36,7 +36,7 @@ public:
     void startElement(int rank);
     /// A child of the part that the schema wants and the publisher left out.
     void addEmptyChild(QByteArrayView name, int rank);
-    void text(QStringView text);
+    void text(QByteArrayView text);
     void endElement();
     /// After the last endElement(): puts namespaces and children where they belong.
     void finish();
@@ -47,8 +47,8 @@ public:
 private:
     struct Binding
     {
-        QByteArray prefix;
-        QString uri;
+        QByteArrayView prefix;
+        QByteArrayView uri;
         int depth;
     };
     struct Child
@@ -60,18 +60,19 @@ private:
 
     void startTag(const QByteArray &id);
     void attributes(bool withoutId);
-    [[nodiscard]] QByteArray prefixFor(QStringView uri, QStringView published, Name name) const;
-    void bind(const QByteArray &prefix, QStringView uri);
-    void bindIfNamed(QStringView content);
-    [[nodiscard]] std::optional<QStringView> boundTo(const QByteArray &prefix) const;
+    [[nodiscard]] QByteArrayView prefixFor(QByteArrayView uri, QByteArrayView published, Name name);
+    void bind(QByteArrayView prefix, QByteArrayView uri);
+    void bindIfNamed(QByteArrayView content);
+    [[nodiscard]] std::optional<QByteArrayView> boundTo(QByteArrayView prefix) const;
     void sortChildren();
 
     const base::XmlReader &m_reader;
     QByteArray &m_out;
     base::XmlWriter m_writer;
-    std::vector<Binding> m_hoisted;           // declared at the part
-    QHash<QByteArray, QString> m_hoistedUris; // the same by prefix
-    std::vector<Binding> m_local;             // redeclared further in
+    std::vector<Binding> m_hoisted;                      // declared at the part
+    QHash<QByteArrayView, QByteArrayView> m_hoistedUris; // the same by prefix
+    std::vector<Binding> m_local;                        // redeclared further in
+    std::deque<QByteArray> m_ownPrefixes;                // that no publisher wrote
     std::vector<Child> m_children;
     qsizetype m_idBegin = 0;
     qsizetype m_partTagEnd = 0; // where namespaces of the part are inserted

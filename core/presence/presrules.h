@@ -21,10 +21,10 @@
 
 namespace presence {
 
-inline constexpr QStringView CommonPolicyNamespace = u"urn:ietf:params:xml:ns:common-policy";
-inline constexpr QStringView PresRulesNamespace = u"urn:ietf:params:xml:ns:pres-rules";
-inline constexpr QStringView OmaCommonPolicyNamespace = u"urn:oma:xml:xdm:common-policy";
-inline constexpr QStringView OmaPresRulesNamespace = u"urn:oma:xml:prs:pres-rules";
+inline constexpr QByteArrayView CommonPolicyNamespace = "urn:ietf:params:xml:ns:common-policy";
+inline constexpr QByteArrayView PresRulesNamespace = "urn:ietf:params:xml:ns:pres-rules";
+inline constexpr QByteArrayView OmaCommonPolicyNamespace = "urn:oma:xml:xdm:common-policy";
+inline constexpr QByteArrayView OmaPresRulesNamespace = "urn:oma:xml:prs:pres-rules";
 
 /// RFC 5025, 3.2.1; the numbers are those of the RFC, the greatest one wins.
 enum class SubHandling : quint8 { Block = 0, Confirm = 10, PoliteBlock = 20, Allow = 30 };

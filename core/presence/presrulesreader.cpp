@@ -12,7 +12,7 @@ bool PresRulesReader::read(RuleSet &rules)
 {
     if (m_xml.reader().next() != XmlReader::Token::StartElement)
         return false;
-    if (!m_xml.reader().isElement(CommonPolicyNamespace, "ruleset"_L1)) {
+    if (!m_xml.reader().isElement(CommonPolicyNamespace, "ruleset")) {
         return m_xml.refuse(
             base::Sentence(
                 QT_TRANSLATE_NOOP(
@@ -22,7 +22,7 @@ bool PresRulesReader::read(RuleSet &rules)
                 .arg(m_xml.reader().name(), m_xml.reader().namespaceUri(), CommonPolicyNamespace));
     }
     const bool read = m_xml.children([&] {
-        if (!m_xml.reader().isElement(CommonPolicyNamespace, "rule"_L1))
+        if (!m_xml.reader().isElement(CommonPolicyNamespace, "rule"))
             return m_xml.refuseHere("ruleset, where only rule may"_L1);
         return readRuleOrLeaveOut(rules);
     });
@@ -52,7 +52,7 @@ bool PresRulesReader::readRuleOrLeaveOut(RuleSet &rules)
 
 bool PresRulesReader::readRule(RuleSet &rules)
 {
-    const std::optional<QString> id = m_xml.attribute("id"_L1);
+    const std::optional<QString> id = m_xml.attribute("id");
     if (!id || id->isEmpty())
         return m_xml.refuse(base::Sentence(QT_TRANSLATE_NOOP("core", "A rule has no id.")));
     if (m_ids.contains(*id))
@@ -62,11 +62,11 @@ bool PresRulesReader::readRule(RuleSet &rules)
     Rule rule;
     rule.id = *id;
     const bool read = m_xml.children([&] {
-        if (m_xml.isPolicy() && m_xml.reader().name() == "conditions"_L1)
+        if (m_xml.isPolicy() && m_xml.reader().name() == "conditions")
             return m_xml.children([&] { return readCondition(rule); });
-        if (m_xml.isPolicy() && m_xml.reader().name() == "actions"_L1)
+        if (m_xml.isPolicy() && m_xml.reader().name() == "actions")
             return m_xml.children([&] { return m_permissions.readAction(rule); });
-        if (m_xml.isPolicy() && m_xml.reader().name() == "transformations"_L1)
+        if (m_xml.isPolicy() && m_xml.reader().name() == "transformations")
             return m_xml.children([&] { return m_permissions.readTransformation(rule); });
         return m_xml.refuseHere("rule, where conditions, actions and transformations may"_L1);
     });
@@ -77,30 +77,30 @@ bool PresRulesReader::readRule(RuleSet &rules)
 
 bool PresRulesReader::readCondition(Rule &rule)
 {
-    if (m_xml.isPolicy() && m_xml.reader().name() == "identity"_L1)
+    if (m_xml.isPolicy() && m_xml.reader().name() == "identity")
         return readIdentity(rule);
-    if (m_xml.isPolicy() && m_xml.reader().name() == "sphere"_L1)
+    if (m_xml.isPolicy() && m_xml.reader().name() == "sphere")
         return readSphere(rule);
-    if (m_xml.isPolicy() && m_xml.reader().name() == "validity"_L1)
+    if (m_xml.isPolicy() && m_xml.reader().name() == "validity")
         return readValidity(rule);
     if (m_xml.isPolicy())
         return m_xml.refuseHere("conditions, where identity, sphere and validity may"_L1);
     if (m_oma && m_xml.reader().namespaceUri() == OmaCommonPolicyNamespace)
         return readOmaCondition(rule);
-    rule.unknownConditions += m_xml.reader().name().toString();
+    rule.unknownConditions += QString::fromUtf8(m_xml.reader().name());
     return m_xml.reader().skipElement();
 }
 
 bool PresRulesReader::readOmaCondition(Rule &rule)
 {
-    if (m_xml.reader().name() == "external-list"_L1)
+    if (m_xml.reader().name() == "external-list")
         return readExternalList(rule);
-    if (m_xml.reader().name() == "anonymous-request"_L1)
+    if (m_xml.reader().name() == "anonymous-request")
         rule.anonymousRequest = true;
-    else if (m_xml.reader().name() == "other-identity"_L1)
+    else if (m_xml.reader().name() == "other-identity")
         rule.otherIdentity = true;
     else
-        rule.unknownConditions += m_xml.reader().name().toString();
+        rule.unknownConditions += QString::fromUtf8(m_xml.reader().name());
     return m_xml.reader().skipElement();
 }
 
@@ -108,8 +108,8 @@ bool PresRulesReader::readExternalList(Rule &rule)
 {
     QStringList anchors;
     const bool read = m_xml.children([&] {
-        if (m_xml.reader().isElement(OmaCommonPolicyNamespace, "entry"_L1)) {
-            const std::optional<QString> anchor = m_xml.attribute("anc"_L1);
+        if (m_xml.reader().isElement(OmaCommonPolicyNamespace, "entry")) {
+            const std::optional<QString> anchor = m_xml.attribute("anc");
             if (!anchor)
                 return m_xml.refuse(base::Sentence(
                     QT_TRANSLATE_NOOP("core", "An entry of external-list has no anc.")));
@@ -125,9 +125,9 @@ bool PresRulesReader::readIdentity(Rule &rule)
 {
     IdentityCondition identity;
     const bool read = m_xml.children([&] {
-        if (m_xml.isPolicy() && m_xml.reader().name() == "one"_L1)
+        if (m_xml.isPolicy() && m_xml.reader().name() == "one")
             return readOne(identity);
-        if (m_xml.isPolicy() && m_xml.reader().name() == "many"_L1)
+        if (m_xml.isPolicy() && m_xml.reader().name() == "many")
             return readMany(identity);
         if (m_xml.isPolicy())
             return m_xml.refuseHere("identity, where one and many may"_L1);
@@ -140,11 +140,11 @@ bool PresRulesReader::readIdentity(Rule &rule)
 
 bool PresRulesReader::readOne(IdentityCondition &identity)
 {
-    const std::optional<QString> id = m_xml.attribute("id"_L1);
+    const std::optional<QString> id = m_xml.attribute("id");
     if (!id)
         return m_xml.refuse(
             base::Sentence(QT_TRANSLATE_NOOP("core", "The element one has no id.")));
-    if (m_xml.attribute("domain"_L1))
+    if (m_xml.attribute("domain"))
         return m_xml.refuse(base::Sentence(QT_TRANSLATE_NOOP(
             "core", "The element one must not have a domain; many may (RFC 4745, 7.2).")));
     EntityId entity(*id);
@@ -165,10 +165,10 @@ bool PresRulesReader::readOne(IdentityCondition &identity)
 bool PresRulesReader::readMany(IdentityCondition &identity)
 {
     ManyIdentities many;
-    if (const std::optional<QString> domain = m_xml.attribute("domain"_L1))
+    if (const std::optional<QString> domain = m_xml.attribute("domain"))
         many.domain = comparableDomain(*domain);
     const bool read = m_xml.children([&] {
-        if (m_xml.isPolicy() && m_xml.reader().name() == "except"_L1)
+        if (m_xml.isPolicy() && m_xml.reader().name() == "except")
             return readException(many);
         if (m_xml.isPolicy())
             return m_xml.refuseHere("many, where only except may"_L1);
@@ -182,9 +182,9 @@ bool PresRulesReader::readMany(IdentityCondition &identity)
 bool PresRulesReader::readException(ManyIdentities &many)
 {
     Exception exception;
-    if (const std::optional<QString> id = m_xml.attribute("id"_L1))
+    if (const std::optional<QString> id = m_xml.attribute("id"))
         exception.id = EntityId(*id);
-    if (const std::optional<QString> domain = m_xml.attribute("domain"_L1))
+    if (const std::optional<QString> domain = m_xml.attribute("domain"))
         exception.domain = comparableDomain(*domain);
     many.exceptions.push_back(std::move(exception));
     return m_xml.children([&] { return m_xml.refuseHere("except, which is always empty"_L1); });
@@ -192,7 +192,7 @@ bool PresRulesReader::readException(ManyIdentities &many)
 
 bool PresRulesReader::readSphere(Rule &rule)
 {
-    const std::optional<QString> value = m_xml.attribute("value"_L1);
+    const std::optional<QString> value = m_xml.attribute("value");
     if (!value)
         return m_xml.refuse(
             base::Sentence(QT_TRANSLATE_NOOP("core", "The element sphere has no value.")));
@@ -205,8 +205,8 @@ bool PresRulesReader::readValidity(Rule &rule)
     std::vector<Period> periods;
     bool open = false; // a <from> waits for its <until>
     const bool read = m_xml.children([&] {
-        const bool from = m_xml.isPolicy() && m_xml.reader().name() == "from"_L1;
-        if (!from && !(m_xml.isPolicy() && m_xml.reader().name() == "until"_L1))
+        const bool from = m_xml.isPolicy() && m_xml.reader().name() == "from";
+        if (!from && !(m_xml.isPolicy() && m_xml.reader().name() == "until"))
             return m_xml.refuseHere("validity, where pairs of from and until may"_L1);
         if (from == open)
             return m_xml.refuse(base::Sentence(QT_TRANSLATE_NOOP(

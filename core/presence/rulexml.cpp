@@ -31,9 +31,10 @@ bool RuleXml::children(const std::function<bool()> &child)
             break;
         case XmlReader::Token::Text:
             if (!m_reader.isWhitespace())
-                return refuse(base::Sentence(QT_TRANSLATE_NOOP(
-                                                 "core", "Text stands where only elements may: %1"))
-                                  .arg(m_reader.text().trimmed().toString().left(QuotedLetters)));
+                return refuse(
+                    base::Sentence(
+                        QT_TRANSLATE_NOOP("core", "Text stands where only elements may: %1"))
+                        .arg(QString::fromUtf8(m_reader.text().trimmed()).left(QuotedLetters)));
             break;
         case XmlReader::Token::EndElement: return true;
         case XmlReader::Token::EndDocument:
@@ -42,21 +43,19 @@ bool RuleXml::children(const std::function<bool()> &child)
     }
 }
 
-std::optional<QString> RuleXml::attribute(QLatin1StringView name) const
+std::optional<QString> RuleXml::attribute(QByteArrayView name) const
 {
-    const QXmlStreamAttributes attributes = m_reader.attributes();
-    if (!attributes.hasAttribute(name))
-        return std::nullopt;
-    return attributes.value(name).trimmed().toString();
+    const std::optional<QByteArrayView> value = m_reader.attribute(name);
+    return value ? std::optional(QString::fromUtf8(value->trimmed())) : std::nullopt;
 }
 
 std::optional<QString> RuleXml::simpleText()
 {
-    const QString name = m_reader.name().toString();
+    const QByteArrayView name = m_reader.name();
     QString text;
     for (;;) {
         switch (m_reader.next()) {
-        case XmlReader::Token::Text: text += m_reader.text(); break;
+        case XmlReader::Token::Text: text += QString::fromUtf8(m_reader.text()); break;
         case XmlReader::Token::EndElement: return text.simplified();
         case XmlReader::Token::StartElement:
             refuse(base::Sentence(QT_TRANSLATE_NOOP("core", "The element %1 must hold text only."))

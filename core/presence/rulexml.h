@@ -27,7 +27,7 @@ public:
     /// The element the reader is at is of common policy's namespace.
     [[nodiscard]] bool isPolicy() const;
     /// The attribute without white space around it; nothing when there is none.
-    [[nodiscard]] std::optional<QString> attribute(QLatin1StringView name) const;
+    [[nodiscard]] std::optional<QString> attribute(QByteArrayView name) const;
     /// The text of a simple element, white space collapsed; nothing after an error.
     [[nodiscard]] std::optional<QString> simpleText();
     /// Both answer false.

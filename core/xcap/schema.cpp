@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QLoggingCategory>
+#include <QXmlStreamReader>
 
 using namespace Qt::Literals::StringLiterals;
 

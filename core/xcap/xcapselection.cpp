@@ -16,7 +16,7 @@ namespace {
 
 using Token = base::XmlReader::Token;
 
-constexpr QStringView ListsNamespace = u"urn:ietf:params:xml:ns:resource-lists";
+constexpr QByteArrayView ListsNamespace = "urn:ietf:params:xml:ns:resource-lists";
 
 /// The URI as an absolute path: a relative one begins at the XCAP root (RFC 5875, 4.4).
 QByteArray absolute(const QByteArray &text, QByteArray root)
@@ -107,7 +107,7 @@ base::Result<std::vector<QByteArray>, QString> readSelectionList(QByteArrayView 
             return base::Unexpected(placed(reader.error()));
         if (token != Token::StartElement)
             continue;
-        static constexpr QLatin1StringView Path[] = {"resource-lists"_L1, "list"_L1, "entry"_L1};
+        static constexpr QByteArrayView Path[] = {"resource-lists", "list", "entry"};
         const int depth = reader.depth();
         if (!reader.isElement(ListsNamespace, Path[depth - 1])) {
             if (depth == 1)
@@ -118,7 +118,8 @@ base::Result<std::vector<QByteArray>, QString> readSelectionList(QByteArrayView 
         }
         if (depth < 3)
             continue;
-        const QByteArray uri = reader.attributes().value("uri"_L1).trimmed().toUtf8();
+        const QByteArray uri =
+            reader.attribute("uri").value_or(QByteArrayView()).trimmed().toByteArray();
         if (!uri.isEmpty() && std::find(uris.begin(), uris.end(), uri) == uris.end())
             uris.push_back(uri);
         if (!reader.skipElement())

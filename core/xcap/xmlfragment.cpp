@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "xcap/xmlfragment.h"
 
+#include "base/xmlencoding.h"
+#include "base/xmlreader.h"
 #include "base/xmlwriter.h"
 #include "xcap/xmldocument.h"
 
@@ -18,28 +20,6 @@ base::Unexpected<Conflict> refuse(Conflict::Kind kind, const base::Sentence &phr
     return base::Unexpected(std::move(conflict));
 }
 
-/// The first name within `encoding="..."` of the XML declaration; empty when there is none.
-QByteArray declaredEncoding(const QByteArray &text)
-{
-    QByteArrayView rest = text;
-    if (rest.startsWith("\xEF\xBB\xBF"))
-        rest = rest.sliced(3);
-    if (!rest.startsWith("<?xml") || rest.size() < 6 ||
-        !QByteArrayView(" \t\r\n").contains(rest[5]))
-        return {};
-    const QByteArrayView declaration = rest.first(qMax<qsizetype>(rest.indexOf("?>"), 0));
-    const qsizetype at = declaration.indexOf("encoding");
-    if (at < 0)
-        return {};
-    qsizetype begin = at + 8;
-    while (begin < declaration.size() && declaration[begin] != '"' && declaration[begin] != '\'')
-        ++begin;
-    if (begin == declaration.size())
-        return {};
-    const qsizetype end = declaration.indexOf(declaration[begin], begin + 1);
-    return end < 0 ? QByteArray() : declaration.sliced(begin + 1, end - begin - 1).toByteArray();
-}
-
 } // namespace
 
 std::optional<Conflict> checkEncoding(const QByteArray &text)
@@ -48,8 +28,8 @@ std::optional<Conflict> checkEncoding(const QByteArray &text)
         return refuse(Conflict::Kind::NotUtf8,
                       base::Sentence(QT_TRANSLATE_NOOP("core", "The body is not in UTF-8.")))
             .error();
-    const QByteArray encoding = declaredEncoding(text).toUpper();
-    if (encoding.isEmpty() || encoding == "UTF-8" || encoding == "UTF8" || encoding == "US-ASCII")
+    const QByteArray encoding = base::foreignEncoding(text);
+    if (encoding.isEmpty())
         return std::nullopt;
     return refuse(
                Conflict::Kind::NotUtf8,
@@ -103,7 +83,7 @@ base::Result<Fragment, Conflict> readFragment(const QByteArray &body,
         if (token == Token::StartElement && reader.depth() == 2) {
             if (++roots > 1)
                 return refuseFragment(u"The body holds more than one element."_s);
-            fragment.name = {reader.namespaceUri().toUtf8(), reader.name().toUtf8()};
+            fragment.name = {reader.namespaceUri().toByteArray(), reader.name().toByteArray()};
         }
     }
     if (!fragment.bytes.endsWith('>') || fragment.bytes.endsWith("-->") ||

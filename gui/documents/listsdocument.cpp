@@ -35,10 +35,9 @@ base::Result<ListsDocument, base::XmlError> ListsDocument::read(const QByteArray
     base::XmlReader reader(text, limits);
     using Token = base::XmlReader::Token;
     Token token = reader.next();
-    if (token == Token::StartElement &&
-        !reader.isElement(QString::fromUtf8(ListsNamespace), "resource-lists"_L1))
-        token = reader.fail(
-            u"The root element is %1; expected is resource-lists."_s.arg(reader.name()));
+    if (token == Token::StartElement && !reader.isElement(ListsNamespace, "resource-lists"))
+        token = reader.fail(u"The root element is %1; expected is resource-lists."_s.arg(
+            QString::fromUtf8(reader.name())));
     while (token != Token::EndDocument && token != Token::Error)
         token = reader.next();
     if (token == Token::Error)

@@ -4,6 +4,8 @@
 
 #include <random>
 
+#include <QXmlStreamReader>
+
 #include "documentfiles.h"
 #include "gui/documents/nodeedit.h"
 #include "gui/documents/storedtext.h"

@@ -48,18 +48,20 @@ base::XmlError readAll(QByteArrayView document, const XmlLimits &limits = {})
 void TestXmlReader::givesElementsTextAndNamespaces()
 {
     XmlReader reader("<?xml version='1.0'?><!-- c --><a xmlns='urn:a' xmlns:b='urn:b' b:x='1'>"
-                     "<b:c>x &amp; <![CDATA[<y>]]></b:c><?p i?></a>");
+                     "<b:c>x &amp; <!-- c --><![CDATA[<y>]]></b:c><?p i?></a>");
     QCOMPARE(reader.next(), XmlReader::Token::StartElement);
-    QVERIFY(reader.isElement(u"urn:a", "a"_L1));
-    QCOMPARE(reader.attributes().size(), 1);
-    QCOMPARE(reader.attributes().value("urn:b"_L1, "x"_L1), u"1");
+    QVERIFY(reader.isElement("urn:a", "a"));
+    QCOMPARE(reader.attributes().size(), size_t(1));
+    QCOMPARE(reader.attributes()[0].namespaceUri, "urn:b");
+    QCOMPARE(reader.attributes()[0].name, "x");
+    QCOMPARE(reader.attributes()[0].value, "1");
+    QVERIFY(!reader.attribute("x")); // which would be one without a namespace
     QCOMPARE(reader.next(), XmlReader::Token::StartElement);
-    QVERIFY(reader.isElement(u"urn:b", "c"_L1));
-    QCOMPARE(reader.prefix(), u"b");
-    QString text;
-    while (reader.next() == XmlReader::Token::Text)
-        text += reader.text();
-    QCOMPARE(text, u"x & <y>"_s);
+    QVERIFY(reader.isElement("urn:b", "c"));
+    QCOMPARE(reader.prefix(), "b");
+    QCOMPARE(reader.next(), XmlReader::Token::Text);
+    QCOMPARE(reader.text(), "x & <y>");
+    QCOMPARE(reader.next(), XmlReader::Token::EndElement);
     QCOMPARE(reader.next(), XmlReader::Token::EndElement);
     QCOMPARE(reader.next(), XmlReader::Token::EndDocument);
 }
@@ -73,7 +75,7 @@ void TestXmlReader::countsDepthAndSkipsElements()
     QCOMPARE(reader.depth(), 2);
     QVERIFY(reader.skipElement());
     QCOMPARE(reader.next(), XmlReader::Token::StartElement);
-    QCOMPARE(reader.name(), u"e");
+    QCOMPARE(reader.name(), "e");
     QCOMPARE(reader.depth(), 2);
     QCOMPARE(reader.next(), XmlReader::Token::EndElement);
     QCOMPARE(reader.depth(), 2);
@@ -85,14 +87,14 @@ void TestXmlReader::knowsPrefixesInScope()
 {
     XmlReader reader("<a xmlns:p='urn:1'><b xmlns:p='urn:2'/><c/></a>");
     reader.next();
-    QCOMPARE(*reader.namespaceOf(u"p"), u"urn:1");
-    QVERIFY(!reader.namespaceOf(u"q"));
+    QCOMPARE(*reader.namespaceOf("p"), "urn:1");
+    QVERIFY(!reader.namespaceOf("q"));
     reader.next();
-    QCOMPARE(*reader.namespaceOf(u"p"), u"urn:2");
+    QCOMPARE(*reader.namespaceOf("p"), "urn:2");
     reader.next();
     reader.next();
-    QCOMPARE(reader.name(), u"c");
-    QCOMPARE(*reader.namespaceOf(u"p"), u"urn:1");
+    QCOMPARE(reader.name(), "c");
+    QCOMPARE(*reader.namespaceOf("p"), "urn:1");
 }
 
 void TestXmlReader::readsWhatIsUtf8_data()
@@ -110,7 +112,7 @@ void TestXmlReader::readsWhatIsUtf8()
     XmlReader reader(document);
     QCOMPARE(reader.next(), XmlReader::Token::StartElement);
     QCOMPARE(reader.next(), XmlReader::Token::Text);
-    QCOMPARE(reader.text(), u"\u00E9");
+    QCOMPARE(reader.text(), "\xC3\xA9");
 }
 
 void TestXmlReader::refusesWithSentenceAndPlace_data()
@@ -123,24 +125,24 @@ void TestXmlReader::refusesWithSentenceAndPlace_data()
         QTest::newRow(name) << document << QString::fromLatin1(sentence) << line;
     };
     row("nothing", "", "");
-    row("text", "presence", "");
-    row("cut off", "<a>\n<b>", "", 2);
+    row("text", "presence", "does not begin");
+    row("cut off", "<a>\n<b>", "before the end tag of b", 2);
     row("tags that do not match", "<a>\n<b>\n</a>", "mismatch", 3);
     row("two roots", "<a/><b/>", "Extra content");
     row("attribute twice", "<a x='1' x='2'/>", "redefined");
     row("attribute twice by namespace", "<a xmlns:p='u' xmlns:q='u' p:x='1' q:x='2'/>",
         "redefined");
-    row("prefix not declared", "<a>\n  <p:b/></a>", "'p' not declared", 2);
-    row("attribute prefix not declared", "<a p:b='1'/>", "'p' not declared");
-    row("prefix declared twice", "<a xmlns:p='u' xmlns:p='v'/>", "declared twice");
-    row("default declared twice", "<a xmlns='u' xmlns='v'/>", "declared twice");
+    row("prefix not declared", "<a>\n  <p:b/></a>", "prefix p is not declared", 2);
+    row("attribute prefix not declared", "<a p:b='1'/>", "prefix p is not declared");
+    row("prefix declared twice", "<a xmlns:p='u' xmlns:p='v'/>", "xmlns:p is redefined");
+    row("default declared twice", "<a xmlns='u' xmlns='v'/>", "xmlns is redefined");
     row("prefix undeclared", "<a xmlns:p=''/>", "namespace declaration");
     row("xml rebound", "<a xmlns:xml='u'/>", "namespace declaration");
-    row("two colons", "<p:a:b xmlns:p='u'/>", "");
+    row("two colons", "<p:a:b xmlns:p='u'/>", "more than one prefix");
     row("end tag under another prefix", "<a xmlns:p='u' xmlns:q='u'><p:b></q:b></a>", "mismatch");
     row("element that is no name", "<`a/>", "name");
-    row("attribute that is no name", "<a `b='1'/>", "not a name");
-    row("prefix that is no name", "<a xmlns:`b='urn:b'/>", "not a name");
+    row("attribute that is no name", "<a `b='1'/>", "");
+    row("prefix that is no name", "<a xmlns:`b='urn:b'/>", "");
     row("times sign in a name", "<a\xC3\x97/>", "");
     row("namespace that is no URI", "<a xmlns='urn: b'/>", "not a URI");
     row("unknown entity", "<a>&nbsp;</a>", "nbsp");
@@ -153,9 +155,10 @@ void TestXmlReader::refusesWithSentenceAndPlace_data()
     row("Latin-1", "<?xml version='1.0' encoding='ISO-8859-1'?><a/>", "ISO-8859-1");
     row("UTF-16", QByteArray("\xFF\xFE<\0a\0/\0>\0", 10), "UTF-8");
     row("UTF-16 without mark", QByteArray("\0<\0a\0/\0>", 8), "");
-    row("control character", "<a>\x01</a>", "");
-    row("control character by reference", "<a>&#1;</a>", "character reference");
-    row("surrogate by reference", "<a>&#xD800;</a>", "character reference");
+    row("control character", "<a>\x01</a>", "a character that XML");
+    row("control character by reference", "<a>&#1;</a>", "a character that XML");
+    row("surrogate by reference", "<a>&#xD800;</a>", "a character that XML");
+    row("reference to no number", "<a>&#x;</a>", "a character that XML");
     row("noncharacter", "<a>\xEF\xBF\xBE</a>", "");
     row("XML 1.1", "<?xml version='1.1'?><a/>", "version");
 }

@@ -30,8 +30,8 @@ void TestXmlWriter::writesElementsAttributesAndText()
     writer.startElement("w:list");
     writer.attribute("version", QByteArrayView("0"));
     writer.attribute("xml:lang", QStringView(u"fr"));
-    writer.startElement("w", u"watcher");
-    writer.attribute("w", u"id", u"7");
+    writer.startElement("w", "watcher");
+    writer.attribute("w", "id", "7");
     writer.text(QByteArrayView("sip:a@b"));
     writer.endElement();
     writer.textElement("note", "n");
@@ -81,11 +81,11 @@ void TestXmlWriter::escapesSoThatAReaderGetsItBack()
 
     XmlReader reader(fromUtf16);
     QCOMPARE(reader.next(), XmlReader::Token::StartElement);
-    QCOMPARE(reader.attributes().value("b"_L1), text);
-    QString back;
+    QCOMPARE(reader.attribute("b").value_or(QByteArrayView()), QByteArrayView(utf8));
+    QByteArrayView back; // an empty text is none
     while (reader.next() == XmlReader::Token::Text)
-        back += reader.text();
-    QCOMPARE(back, text);
+        back = reader.text();
+    QCOMPARE(back, QByteArrayView(utf8));
     QCOMPARE(reader.next(), XmlReader::Token::EndDocument);
 }
 
@@ -112,7 +112,7 @@ void TestXmlWriter::replacesWhatXmlCannotHold()
     writer.endElement();
     XmlReader reader(out);
     QCOMPARE(reader.next(), XmlReader::Token::StartElement);
-    QVERIFY(reader.attributes().value("b"_L1).contains(QChar::ReplacementCharacter));
+    QVERIFY(reader.attribute("b").value_or(QByteArrayView()).contains("\xEF\xBF\xBD"));
     QCOMPARE(reader.next(), XmlReader::Token::Text);
     QCOMPARE(reader.next(), XmlReader::Token::EndElement);
 }

@@ -212,7 +212,7 @@ void TestPidfReader::refusesWhatIsNoPidf_data()
         << QByteArray(testing::presence({}) + "x") << u"Extra content"_s;
     QTest::newRow("prefix not declared")
         << testing::presence("<tuple id='a'><status><x:y/></status></tuple>")
-        << u"'x' not declared"_s;
+        << u"prefix x is not declared"_s;
     QTest::newRow("DTD") << QByteArray("<!DOCTYPE presence>" + testing::presence({}))
                          << u"document type declaration"_s;
     QTest::newRow("no UTF-8") << testing::presence("<note>\xE9</note>") << u"UTF-8"_s;
