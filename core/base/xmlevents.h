@@ -16,9 +16,10 @@
 
 #include "base/sentence.h"
 
-// As libxml2 names them, whose headers stay in xmlevents.cpp.
+// NOLINTBEGIN(bugprone-reserved-identifier): libxml2's names; its headers stay in xmlevents.cpp
 struct _xmlDict;
 struct _xmlParserCtxt;
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace base {
 

@@ -6,7 +6,7 @@
 
 #include "base/sentence.h"
 
-struct _xmlError;
+struct _xmlError; // NOLINT(bugprone-reserved-identifier): libxml2's name
 
 namespace base {
 

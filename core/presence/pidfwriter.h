@@ -49,7 +49,7 @@ private:
     {
         QByteArrayView prefix;
         QByteArrayView uri;
-        int depth;
+        int depth = 0;
     };
     struct Child
     {
