@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/xmlencoding.h"
 
-#include <cstring>
+#include "base/scanner.h"
 
 namespace base {
 
@@ -15,10 +15,10 @@ QByteArrayView declaredEncoding(QByteArrayView text)
     if (!text.startsWith("<?xml") || text.size() < 6 ||
         !QByteArrayView(" \t\r\n").contains(text[5]))
         return {};
-    const void *close = std::memchr(text.data(), '>', size_t(text.size()));
+    const char *close = find(text, '>');
     if (!close)
         return {};
-    const QByteArrayView declaration = text.first(static_cast<const char *>(close) - text.data());
+    const QByteArrayView declaration = text.first(close - text.data());
     const qsizetype at = declaration.indexOf("encoding");
     if (at < 0)
         return {};

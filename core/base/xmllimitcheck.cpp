@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/xmllimitcheck.h"
 
-#include <cstring>
 #include <vector>
 
+#include "base/scanner.h"
 #include "base/xmlencoding.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,12 +13,12 @@ namespace base {
 namespace {
 
 /// Where `c` stands at or behind `from`; the size of the text when nowhere.
-qsizetype find(QByteArrayView text, char c, qsizetype from)
+qsizetype positionOf(QByteArrayView text, char c, qsizetype from)
 {
     if (from >= text.size())
         return text.size();
-    const void *found = std::memchr(text.data() + from, c, size_t(text.size() - from));
-    return found ? static_cast<const char *>(found) - text.data() : text.size();
+    const char *found = find(text.sliced(from), c);
+    return found ? found - text.data() : text.size();
 }
 
 /// Walks from tag to tag; inside a tag only quotes, '=' and '>' matter.
@@ -33,8 +33,8 @@ public:
 
     std::optional<XmlError> run()
     {
-        for (m_at = find(m_document, '<', 0); m_at < m_document.size() && !m_error;
-             m_at = find(m_document, '<', m_at))
+        for (m_at = positionOf(m_document, '<', 0); m_at < m_document.size() && !m_error;
+             m_at = positionOf(m_document, '<', m_at))
             markup();
         return m_error;
     }
@@ -108,7 +108,7 @@ private:
         for (++m_at; m_at < m_document.size(); ++m_at) {
             const char c = m_document[m_at];
             if (c == '"' || c == '\'') {
-                m_at = find(m_document, c, m_at + 1);
+                m_at = positionOf(m_document, c, m_at + 1);
             } else if (c == '=') {
                 if (++attributes > m_limits.attributes) {
                     m_at = begin;
@@ -158,7 +158,7 @@ std::optional<XmlError> checkXmlLimits(QByteArrayView document, const XmlLimits 
         return XmlError{Sentence(QT_TRANSLATE_NOOP("core", "The document is longer than %1 bytes."))
                             .arg(limits.size)};
     // UTF-16 begins with a byte that UTF-8 never has, or is full of NUL, which XML never has.
-    if (!document.isValidUtf8() || find(document, '\0', 0) < document.size())
+    if (!document.isValidUtf8() || find(document, '\0'))
         return XmlError{Sentence(QT_TRANSLATE_NOOP("core", "The document is not in UTF-8."))};
     if (const QByteArray encoding = foreignEncoding(document); !encoding.isEmpty())
         return XmlError{
