@@ -30,10 +30,14 @@ SimulatedPhone *Laboratory::addPhone(const QByteArray &name, const QByteArray &d
     const QByteArray aor = name.contains('@') ? name : m_names.aor(name);
     // Who borrows the address of somebody real does not know his password.
     const QByteArray password = m_names.owns(aor) ? m_password : QByteArray();
-    if (!password.isEmpty())
-        m_decisions.admit(aor, password);
     auto &made = m_phones[id];
     made = std::make_unique<SimulatedPhone>(m_socket, PhoneIdentity{id, aor, device, password});
+    if (!password.isEmpty()) {
+        m_decisions.admit(aor, password, [this, id] {
+            if (SimulatedPhone *admitted = phone(id)) // it may be gone by then
+                admitted->setAdmitted();
+        });
+    }
     if (!m_tick.isRunning())
         m_tick.start(TickMilliseconds, *this, 0);
     return made.get();

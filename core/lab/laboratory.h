@@ -8,6 +8,7 @@
 // which is new with each laboratory. What is left out: calls. Everything runs in the thread of the PhoneSocket, never the server's
 // (server::LabThread gives it one of its own); what is seen of it are PhoneState values.
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -27,8 +28,11 @@ public:
     virtual ~DecisionMaker() = default;
     virtual void decide(const QByteArray &presentity, const QByteArray &watcher,
                         Decision decision) = 0;
-    /// Where everybody has to prove who he is: this one, of LabNames, can by this password.
-    virtual void admit(const QByteArray &person, const QByteArray &password) = 0;
+    /// Where everybody has to prove who he is: this one, of LabNames, can by this password, as soon
+    /// as `done` is called, in the laboratory's thread. Called too when it could not be: then the
+    /// phone is refused, and shows it.
+    virtual void admit(const QByteArray &person, const QByteArray &password,
+                       std::function<void()> done) = 0;
     /// Removes every decision about these, as presentities and as watchers, and their passwords.
     virtual void forget(const std::vector<QByteArray> &people) = 0;
 };

@@ -17,8 +17,10 @@ SimulatedPhone::SimulatedPhone(PhoneSocket &socket, PhoneIdentity identity)
     , m_log(socket.clock())
     , m_registration(socket, m_identity, m_log)
     , m_publication(socket, m_identity, m_log)
+    , m_admitted(m_identity.password.isEmpty())
 {
     m_socket.attach(m_identity.id, *this);
+    tellClients();
 }
 
 SimulatedPhone::~SimulatedPhone()
@@ -65,7 +67,7 @@ void SimulatedPhone::watch(const QByteArray &presentity, quint32 expires, const 
         return;
     m_subscribers.push_back(std::make_unique<Subscriber>(
         m_socket, m_identity, m_log, Subscriber::Wish{presentity, package, expires}));
-    m_subscribers.back()->setReachable(m_reachable);
+    m_subscribers.back()->setReachable(mayTalk());
     m_subscribers.back()->begin();
     m_log.touch();
 }
@@ -91,16 +93,27 @@ void SimulatedPhone::setNotifyAnswer(NotifyAnswer answer)
     m_log.touch();
 }
 
+void SimulatedPhone::setAdmitted()
+{
+    m_admitted = true;
+    tellClients();
+}
+
+void SimulatedPhone::tellClients()
+{
+    m_registration.setReachable(mayTalk());
+    m_publication.setReachable(mayTalk());
+    for (const auto &each : m_subscribers)
+        each->setReachable(mayTalk());
+}
+
 void SimulatedPhone::setReachable(bool reachable)
 {
     if (m_reachable == reachable)
         return;
     m_reachable = reachable;
     m_log.touch();
-    m_registration.setReachable(reachable);
-    m_publication.setReachable(reachable);
-    for (const auto &each : m_subscribers)
-        each->setReachable(reachable);
+    tellClients();
     if (!reachable)
         return;
     const std::vector<Missed> missed = std::exchange(m_missed, {});

@@ -28,6 +28,8 @@ public:
                const QByteArray &package = "presence");
     void unwatch(const QByteArray &presentity, const QByteArray &package = "presence");
 
+    /// The server knows its password now. One that has a password sends nothing before.
+    void setAdmitted();
     void setNotifyAnswer(NotifyAnswer answer);
     /// False: no word comes in or goes out, as without network. What the server still repeats when
     /// it is back is answered then.
@@ -54,6 +56,8 @@ private:
     void handleRequest(const sip::Request &request, sip::ServerTransactionId transaction) override;
     void answer(const sip::Request &request, sip::ServerTransactionId transaction);
     [[nodiscard]] int answerFor(const sip::Request &request);
+    [[nodiscard]] bool mayTalk() const { return m_reachable && m_admitted; }
+    void tellClients();
     [[nodiscard]] Subscriber *find(const QByteArray &presentity, const QByteArray &package);
 
     PhoneSocket &m_socket;
@@ -65,6 +69,7 @@ private:
     std::vector<Missed> m_missed;
     NotifyAnswer m_notifyAnswer;
     bool m_reachable = true;
+    bool m_admitted;
     bool m_leaving = false;
 };
 

@@ -160,17 +160,18 @@ void LabThread::failInMainThread(const base::Sentence &sentence)
         this, [this, sentence] { fail(sentence); }, Qt::QueuedConnection);
 }
 
-// It is asked before the phone sends anything, and so is done before that arrives.
-void LabThread::admit(const QByteArray &person, const QByteArray &password)
+void LabThread::admit(const QByteArray &person, const QByteArray &password,
+                      std::function<void()> done)
 {
     m_server.askLater<Outcome>(
         this,
         [=](Administration &administration, const auto &reply) {
             administration.admitPeople({person}, password, reply);
         },
-        [this](const Outcome &outcome) {
+        [this, done = std::move(done)](const Outcome &outcome) {
             if (!outcome.ok)
                 Q_EMIT failed(outcome.sentence);
+            tell([done](LabBench &) { done(); });
         });
 }
 

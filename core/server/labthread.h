@@ -60,7 +60,8 @@ private:
     enum class Stage : quint8 { Closed, Opening, Open };
 
     // Called in the laboratory's thread.
-    void admit(const QByteArray &person, const QByteArray &password) override;
+    void admit(const QByteArray &person, const QByteArray &password,
+               std::function<void()> done) override;
     void decide(const QByteArray &presentity, const QByteArray &watcher,
                 lab::Decision decision) override;
     void forget(const std::vector<QByteArray> &people) override;

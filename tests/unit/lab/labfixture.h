@@ -113,9 +113,14 @@ private:
                                                              : "polite-block";
         administer({"admin", act, presentity, watcher});
     }
-    void admit(const QByteArray &person, const QByteArray &password) override
+    void admit(const QByteArray &person, const QByteArray &password,
+               std::function<void()> done) override
     {
         admitted.insert(person, password);
+        if (admitsAtOnce)
+            done();
+        else
+            admissions.push_back(std::move(done));
     }
     void forget(const std::vector<QByteArray> &people) override
     {
@@ -135,6 +140,8 @@ public:
     std::vector<QByteArray> received; // by the server
     std::vector<QByteArray> forgotten;
     QHash<QByteArray, QByteArray> admitted; // and their passwords
+    bool admitsAtOnce = true;
+    std::vector<std::function<void()>> admissions; // otherwise: what to call when it is done
 };
 
 } // namespace test

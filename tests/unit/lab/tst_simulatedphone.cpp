@@ -26,6 +26,8 @@ private slots:
     void keepsSilentWithoutNetworkAndComesBack();
     void answersWhatItMissedWhenItIsBackSoon();
     void leavesNoRows();
+    void sendsNothingBeforeItIsAdmitted();
+    void leavesWithoutHavingBeenAdmitted();
 };
 
 void tst_SimulatedPhone::publishesAndIsSeen()
@@ -275,6 +277,45 @@ void tst_SimulatedPhone::leavesNoRows()
     QCOMPARE(lab.rowsLeft(), "");
     QCOMPARE(lab.laboratory.size(), size_t(0));
     QCOMPARE(lab.forgotten, (std::vector{lab.aor("alice"), lab.aor("bob")}));
+}
+
+void tst_SimulatedPhone::sendsNothingBeforeItIsAdmitted()
+{
+    LabFixture lab(test::FlowServer::Settings{{"policy.force_active", "true"}});
+    lab.admitsAtOnce = false;
+    SimulatedPhone *alice = lab.laboratory.addPhone("alice");
+    SimulatedPhone *bob = lab.laboratory.addPhone("bob");
+    alice->enrol();
+    alice->publish({});
+    bob->watch(lab.aor("alice"));
+    lab.settle();
+    alice->setReachable(false); // and what a user does meanwhile lets nothing slip
+    alice->setReachable(true);
+    lab.settle();
+    QVERIFY(lab.received.empty());
+    QCOMPARE(lab.admissions.size(), size_t(2));
+    for (const auto &done : lab.admissions)
+        done();
+    lab.settle();
+    QCOMPARE(alice->state().registration.standing, Standing::Held);
+    QCOMPARE(alice->state().publication.standing, Standing::Held);
+    QCOMPARE(lab.watchOf(*bob).subscriptionState, "active");
+}
+
+void tst_SimulatedPhone::leavesWithoutHavingBeenAdmitted()
+{
+    LabFixture lab;
+    lab.admitsAtOnce = false;
+    SimulatedPhone *alice = lab.laboratory.addPhone("alice");
+    alice->enrol();
+    alice->publish({});
+    lab.laboratory.removePhone(alice->identity().id);
+    lab.advance(200);
+    QCOMPARE(lab.laboratory.size(), size_t(0));
+    for (const auto &done : lab.admissions)
+        done();
+    lab.settle();
+    QVERIFY(lab.received.empty());
 }
 
 QTEST_GUILESS_MAIN(tst_SimulatedPhone)
