@@ -158,9 +158,6 @@ ResponseBuilder &ResponseBuilder::body(QByteArrayView contentType, QByteArrayVie
 QByteArray ResponseBuilder::build()
 {
     appendBody(m_bytes, m_body);
-    // A finished transaction keeps it for 32 s (RFC 3261, Timer J); what it does not need must not
-    // wait with it.
-    m_bytes.squeeze();
     return std::move(m_bytes);
 }
 

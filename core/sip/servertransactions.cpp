@@ -93,7 +93,8 @@ void ServerTransactions::handleCancel(const Request &request, const TransactionK
     }
     QByteArray toTag;
     if (!cancelled->response.isNull()) {
-        const ParsedMessage response = MessageParser::parse(cancelled->response, Framing::Datagram);
+        const ParsedMessage response =
+            MessageParser::parse(cancelled->response.view().toByteArray(), Framing::Datagram);
         if (response.isResponse() && !response.error)
             toTag = response.response().toTag().toByteArray();
     }
@@ -128,12 +129,13 @@ void ServerTransactions::respond(ServerTransactionId id, int status, const QByte
         record->machine);
     if (!step.transmit)
         return;
-    record->response = response;
+    if (!step.terminated)
+        m_table.keepResponse(*record, response);
     // Some clients answer a challenge under the CSeq they had: no second copy of a request.
     if (status == int(StatusCode::Unauthorized) ||
         status == int(StatusCode::ProxyAuthenticationRequired))
         m_table.forgetMerge(id);
-    apply(id, step);
+    apply(id, step, response);
 }
 
 void ServerTransactions::respondStateless(ServerTransactionId id, const QByteArray &response)
@@ -168,12 +170,14 @@ void ServerTransactions::timerFired(quint32 kind, quint64 cookie)
         apply(cookie, other->timerFired(name));
 }
 
-void ServerTransactions::apply(ServerTransactionId id, const TransactionStep &step)
+void ServerTransactions::apply(ServerTransactionId id, const TransactionStep &step,
+                               QByteArray response)
 {
     ServerTransactionRecord *record = m_table.find(id);
     change(record->retransmission, step.retransmission, id);
     change(record->lifetime, step.lifetime, id);
-    const QByteArray response = step.transmit ? record->response : QByteArray();
+    if (step.transmit && response.isNull())
+        response = record->response.view().toByteArray();
     const ResponseRoute route = record->route;
     if (step.terminated) {
         m_timers.cancel(record->retransmission);
@@ -181,7 +185,7 @@ void ServerTransactions::apply(ServerTransactionId id, const TransactionStep &st
         m_table.erase(id);
     }
     // Last, for a failure to send may come back here at once.
-    if (!response.isNull())
+    if (step.transmit)
         m_transports.sendResponse(response, route, id);
 }
 

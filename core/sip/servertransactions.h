@@ -32,7 +32,8 @@ private:
                                             const MergeKey &mergeKey);
     void refuse(const Request &request, ServerTransactionId id, StatusCode status,
                 QByteArrayView toTag);
-    void apply(ServerTransactionId id, const TransactionStep &step);
+    /// What the step transmits is `response`, or without it the one that is kept.
+    void apply(ServerTransactionId id, const TransactionStep &step, QByteArray response = {});
     void change(base::TimerId &timer, const TimerChange &change, ServerTransactionId id);
 
     TransportLayer &m_transports;

@@ -28,8 +28,7 @@ ServerTransactionTable::Id ServerTransactionTable::insert(const Request &request
         record.machine = InviteServerTransaction();
     record.method = request.method();
     record.route = TransportLayer::responseRoute(request);
-    record.keys.reserve(key.bytes().size() + mergeKey.bytes().size());
-    record.keys.append(key.bytes()).append(mergeKey.bytes());
+    record.keys = m_texts.keep(key.bytes(), mergeKey.bytes());
     record.keyLength = quint32(key.bytes().size());
     record.keyHash = key.hash(m_seed);
     record.mergeHash = mergeKey.hash(m_seed);
@@ -58,6 +57,11 @@ void ServerTransactionTable::grow()
         if (ServerTransactionRecord *record = m_records.atSlot(slot))
             link(slot, *record);
     }
+}
+
+void ServerTransactionTable::keepResponse(ServerTransactionRecord &record, QByteArrayView response)
+{
+    record.response = m_texts.keep(response);
 }
 
 void ServerTransactionTable::erase(Id id)

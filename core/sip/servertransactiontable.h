@@ -3,14 +3,15 @@
 
 // The server transactions that live, found by id, by TransactionKey and by MergeKey: chains of
 // slots behind a 64-bit hash, the full key verified. What a finished transaction costs is one
-// record, its key and the bytes of its response, which are shared with whoever sent them. Used by
-// ServerTransactions only.
+// record, its key and the bytes of its response, in drawers that go when their time is over (RFC
+// 3261, Timer J). Used by ServerTransactions only.
 
 #include <variant>
 #include <vector>
 
 #include <QByteArray>
 
+#include "base/passingtexts.h"
 #include "base/timerqueue.h"
 #include "sip/inviteservertransaction.h"
 #include "sip/servertransaction.h"
@@ -26,7 +27,7 @@ struct ServerTransactionRecord
     Method method = Method::Unknown;
     bool canMerge = false; // is in the chain of its merge key
     ResponseRoute route;
-    QByteArray keys; // transaction key, then merge key
+    base::PassingText keys; // transaction key, then merge key
     quint32 keyLength = 0;
     quint32 nextByKey = 0xffffffff;
     quint32 nextByMerge = 0xffffffff;
@@ -34,10 +35,10 @@ struct ServerTransactionRecord
     base::TimerId lifetime = 0;
     size_t keyHash = 0;
     size_t mergeHash = 0;
-    QByteArray response; // the last sent; null: none yet
+    base::PassingText response; // the last sent; null: none yet
 
-    [[nodiscard]] QByteArrayView key() const { return QByteArrayView(keys).first(keyLength); }
-    [[nodiscard]] QByteArrayView mergeKey() const { return QByteArrayView(keys).sliced(keyLength); }
+    [[nodiscard]] QByteArrayView key() const { return keys.view().first(keyLength); }
+    [[nodiscard]] QByteArrayView mergeKey() const { return keys.view().sliced(keyLength); }
 };
 
 class ServerTransactionTable
@@ -50,6 +51,7 @@ public:
     explicit ServerTransactionTable(quint64 seed);
 
     Id insert(const Request &request, const TransactionKey &key, const MergeKey &mergeKey);
+    void keepResponse(ServerTransactionRecord &record, QByteArrayView response);
     void erase(Id id);
     [[nodiscard]] ServerTransactionRecord *find(Id id) { return m_records.find(id); }
     /// The transaction that `request` belongs to; 0: none.
@@ -75,6 +77,7 @@ private:
     void grow();
 
     SlotTable<ServerTransactionRecord> m_records;
+    base::PassingTexts m_texts;
     std::vector<quint32> m_byKey;
     std::vector<quint32> m_byMerge;
     size_t m_mask;
