@@ -24,8 +24,8 @@ public:
     void ready(const QByteArray &status);
     void reloading();
     void stopping();
-    /// Calls `ask` as often as the manager wants a sign of life; it gets what to call when an answer
-    /// has come from where the work is done.
+    /// Calls `ask` as often as the manager wants a sign of life; it gets what to call when an
+    /// answer has come from where the work is done.
     void watch(std::function<void(std::function<void()> alive)> ask);
 
 private:

@@ -290,8 +290,8 @@ QAction *Actions::makeForPage(const QString &name, Symbol symbol, const QString 
                               const QString &tip, const QKeySequence &shortcut)
 {
     QAction *action = make(name, symbol, text, tip, shortcut);
-    // Those with Ctrl count wherever the focus is as long as the page is seen, for one has just come
-    // by the sidebar; a plain key, which may mean something elsewhere, within the page alone.
+    // Those with Ctrl count wherever the focus is as long as the page is seen, for one has just
+    // come by the sidebar; a plain key, which may mean something elsewhere, within the page alone.
     const bool isPlain = shortcut.isEmpty() || shortcut[0].keyboardModifiers() == Qt::NoModifier;
     action->setShortcutContext(isPlain ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
     return action;

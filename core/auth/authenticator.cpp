@@ -112,7 +112,8 @@ std::optional<Verdict> Authenticator::faultOf(DigestInput input, QByteArrayView 
     const QByteArray ha1 = isKnown ? user->of(input.algorithm) : nobodysHash(input.algorithm);
     input.ha1 = ha1;
     const QByteArray expected = responseOf(input);
-    // Nothing is expected where a policy of the machine forbids the algorithm: nothing proves it then.
+    // Nothing is expected where a policy of the machine forbids the algorithm: nothing proves it
+    // then.
     if (expected.isEmpty() || !equalInConstantTime(expected, base::lowered(response)))
         return isKnown ? Verdict::WrongPassword : Verdict::UnknownUser;
     return isKnown ? std::nullopt : std::optional(Verdict::UnknownUser);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The client's side of Digest (RFC 7616, 3.4; RFC 3261, 22): answers the challenges of a server with
-// a name and a password, and goes on with the last one until the server gives another. Says what the
-// header field holds and sends nothing. Left out: auth-int, and asking somebody. One thread, any.
+// The client's side of Digest (RFC 7616, 3.4; RFC 3261, 22): answers the challenges of a server
+// with a name and a password, and goes on with the last one until the server gives another. Says
+// what the header field holds and sends nothing. Left out: auth-int, and asking somebody. One
+// thread, any.
 
 #include <optional>
 #include <vector>

@@ -44,8 +44,8 @@ QByteArray NonceKeeper::signatureOf(QByteArrayView text) const
     return authenticationCode(m_key, text, SignatureBytes);
 }
 
-// With the date, that it says nothing about another nonce, and of another length than what is signed,
-// that none is the other.
+// With the date, that it says nothing about another nonce, and of another length than what is
+// signed, that none is the other.
 QByteArray NonceKeeper::placeOf(QByteArrayView time, const base::Network &asker) const
 {
     if (asker == base::Network())

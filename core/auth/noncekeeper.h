@@ -6,8 +6,9 @@
 // is remembered, for the life of its nonce, so that it cannot be played again: each (nonce, cnonce,
 // nc), for phones repeat nc=00000001 with a new cnonce (clients: 9), or, in the strict mode, the
 // highest nc of a nonce. A nonce also tells, to us alone, whom it was given to: who brings it from
-// elsewhere is who he is, but has not read our challenge there. When the room is used up, all nonces so far become stale: the users prove
-// themselves once more, and nothing can be played again. A restart does the same. Server thread.
+// elsewhere is who he is, but has not read our challenge there. When the room is used up, all
+// nonces so far become stale: the users prove themselves once more, and nothing can be played
+// again. A restart does the same. Server thread.
 
 #include <QByteArray>
 #include <QHash>

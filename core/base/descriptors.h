@@ -2,8 +2,8 @@
 #pragma once
 
 // How near the process is to the end of its descriptors. A listening socket that cannot accept for
-// want of one stays readable, and Qt does not say so once it has seen an empty queue: its event loop
-// would spin. So whoever accepts closes what came too near to the end. Any thread.
+// want of one stays readable, and Qt does not say so once it has seen an empty queue: its event
+// loop would spin. So whoever accepts closes what came too near to the end. Any thread.
 
 #include <QtGlobal>
 

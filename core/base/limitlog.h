@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// How often each limit was breached, for the status, and one line in the log when it begins: of many
-// breaches in a short time the rest are only counted. Whoever refuses something because of a limit
-// says it here. Server thread.
+// How often each limit was breached, for the status, and one line in the log when it begins: of
+// many breaches in a short time the rest are only counted. Whoever refuses something because of a
+// limit says it here. Server thread.
 
 #include <array>
 

@@ -5,7 +5,8 @@
 // as `time level category message` to standard error and, if wanted, to a file, and keeps the last
 // lines for the window. main() makes one; without it (in tests) Qt's own handler stays.
 // Lines come from every thread, so this class is one of the few with a mutex. What a peer sent
-// cannot forge a line: what a terminal would obey is escaped. A line never carries a body or a secret.
+// cannot forge a line: what a terminal would obey is escaped. A line never carries a body or a
+// secret.
 
 #include "base/loglevels.h"
 #include "base/result.h"
@@ -47,8 +48,8 @@ public:
     void setLevels(const LogLevels &levels);
     [[nodiscard]] LogLevels levels() const;
     /// Writes to this file too, from now on; an empty name ends it. Opening the same name again
-    /// makes a new file after a rotation (SIGHUP). A file that would get longer than `longest` bytes
-    /// becomes NAME.1, in place of an older one; 0: it grows. The error is a sentence.
+    /// makes a new file after a rotation (SIGHUP). A file that would get longer than `longest`
+    /// bytes becomes NAME.1, in place of an older one; 0: it grows. The error is a sentence.
     [[nodiscard]] Result<void, QString> setFile(const QString &name, qint64 longest = 0);
     /// Standard error off, for a window or a test.
     void setConsole(bool wanted);

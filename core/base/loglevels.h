@@ -3,8 +3,9 @@
 
 // Which log lines are wanted: a level for everything and others for single categories, written as
 // people write it: "info" or "info,sip=debug,store=warning". Each module has a category of its own
-// name, some have further ones below it ("events.notify"), which go by its level. What Qt itself says (categories "default" and "qt.*") goes by the name "qt" and is
-// quiet below critical unless asked for: a user wants our one sentence, not the toolkit's.
+// name, some have further ones below it ("events.notify"), which go by its level. What Qt itself
+// says (categories "default" and "qt.*") goes by the name "qt" and is quiet below critical unless
+// asked for: a user wants our one sentence, not the toolkit's.
 
 #include "base/result.h"
 #include "base/sentence.h"

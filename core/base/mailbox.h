@@ -2,7 +2,8 @@
 #pragma once
 
 // The one way between threads: values are put into a locked vector, and the receiver's thread gets
-// one event for all that came since it last looked (0.4 us a message where a queued signal costs 3.6).
+// one event for all that came since it last looked (0.4 us a message where a queued signal costs
+// 3.6).
 
 #include <functional>
 #include <mutex>

@@ -2,7 +2,8 @@
 #pragma once
 
 // Random tokens for tags, branches, Call-IDs and entity-tags. Unguessable by default, for a To tag
-// is all that keeps a stranger out of a dialog (RFC 3261, 19.3); seeded, and so repeatable, in tests.
+// is all that keeps a stranger out of a dialog (RFC 3261, 19.3); seeded, and so repeatable, in
+// tests.
 
 #include <array>
 #include <optional>

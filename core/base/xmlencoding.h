@@ -8,8 +8,8 @@
 
 namespace base {
 
-/// The encoding that `<?xml encoding="..."?>` names, when it is neither UTF-8 nor US-ASCII, which is
-/// a part of it; empty when it is, or when none is named.
+/// The encoding that `<?xml encoding="..."?>` names, when it is neither UTF-8 nor US-ASCII, which
+/// is a part of it; empty when it is, or when none is named.
 [[nodiscard]] QByteArray foreignEncoding(QByteArrayView document);
 
 } // namespace base

@@ -2,8 +2,8 @@
 #pragma once
 
 // A document as libxml2 takes it apart, in order, up to its end or the first fault. XmlReader goes
-// through it one by one and judges; nobody else uses it. All views are UTF-8 and live as long as the
-// XmlEvents. The document must have been through checkXmlLimits(): libxml2 is quadratic in the
+// through it one by one and judges; nobody else uses it. All views are UTF-8 and live as long as
+// the XmlEvents. The document must have been through checkXmlLimits(): libxml2 is quadratic in the
 // attributes of an element, and would look for a DTD.
 
 #include <memory>

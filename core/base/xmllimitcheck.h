@@ -3,8 +3,8 @@
 
 // The pass over the bytes of a document before any parser sees them: size, encoding, DTD, depth,
 // elements, attributes. Of what is well-formed it counts exactly; of what is not, a prefix at least
-// as long as a parser will read before it stops. Called by XmlReader, and by xcap for a document that
-// is known to be well-formed.
+// as long as a parser will read before it stops. Called by XmlReader, and by xcap for a document
+// that is known to be well-formed.
 
 #include <optional>
 

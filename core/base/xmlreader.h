@@ -36,8 +36,8 @@ public:
     /// The same for the open element of that depth, whatever was read of it.
     bool skipTo(int depth);
 
-    /// The local name of an element, without prefix. This and all views below are UTF-8, and live as
-    /// long as the reader.
+    /// The local name of an element, without prefix. This and all views below are UTF-8, and live
+    /// as long as the reader.
     [[nodiscard]] QByteArrayView name() const { return m_event.name; }
     [[nodiscard]] QByteArrayView prefix() const { return m_event.prefix; }
     [[nodiscard]] QByteArrayView namespaceUri() const { return m_event.namespaceUri; }

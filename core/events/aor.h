@@ -3,8 +3,8 @@
 
 // An address-of-record as the tables hold it: user (escapes undone) and domain (lower case).
 // RFC 3261, 10.3, step 5; the widths are those of the tables' key columns. A watcher may have an
-// identity that is no SIP URI, and so no domain: of tel: the number stands for the user, of any other
-// scheme the whole URI.
+// identity that is no SIP URI, and so no domain: of tel: the number stands for the user, of any
+// other scheme the whole URI.
 
 #include <QByteArray>
 

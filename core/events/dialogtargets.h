@@ -2,9 +2,9 @@
 #pragma once
 
 // Where the NOTIFYs of each dialog go: found when a SUBSCRIBE names the remote target, and looked
-// for again when it may be elsewhere: its name has more than one address and one of them failed (RFC
-// 3263, 4.3), it refreshed, or it is an address-of-record of ours and its phone registered (clients:
-// 3). Most dialogs have an address for a target, and nothing is kept about those.
+// for again when it may be elsewhere: its name has more than one address and one of them failed
+// (RFC 3263, 4.3), it refreshed, or it is an address-of-record of ours and its phone registered
+// (clients: 3). Most dialogs have an address for a target, and nothing is kept about those.
 
 #include <QHash>
 
@@ -70,7 +70,8 @@ public:
     /// A NOTIFY got a 2xx, which may name another remote target (RFC 3261, 12.2.1.2).
     void answered(DialogId id, const sip::Response &response);
 
-    /// Where the remote target, an address-of-record of ours, has registered; null: it is just that.
+    /// Where the remote target, an address-of-record of ours, has registered; null: it is just
+    /// that.
     [[nodiscard]] const RegisteredContact *registered(DialogId id) const;
     /// The dialog is about to be released.
     void forget(DialogId id);

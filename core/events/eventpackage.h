@@ -101,7 +101,8 @@ public:
         return {};
     }
     /// Milliseconds between two NOTIFYs of one subscription at least, where the standard of the
-    /// package wants more than the setting (RFC 6665, 5.4.10). The answer to a SUBSCRIBE is not kept back.
+    /// package wants more than the setting (RFC 6665, 5.4.10). The answer to a SUBSCRIBE is not
+    /// kept back.
     [[nodiscard]] virtual qint64 minimumInterval() const { return 0; }
     /// True when one NOTIFY without an answer ends the subscription, whatever the setting says.
     [[nodiscard]] virtual bool endsAtTimeout() const { return false; }

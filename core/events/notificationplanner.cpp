@@ -122,7 +122,8 @@ void NotificationPlanner::sealSubscription(SubscriptionId id, quint64 number)
     subscription.listed = false;
     if (SubscriptionComposer *composer = resource.package->composer()) {
         // With one under way the document waits for its answer, or for the minimum interval, and
-        // gathers what comes meanwhile. One that is made and not yet sent stays: its number is taken.
+        // gathers what comes meanwhile. One that is made and not yet sent stays: its number is
+        // taken.
         if (subscription.inFlight != 0 || !subscription.due || m_queue.mustWait(id) ||
             m_prepared.contains(id))
             return;

@@ -58,7 +58,8 @@ public:
     /// An active subscription got another view in the open batch: it is owed a NOTIFY if that shows
     /// anything else than the view it had.
     void viewChanged(SubscriptionId id, View before);
-    /// What was made for the subscription and not sent yet speaks of what is not so: it is due anew.
+    /// What was made for the subscription and not sent yet speaks of what is not so: it is due
+    /// anew.
     void discard(SubscriptionId id) { m_prepared.remove(id); }
     /// The subscription is about to be released.
     void forget(SubscriptionId id);

@@ -66,8 +66,8 @@ private:
 
     base::BlockList<Resource> m_resources;
     std::vector<ResourceId> m_free;
-    /// By aor, a power of two; the resources of one are a chain. An index with keys of its own would
-    /// take as much as what it leads to.
+    /// By aor, a power of two; the resources of one are a chain. An index with keys of its own
+    /// would take as much as what it leads to.
     std::vector<ResourceId> m_buckets;
     size_t m_seed;
     qsizetype m_size = 0;

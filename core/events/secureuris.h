@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What SIPS demands of a dialog and its requests: RFC 3261, 12.1.1 and 26.2, with RFC 5630. Who asks
-// by sips: is answered by sips:, and nothing to a sips: URI goes by anything but TLS. Functions
-// without state.
+// What SIPS demands of a dialog and its requests: RFC 3261, 12.1.1 and 26.2, with RFC 5630. Who
+// asks by sips: is answered by sips:, and nothing to a sips: URI goes by anything but TLS.
+// Functions without state.
 
 #include "base/result.h"
 #include "sip/message.h"

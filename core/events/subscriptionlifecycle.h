@@ -53,8 +53,8 @@ public:
     void setNextRowId(qint64 id) { m_nextRowId = std::max(m_nextRowId, id); }
 
     SubscriptionId establish(const NewSubscription &wanted);
-    /// The dialog's texts and hop are up to date; a refresh owes a NOTIFY in any case. What `filter`
-    /// does not say stays as it was.
+    /// The dialog's texts and hop are up to date; a refresh owes a NOTIFY in any case. What
+    /// `filter` does not say stays as it was.
     void refresh(SubscriptionId id, quint32 expires, const SubscriptionFilter &filter);
     /// Ends it with a last NOTIFY (RFC 6665, 4.2.2). `retryAfter` in seconds, 0: none.
     void terminate(SubscriptionId id, TerminationReason reason, quint32 retryAfter = 0);

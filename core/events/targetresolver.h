@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Finds the next hop of a request in a dialog: by its address, in the registrar for our own domains,
-// or by DNS. Implemented by the server, asked by DialogTargets.
+// Finds the next hop of a request in a dialog: by its address, in the registrar for our own
+// domains, or by DNS. Implemented by the server, asked by DialogTargets.
 
 #include <functional>
 #include <optional>

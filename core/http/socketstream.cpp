@@ -19,7 +19,8 @@ SocketStream::SocketStream(std::unique_ptr<QTcpSocket> socket)
     m_socket->setParent(nullptr); // QTcpServer makes its sockets its children
     m_socket->setReadBufferSize(ReadBufferBytes);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    // QSslSocket also reads while it writes: the listener would be called from within its own calls.
+    // QSslSocket also reads while it writes: the listener would be called from within its own
+    // calls.
     connect(
         m_socket.get(), &QTcpSocket::readyRead, this,
         [this] {

@@ -5,8 +5,9 @@
 // one PhoneSocket; Cast and Crowd fill it. A phone is a SimulatedPhone of three clients
 // (Registration, EventPublicationAgent, Subscriber) that speak real SIP to the server and know
 // nothing of it but its address; so it is a test of the server too. Its own people have a password,
-// which is new with each laboratory. What is left out: calls. Everything runs in the thread of the PhoneSocket, never the server's
-// (server::LabThread gives it one of its own); what is seen of it are PhoneState values.
+// which is new with each laboratory. What is left out: calls. Everything runs in the thread of the
+// PhoneSocket, never the server's (server::LabThread gives it one of its own); what is seen of it
+// are PhoneState values.
 
 #include <functional>
 #include <map>
@@ -20,8 +21,8 @@ namespace lab {
 
 enum class Decision : quint8 { Allow, Block, PoliteBlock };
 
-/// Who does in the name of the lab's people what a phone cannot do: admits them as users, and decides
-/// about their watchers.
+/// Who does in the name of the lab's people what a phone cannot do: admits them as users, and
+/// decides about their watchers.
 class DecisionMaker
 {
 public:

@@ -2,9 +2,9 @@
 #pragma once
 
 // What registration, publication and subscription of a phone have in common (RFC 3261, 8.1): one
-// request in flight at a time, which is sent again with the answer to a challenge (22.2), a deadline
-// for the next one, waiting after a failure, and silence while the phone is unreachable. The derived
-// class decides what to send when it is told to step().
+// request in flight at a time, which is sent again with the answer to a challenge (22.2), a
+// deadline for the next one, waiting after a failure, and silence while the phone is unreachable.
+// The derived class decides what to send when it is told to step().
 
 #include <functional>
 

@@ -107,9 +107,10 @@ struct RuleSet
     [[nodiscard]] static base::Result<RuleSet, base::XmlError>
     read(QByteArrayView document, RuleVocabulary vocabulary = RuleVocabulary::Ietf,
          const base::XmlLimits &limits = defaultLimits());
-    /// What is stored, by whomever: a rule that cannot be read is left out, and its neighbours hold.
-    /// That grants nobody more, for all rules that match are united and the greatest sub-handling
-    /// wins (RFC 4745, 10.2); but for <other-identity> of the OMA, so those match nobody then.
+    /// What is stored, by whomever: a rule that cannot be read is left out, and its neighbours
+    /// hold. That grants nobody more, for all rules that match are united and the greatest
+    /// sub-handling wins (RFC 4745, 10.2); but for <other-identity> of the OMA, so those match
+    /// nobody then.
     [[nodiscard]] static base::Result<RuleSet, base::XmlError>
     readStored(QByteArrayView document, RuleVocabulary vocabulary);
     /// Wider than those of a message: XCAP takes documents up to a size of its own.

@@ -28,7 +28,8 @@ RecentDocuments::Document RecentDocuments::of(const events::Publication &publica
     auto again = read(publication.body);
     if (again)
         return *std::move(again);
-    // PUBLISH and XCAP refuse such a document; somebody wrote it into the table, or a limit is lower.
+    // PUBLISH and XCAP refuse such a document; somebody wrote it into the table, or a limit is
+    // lower.
     qCWarning(publicationsLog).noquote()
         << "a publication of" << presentity
         << "that cannot be read is shown to nobody:" << publication.entityTag

@@ -3,8 +3,8 @@
 
 // The presence rules of every presentity: all its documents of the usage pres-rules together
 // (RFC 5025, 9.7), and those of the OMA when they count. Read when somebody first asks and kept
-// until they change. Tells its observer when what they say may be another: a document changed, or one
-// of the lists they name, or a period of <validity> began or ended. Server thread.
+// until they change. Tells its observer when what they say may be another: a document changed, or
+// one of the lists they name, or a period of <validity> began or ended. Server thread.
 
 #include <memory>
 #include <optional>

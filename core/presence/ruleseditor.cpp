@@ -49,7 +49,8 @@ base::Result<QByteArray, base::Sentence> RulesEditor::edit(const QByteArray &doc
 {
     WatcherSet set;
     for (const QByteArray &watcher : watchers) {
-        // Nothing is decided about somebody whom no rule can name, so there is nothing to take back.
+        // Nothing is decided about somebody whom no rule can name, so there is nothing to take
+        // back.
         if (!set.add(watcher) && decision != WatcherDecision::Undecided)
             return base::Unexpected(
                 base::Sentence(

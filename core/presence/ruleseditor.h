@@ -17,8 +17,8 @@
 // identity condition, gets one more that means everybody but him. In the latter case the rule no
 // longer speaks of unauthenticated watchers: no valid condition means them and others (RFC 4745,
 // 7.1), and who is blocked must not come back by hiding his name. Sphere, validity and lists are
-// taken as true, since they may become so. Rules for unauthenticated watchers, and <other-identity>,
-// which only asks for those nobody else names, need no change.
+// taken as true, since they may become so. Rules for unauthenticated watchers, and
+// <other-identity>, which only asks for those nobody else names, need no change.
 
 #include <vector>
 

@@ -24,7 +24,8 @@ namespace presence {
 
 enum class Unmatched : quint8 { Confirm, Block };
 
-/// Whether the list of the presentity that an anchor of <external-list> names has the watcher on it.
+/// Whether the list of the presentity that an anchor of <external-list> names has the watcher on
+/// it.
 using PresentityLists = std::function<bool(const QByteArray &presentity, const QString &anchor,
                                            const WatcherIdentity &watcher)>;
 

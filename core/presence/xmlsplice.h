@@ -26,8 +26,8 @@ public:
     void replace(qsizetype begin, qsizetype end, const QByteArray &with);
     /// Takes out what stands there, with the white space before it.
     void remove(qsizetype begin, qsizetype end);
-    /// Into the element, behind `at`, which is its last child's end, or its contentBegin. `lastLine`
-    /// stands before the end tag of what was an empty tag.
+    /// Into the element, behind `at`, which is its last child's end, or its contentBegin.
+    /// `lastLine` stands before the end tag of what was an empty tag.
     void insert(const XmlSpan &parent, qsizetype at, const QByteArray &content,
                 const QByteArray &lastLine);
     [[nodiscard]] QByteArray apply() const;

@@ -4,7 +4,8 @@
 // Whether a request may come in at all, before anybody looks at what it asks: not too many from one
 // address or of one user, none that would have to wait too long, and nothing new when memory is
 // short. What is established goes before what is new: a refresh, a change of what was published,
-// a phone that is registered, each looked up, for anybody can write that he is such a one. Asked by the RequestRouter and by XcapServer. Server thread.
+// a phone that is registered, each looked up, for anybody can write that he is such a one. Asked by
+// the RequestRouter and by XcapServer. Server thread.
 
 #include <functional>
 #include <optional>

@@ -4,8 +4,8 @@
 // Tells one observer, who looks from another thread, what the tables hold and then what changes: at
 // most ten batches and, but for the first moment, 5 000 rows a second; and none before the last one
 // was taken, so that a slow window makes batches wait and coalesce, never the server. A change only
-// marks a number here; the rows are read when a batch is made, a measure of them in each turn of the
-// event loop. It exists while somebody looks; without it a change costs one test of a pointer.
+// marks a number here; the rows are read when a batch is made, a measure of them in each turn of
+// the event loop. It exists while somebody looks; without it a change costs one test of a pointer.
 // Server thread.
 
 #include <deque>

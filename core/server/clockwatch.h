@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Notices when somebody sets the machine's clock. What was granted for an hour ends an hour later by
-// the timers, which do not step; but its end as Unix seconds, in the tables and in what we tell, has
-// to go with the clock. Part of Engine, asked at each request and once a minute; server thread.
+// Notices when somebody sets the machine's clock. What was granted for an hour ends an hour later
+// by the timers, which do not step; but its end as Unix seconds, in the tables and in what we tell,
+// has to go with the clock. Part of Engine, asked at each request and once a minute; server thread.
 
 #include <functional>
 

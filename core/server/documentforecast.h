@@ -3,7 +3,8 @@
 
 // What would come of a change to a document, before anybody makes it: for which watchers presence
 // rules, or lists that they name, would say something else, which documents speak of one that is to
-// go, and which list services end. Nothing is changed by asking. Part of Administration; server thread.
+// go, and which list services end. Nothing is changed by asking. Part of Administration; server
+// thread.
 
 #include "presence/watcherdecider.h"
 #include "server/documentadministration.h"

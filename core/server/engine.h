@@ -64,8 +64,8 @@ public:
     /// What the tables hold, part by part (store/tables.h); then restored(), once.
     void restore(const store::Snapshot &part);
     void restored();
-    /// Before the end: every watcher is told that his subscription is over ("deactivated", so he may
-    /// subscribe elsewhere at once, RFC 6665, 4.1.3), and no request is taken any more.
+    /// Before the end: every watcher is told that his subscription is over ("deactivated", so he
+    /// may subscribe elsewhere at once, RFC 6665, 4.1.3), and no request is taken any more.
     void deactivate();
     /// Those whose last NOTIFY is not answered yet are among them.
     [[nodiscard]] qsizetype subscriptions() const { return m_subscriptions.size(); }

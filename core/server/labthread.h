@@ -46,9 +46,9 @@ public:
     /// What an earlier run left of these people, who were phones of a laboratory: takes it away.
     void forgetLeftovers(const std::vector<QByteArray> &people);
 
-    /// The listener through which phones on this machine reach the server, out of Status::listeners:
-    /// UDP before TCP; one that is bound to all addresses is reached by loopback. Nothing when there
-    /// is none.
+    /// The listener through which phones on this machine reach the server, out of
+    /// Status::listeners: UDP before TCP; one that is bound to all addresses is reached by
+    /// loopback. Nothing when there is none.
     [[nodiscard]] static std::optional<sip::Hop> wayTo(const std::vector<QByteArray> &listeners);
 
 Q_SIGNALS:

@@ -2,7 +2,8 @@
 #pragma once
 
 // One place to listen at, as people write it: udp:127.0.0.1:5060, tcp:[::1]:5060, tls:0.0.0.0 for
-// SIP, http:127.0.0.1:8080 or https:0.0.0.0:8443 for XCAP. Values of the settings; the server opens one socket for each.
+// SIP, http:127.0.0.1:8080 or https:0.0.0.0:8443 for XCAP. Values of the settings; the server opens
+// one socket for each.
 
 #include "base/result.h"
 #include "base/sentence.h"
@@ -12,8 +13,8 @@
 
 namespace server {
 
-/// `127.0.0.1:5060`, `[::1]:5060`, or without the port; port 0 lets the system choose one. The error
-/// goes on after the text in question: "needs an IP address ...".
+/// `127.0.0.1:5060`, `[::1]:5060`, or without the port; port 0 lets the system choose one. The
+/// error goes on after the text in question: "needs an IP address ...".
 [[nodiscard]] base::Result<sip::Endpoint, base::Sentence> parseListenEndpoint(const QString &text,
                                                                               quint16 defaultPort);
 

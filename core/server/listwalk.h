@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Makes the flat list of a resource list (RFC 4826, 4.5): its entries, those of the lists in it, and
-// what its <entry-ref> and <external> elements lead to, as far as that is in documents of the same
-// user: what others wrote has no say in a user's rules. What cannot be resolved is left out. Made
-// by ExternalLists for one list; server thread.
+// Makes the flat list of a resource list (RFC 4826, 4.5): its entries, those of the lists in it,
+// and what its <entry-ref> and <external> elements lead to, as far as that is in documents of the
+// same user: what others wrote has no say in a user's rules. What cannot be resolved is left out.
+// Made by ExternalLists for one list; server thread.
 
 #include <functional>
 #include <memory>

@@ -3,8 +3,9 @@
 
 // The TransactionUser: every new request comes here and goes to who serves its method, or is
 // answered as RFC 3261, 8.2, says, in its order: what is too much (503), method (405, 501),
-// Request-URI (416), Require (420), who it is (401, 407), domain (404). OPTIONS is answered here, to anybody (11.2). Who proves
-// nothing leaves nothing behind, not even a transaction (8.2.7). Server thread.
+// Request-URI (416), Require (420), who it is (401, 407), domain (404). OPTIONS is answered here,
+// to anybody (11.2). Who proves nothing leaves nothing behind, not even a transaction (8.2.7).
+// Server thread.
 
 #include <QByteArray>
 #include <QStringList>

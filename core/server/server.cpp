@@ -185,7 +185,8 @@ base::Result<QString, StartError> Server::openControl()
     return path;
 }
 
-// Who stops a server gives it five seconds as a rule; phones that do not answer must not use them up.
+// Who stops a server gives it five seconds as a rule; phones that do not answer must not use them
+// up.
 void Server::deactivate()
 {
     m_engine->deactivate();

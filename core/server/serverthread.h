@@ -77,8 +77,8 @@ public:
     /// long as `context` lives and nobody else observes.
     void observe(QObject *context, std::function<void(const ChangeBatch &)> receive);
 
-    /// Calls `receive`, in this thread, with the messages that pass from now on (TrafficFeed), until
-    /// `context` goes, stopObservingTraffic(), or somebody else observes.
+    /// Calls `receive`, in this thread, with the messages that pass from now on (TrafficFeed),
+    /// until `context` goes, stopObservingTraffic(), or somebody else observes.
     void observeTraffic(QObject *context, std::function<void(TrafficBatch &&)> receive);
     void stopObservingTraffic();
 

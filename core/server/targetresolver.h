@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Where a NOTIFY goes: over the connection its SUBSCRIBE came by, if the Contact is that peer, or if
-// both are TLS; to a registered contact, if the Contact is an address-of-record of ours (clients:
-// 3), along its Path (RFC 3327) or its flow (RFC 5626, 5.3); else where RFC 3263 leads. Nobody waits
-// for anybody's DNS.
+// Where a NOTIFY goes: over the connection its SUBSCRIBE came by, if the Contact is that peer, or
+// if both are TLS; to a registered contact, if the Contact is an address-of-record of ours
+// (clients: 3), along its Path (RFC 3327) or its flow (RFC 5626, 5.3); else where RFC 3263 leads.
+// Nobody waits for anybody's DNS.
 
 #include <QHash>
 

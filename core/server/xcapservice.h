@@ -24,7 +24,8 @@ public:
 
     /// Opens one listener; the error is a sentence without the address.
     [[nodiscard]] base::Result<void, base::Sentence> listen(const HttpAddress &address);
-    /// Where it listens, which is not always what phones are told, as `http://127.0.0.1:8080/xcap-root`.
+    /// Where it listens, which is not always what phones are told, as
+    /// `http://127.0.0.1:8080/xcap-root`.
     [[nodiscard]] const std::vector<QByteArray> &roots() const { return m_roots; }
 
     /// Takes over the settings that need no restart.

@@ -2,11 +2,11 @@
 #pragma once
 
 // Keeps us from being made to flood somebody over UDP, where anybody may write any source address
-// (RFC 3261, 26.1.5; RFC 6665, 6.3): an address that has not proved that it reads what is sent to it
-// gets no more bytes than came from it, times a factor (as RFC 9000, 8.1, does it). It proves itself
-// by an answer to a request that was sent to it, whose branch nobody else can know, or by one to a
-// challenge; for a while, since it may be another's tomorrow. What a request makes us send elsewhere
-// is paid for by its own size. Asked by the TransportLayer.
+// (RFC 3261, 26.1.5; RFC 6665, 6.3): an address that has not proved that it reads what is sent to
+// it gets no more bytes than came from it, times a factor (as RFC 9000, 8.1, does it). It proves
+// itself by an answer to a request that was sent to it, whose branch nobody else can know, or by
+// one to a challenge; for a while, since it may be another's tomorrow. What a request makes us send
+// elsewhere is paid for by its own size. Asked by the TransportLayer.
 
 #include <variant>
 

@@ -45,9 +45,9 @@ std::vector<HostRecord> hostsIn(const ares_addrinfo &result)
 
 } // namespace
 
-/// A socket for each server, from a port of its own, for a hundred questions or a minute: the port is
-/// half of what somebody who forges answers has to guess (RFC 5452, 4.5), and with the next channel a
-/// changed /etc/resolv.conf is read.
+/// A socket for each server, from a port of its own, for a hundred questions or a minute: the port
+/// is half of what somebody who forges answers has to guess (RFC 5452, 4.5), and with the next
+/// channel a changed /etc/resolv.conf is read.
 class AresResolver::Channel : public QObject
 {
 public:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Asks the name servers of /etc/resolv.conf, and /etc/hosts, by c-ares: without a thread, any number
-// of questions at once, so that who asks about names whose servers never answer holds up nobody else.
-// A question is sent three times, over 14 seconds, to each server.
+// Asks the name servers of /etc/resolv.conf, and /etc/hosts, by c-ares: without a thread, any
+// number of questions at once, so that who asks about names whose servers never answer holds up
+// nobody else. A question is sent three times, over 14 seconds, to each server.
 
 #include <list>
 #include <memory>

@@ -224,8 +224,8 @@ void Locator::timerFired(quint32, quint64 cookie)
 
 void Locator::sortServices(Query &query)
 {
-    // In the order of preference of the services, then RFC 2782: by priority, within it at random by
-    // weight (here by the equivalent draw of one key for each).
+    // In the order of preference of the services, then RFC 2782: by priority, within it at random
+    // by weight (here by the equivalent draw of one key for each).
     std::vector<std::pair<double, Query::Host>> drawn;
     for (Query::Host &host : query.hosts) {
         const double chance = double(m_tokens.number() >> 11) / double(1ULL << 53);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Finds where a request to a URI goes: RFC 3263, 4. NAPTR says by which protocols a domain wants it,
-// SRV which hosts take it, A and AAAA where they are. Asked by whoever sends requests of its own;
-// an IP address is answered at once, a name later, and nobody else's datagram waits for it.
+// Finds where a request to a URI goes: RFC 3263, 4. NAPTR says by which protocols a domain wants
+// it, SRV which hosts take it, A and AAAA where they are. Asked by whoever sends requests of its
+// own; an IP address is answered at once, a name later, and nobody else's datagram waits for it.
 
 #include <memory>
 #include <optional>

@@ -27,7 +27,8 @@ class ResponseBuilder
 {
 public:
     /// Copies Via (received and rport of the top one filled in: RFC 3261, 18.2.1; RFC 3581), From,
-    /// To, Call-ID and CSeq, and adds Authentication-Info if one is due. `toTag` goes to a To that has none; empty: none (100 Trying).
+    /// To, Call-ID and CSeq, and adds Authentication-Info if one is due. `toTag` goes to a To that
+    /// has none; empty: none (100 Trying).
     ResponseBuilder(const Request &request, StatusCode status, QByteArrayView toTag,
                     QByteArrayView reason = {});
 

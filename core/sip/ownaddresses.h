@@ -4,7 +4,8 @@
 // How we are called on each of our sockets: sent-by of a Via (RFC 3261, 18.1.1), host and port of a
 // Contact (8.1.1.8). A socket of all addresses is called for each peer by the one that he has
 // written to, which his hop carries; for who has not, by the one that the system's routes would
-// send from. And our sockets in words that outlive a restart. Owned by the TransportLayer; server's thread.
+// send from. And our sockets in words that outlive a restart. Owned by the TransportLayer; server's
+// thread.
 
 #include <vector>
 
@@ -26,8 +27,8 @@ public:
         : m_clock(clock)
     {
     }
-    /// The next socket, bound to `protocol` and `bound`. `advertisedHost`: what it is called; empty:
-    /// its address.
+    /// The next socket, bound to `protocol` and `bound`. `advertisedHost`: what it is called;
+    /// empty: its address.
     void add(Protocol protocol, const Endpoint &bound, const QByteArray &advertisedHost);
     /// The bound addresses, in the order of Hop::listener.
     [[nodiscard]] const std::vector<Hop> &sockets() const { return m_sockets; }

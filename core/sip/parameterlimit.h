@@ -2,8 +2,9 @@
 #pragma once
 
 // How many parameters a header field's value or a URI may have. One with more is refused as what is
-// malformed, with 400 (an Event with 489), for they are looked for one after the other, and comparing
-// two URIs goes through all pairs. Phones send fewer than ten. No setting: nobody needs more.
+// malformed, with 400 (an Event with 489), for they are looked for one after the other, and
+// comparing two URIs goes through all pairs. Phones send fewer than ten. No setting: nobody needs
+// more.
 
 namespace sip {
 

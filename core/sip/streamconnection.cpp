@@ -46,7 +46,8 @@ void StreamConnection::listenToSocket()
         connect(m_tls, &QSslSocket::encrypted, this, [this] { connected(); });
     else
         connect(m_socket.get(), &QTcpSocket::connected, this, [this] { connected(); });
-    // QSslSocket also reads while it writes: a flood would be read deeper and deeper within flush().
+    // QSslSocket also reads while it writes: a flood would be read deeper and deeper within
+    // flush().
     connect(
         m_socket.get(), &QTcpSocket::readyRead, this,
         [this] {

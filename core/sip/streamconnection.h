@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// One TCP or TLS connection, accepted or opened: cuts what arrives into messages, answers pings (RFC
-// 5626, 4.4.1), keeps what is written until the peer takes it. It never ends itself: it tells its
-// owner, the StreamTransport, which takes it out of its table. Server's thread.
+// One TCP or TLS connection, accepted or opened: cuts what arrives into messages, answers pings
+// (RFC 5626, 4.4.1), keeps what is written until the peer takes it. It never ends itself: it tells
+// its owner, the StreamTransport, which takes it out of its table. Server's thread.
 
 #include <deque>
 #include <memory>

@@ -40,8 +40,8 @@ public:
 };
 
 /// Knows who asks too often. Asked before what these layers answer by themselves, which no
-/// TransactionUser sees: what is unreadable, merged, or cancels nothing. Not of what is repeated: that
-/// is to get its answer again (RFC 3261, 17.2.2).
+/// TransactionUser sees: what is unreadable, merged, or cancels nothing. Not of what is repeated:
+/// that is to get its answer again (RFC 3261, 17.2.2).
 class SourceLimit
 {
 public:
@@ -104,8 +104,8 @@ public:
     /// "sip:user@192.0.2.1:5060;transport=tcp": ours, for whom we meet over `hop`; without a
     /// transport parameter for UDP. `user` is escaped already, and may be empty.
     [[nodiscard]] QByteArray contactUri(const Hop &hop, QByteArrayView user = {}) const;
-    /// "sips:192.0.2.1:5061", for whom we meet over `hop` and who asked for nothing less (RFC 5630);
-    /// null: we have no TLS that he can reach.
+    /// "sips:192.0.2.1:5061", for whom we meet over `hop` and who asked for nothing less (RFC
+    /// 5630); null: we have no TLS that he can reach.
     [[nodiscard]] QByteArray secureContactUri(const Hop &hop) const;
     /// Whether one of our sockets can send there.
     [[nodiscard]] bool canReach(const Hop &hop) const { return transportFor(hop) != nullptr; }
@@ -126,8 +126,8 @@ public:
     /// Bytes that came from elsewhere and may be spent on a first word to this address.
     void vouch(const Hop &hop, qsizetype bytes);
     /// We know whose request it is, though not that he is where it says to come from: for a user of
-    /// ours that is enough for an answer and a first NOTIFY, three times as much as came (as RFC 9000,
-    /// 8.1, allows for anybody).
+    /// ours that is enough for an answer and a first NOTIFY, three times as much as came (as RFC
+    /// 9000, 8.1, allows for anybody).
     void vouchForSender(const Request &request);
     /// How many bytes may be sent there now.
     [[nodiscard]] qint64 allowance(const Hop &hop) const;

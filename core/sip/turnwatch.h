@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// How long what comes by a stream has waited to be read. No clock in the kernel tells it, as it does
-// of datagrams; but whoever has something to read is served once in each turn of the event loop, so
-// it is no longer than a turn: what this one has taken till now, or what the one before took, if the
-// loop has not been idle since. Asked at each message; costs one queued call a turn. Server's thread.
+// How long what comes by a stream has waited to be read. No clock in the kernel tells it, as it
+// does of datagrams; but whoever has something to read is served once in each turn of the event
+// loop, so it is no longer than a turn: what this one has taken till now, or what the one before
+// took, if the loop has not been idle since. Asked at each message; costs one queued call a turn.
+// Server's thread.
 
 #include <QObject>
 

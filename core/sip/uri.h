@@ -36,8 +36,8 @@ struct UriParts
 /// Null when `text` is a URI, whose parts are then known; else what is wrong.
 [[nodiscard]] const char *scanUri(QByteArrayView text, UriParts &parts);
 
-/// A host as it is compared and kept: in lower case, and without the dot that ends an absolute name,
-/// which adds nothing, and must not make another resource of it.
+/// A host as it is compared and kept: in lower case, and without the dot that ends an absolute
+/// name, which adds nothing, and must not make another resource of it.
 [[nodiscard]] QByteArray canonicalHost(QByteArrayView host);
 
 class Uri

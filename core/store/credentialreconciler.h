@@ -2,8 +2,8 @@
 #pragma once
 
 // Brings the users in memory in step with the table `subscriber` where they may differ: after rows
-// that could not be written, and when somebody edited the table by hand and says `refresh`. The rows
-// hold. Told by the CommitLedger. Server thread.
+// that could not be written, and when somebody edited the table by hand and says `refresh`. The
+// rows hold. Told by the CommitLedger. Server thread.
 
 #include <QSet>
 

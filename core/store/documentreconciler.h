@@ -2,9 +2,9 @@
 #pragma once
 
 // Brings documents in memory in step with the table `xcap_xml` where they may differ: after rows
-// that could not be written, and when somebody edited the table by hand and says `refresh`. The rows
-// hold, and whoever reads documents hears of the change. Told by the CommitLedger; that it takes
-// changes again after the database was away is not decided here. Server thread.
+// that could not be written, and when somebody edited the table by hand and says `refresh`. The
+// rows hold, and whoever reads documents hears of the change. Told by the CommitLedger; that it
+// takes changes again after the database was away is not decided here. Server thread.
 
 #include <QSet>
 

@@ -12,8 +12,8 @@ namespace tls {
 
 /// What is not known stays as it was said.
 [[nodiscard]] base::Sentence handshakeFault(const QString &said);
-/// The peer has told us so (RFC 8446, 6.2), maybe when our side thought that all was well: by TLS 1.3
-/// a client judges our certificate after we are done.
+/// The peer has told us so (RFC 8446, 6.2), maybe when our side thought that all was well: by TLS
+/// 1.3 a client judges our certificate after we are done.
 [[nodiscard]] bool isRefusalOfPeer(const QString &said);
 
 } // namespace tls

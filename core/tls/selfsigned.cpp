@@ -28,7 +28,8 @@ bool isAddress(const QByteArray &host)
     return !QHostAddress(QString::fromUtf8(host)).isNull();
 }
 
-/// The URI is what SIP looks at first (RFC 5922, 7.1), the DNS name what the web and most phones do.
+/// The URI is what SIP looks at first (RFC 5922, 7.1), the DNS name what the web and most phones
+/// do.
 QByteArray alternativeNames(const std::vector<QByteArray> &hosts)
 {
     QByteArray text;

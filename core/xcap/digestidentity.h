@@ -2,8 +2,8 @@
 #pragma once
 
 // Who sends an XCAP request, by HTTP Digest (RFC 4825, 14; RFC 7616): the user who is proved is the
-// XUI. With the same users and nonces as SIP. A proxy on this machine that says in its field whom it
-// has authenticated is believed besides, if the operator has named that field. Server's thread.
+// XUI. With the same users and nonces as SIP. A proxy on this machine that says in its field whom
+// it has authenticated is believed besides, if the operator has named that field. Server's thread.
 
 #include "auth/authenticator.h"
 #include "auth/refusallog.h"

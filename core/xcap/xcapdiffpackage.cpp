@@ -85,8 +85,9 @@ Body XcapDiffPackage::compose(const events::Resource &, events::View) const
     return body({});
 }
 
-// Over 1300 bytes it goes by TCP (RFC 3261, 18.1.1), and in one datagram where the phone takes none:
-// for that the limit leaves room. What selectors, entity-tags and attributes take cannot be left out.
+// Over 1300 bytes it goes by TCP (RFC 3261, 18.1.1), and in one datagram where the phone takes
+// none: for that the limit leaves room. What selectors, entity-tags and attributes take cannot be
+// left out.
 Body XcapDiffPackage::body(XcapDiffDocument document) const
 {
     document.xcapRoot = withSlash(m_parts.usages.rootUri());

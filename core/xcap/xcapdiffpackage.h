@@ -2,9 +2,10 @@
 #pragma once
 
 // The event package xcap-diff (RFC 5875): tells the devices of a user which XCAP documents there
-// are and what becomes of them, so that an edit by one is seen by the others at once. The resource is
-// the user's address-of-record, which is the XUI; only the user may subscribe to it, and sees what
-// XCAP would let them GET. Each subscription selects by its body and gets documents of its own.
+// are and what becomes of them, so that an edit by one is seen by the others at once. The resource
+// is the user's address-of-record, which is the XUI; only the user may subscribe to it, and sees
+// what XCAP would let them GET. Each subscription selects by its body and gets documents of its
+// own.
 //
 // What a subscriber knows is what the last NOTIFY said that was answered with 2xx; the next says
 // what is different. NOTIFYs are made when the batch with the changes is sealed and leave when it is

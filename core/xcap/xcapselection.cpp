@@ -29,8 +29,9 @@ QByteArray absolute(const QByteArray &text, QByteArray root)
     return root + '/' + text;
 }
 
-/// What the document selectors in a collection begin with; nothing when it can hold none. One set of
-/// rules reads collections and documents: with some number of further segments it names a document.
+/// What the document selectors in a collection begin with; nothing when it can hold none. One set
+/// of rules reads collections and documents: with some number of further segments it names a
+/// document.
 std::optional<QByteArray> collectionPrefix(const QByteArray &path, const UsageRegistry &usages)
 {
     enum class Level { Directory, Users, Usage, Root };

@@ -31,8 +31,8 @@ struct PatchOperation
 using Patch = std::vector<PatchOperation>;
 
 /// Applied in order to `before` they give `after`, or what is the same in canonical form with
-/// comments; none are needed when it is so already. Nothing when it cannot be said so, or not in less
-/// than `longest` bytes. Both texts must be well-formed.
+/// comments; none are needed when it is so already. Nothing when it cannot be said so, or not in
+/// less than `longest` bytes. Both texts must be well-formed.
 [[nodiscard]] std::optional<Patch> makePatch(const QByteArray &before, const QByteArray &after,
                                              qsizetype longest);
 

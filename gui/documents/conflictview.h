@@ -2,7 +2,8 @@
 #pragma once
 
 // Two versions of a document side by side, line by line, where both were made from the same one:
-// one's own and what somebody else, mostly a phone, has stored meanwhile. One is chosen. GUI thread.
+// one's own and what somebody else, mostly a phone, has stored meanwhile. One is chosen. GUI
+// thread.
 
 #include <vector>
 

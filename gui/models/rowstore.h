@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// All rows of one kind that the server has, by key, as the ChangeFeed tells them. A row has a place,
-// a small number, for as long as it lives; places of rows that are gone are given out again, but
-// never within the same change. Models order and filter places (changemodel.h), so that a hundred
-// thousand rows stand in memory once, and no change moves them. GUI thread.
+// All rows of one kind that the server has, by key, as the ChangeFeed tells them. A row has a
+// place, a small number, for as long as it lives; places of rows that are gone are given out again,
+// but never within the same change. Models order and filter places (changemodel.h), so that a
+// hundred thousand rows stand in memory once, and no change moves them. GUI thread.
 
 #include <vector>
 

@@ -185,7 +185,8 @@ void ApprovalsPage::later()
 
 void ApprovalsPage::moveOn()
 {
-    // The rows go as soon as the server has decided. The next stroke of a key is about the next one.
+    // The rows go as soon as the server has decided. The next stroke of a key is about the next
+    // one.
     if (which() != WatcherModel::Which::Undecided)
         return;
     Table &table = m_panel->table();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Every dialog in which somebody is told something: how it stands, what became of its last NOTIFY or
-// why none was sent, and how to send one again or to end it. GUI thread.
+// Every dialog in which somebody is told something: how it stands, what became of its last NOTIFY
+// or why none was sent, and how to send one again or to end it. GUI thread.
 
 #include "events/subscription.h"
 #include "gui/models/subscriptionmodel.h"

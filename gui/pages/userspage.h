@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Who can log in: adds users, sets their passwords and takes them away, and says whether anybody has
-// to log in at all. GUI thread.
+// Who can log in: adds users, sets their passwords and takes them away, and says whether anybody
+// has to log in at all. GUI thread.
 
 #include "gui/models/usermodel.h"
 #include "gui/pages/tablepage.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Decides about somebody who has not asked yet: a form above the queue of approvals that says, while
-// one types, whether it understands, and what holds until now. GUI thread.
+// Decides about somebody who has not asked yet: a form above the queue of approvals that says,
+// while one types, whether it understands, and what holds until now. GUI thread.
 
 #include <QFrame>
 

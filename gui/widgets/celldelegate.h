@@ -2,8 +2,8 @@
 #pragma once
 
 // Paints a cell that is one line of text, with an icon before it where there is one: in half of the
-// time that QStyledItemDelegate takes, which shapes every text several times. What a cell of a table
-// that is painted ten times a second should cost. GUI thread.
+// time that QStyledItemDelegate takes, which shapes every text several times. What a cell of a
+// table that is painted ten times a second should cost. GUI thread.
 
 #include <QStyledItemDelegate>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Which columns of a table are seen: a menu of the headings shows and hides them, and while the table
-// is too narrow for all, some give way, in an order, and come back as soon as there is room; so what
-// matters is seen without scrolling in a small window. A column that the user has shown or hidden
-// himself is his. GUI thread.
+// Which columns of a table are seen: a menu of the headings shows and hides them, and while the
+// table is too narrow for all, some give way, in an order, and come back as soon as there is room;
+// so what matters is seen without scrolling in a small window. A column that the user has shown or
+// hidden himself is his. GUI thread.
 
 #include <vector>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 // A table of rows that live: the first row in view stays there when rows above it come and go, only
-// what is in view is painted again, and times that count on are painted every second. Cells and rows
-// can be copied, columns hidden (ColumnRoom), and all of it is remembered. For models of any kind;
-// those that change many times a second are ChangeModels. GUI thread.
+// what is in view is painted again, and times that count on are painted every second. Cells and
+// rows can be copied, columns hidden (ColumnRoom), and all of it is remembered. For models of any
+// kind; those that change many times a second are ChangeModels. GUI thread.
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// A table with its filter above it, and a sentence in its place when it has nothing to show: what to
-// do next, or that the filter hides everything. What most pages are made of. GUI thread.
+// A table with its filter above it, and a sentence in its place when it has nothing to show: what
+// to do next, or that the filter hides everything. What most pages are made of. GUI thread.
 
 #include <QWidget>
 

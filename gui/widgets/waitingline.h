@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Says that watchers of the lab wait for a decision, with a link to where it is made; not seen while
-// nobody waits. Part of the page Lab; GUI thread.
+// Says that watchers of the lab wait for a decision, with a link to where it is made; not seen
+// while nobody waits. Part of the page Lab; GUI thread.
 
 #include <QLabel>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 // An editor for XML text: colours, line numbers, errors underlined with what is wrong in a tooltip
-// and a sign beside the line. It shows a QTextDocument of somebody else, who outlives it or takes it
-// away first. GUI thread.
+// and a sign beside the line. It shows a QTextDocument of somebody else, who outlives it or takes
+// it away first. GUI thread.
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // A request to XCAP in three lines' worth of bytes: the target (with its selector and bindings), a
-// NUL, the stored document, a NUL, the body of a PUT. What a PUT makes is well-formed and shows what
-// was put; what is removed is gone.
+// NUL, the stored document, a NUL, the body of a PUT. What a PUT makes is well-formed and shows
+// what was put; what is removed is gone.
 
 #include "fuzztarget.h"
 #include "xcap/nodeselector.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What every target in this folder is: one function that reads any bytes. clang's libFuzzer calls it
-// in builds of the preset `fuzz`, replaydriver.cpp in all others. `violated` ends the program, as a
-// sanitizer does.
+// What every target in this folder is: one function that reads any bytes. clang's libFuzzer calls
+// it in builds of the preset `fuzz`, replaydriver.cpp in all others. `violated` ends the program,
+// as a sanitizer does.
 
 #include <cstdint>
 #include <cstdio>

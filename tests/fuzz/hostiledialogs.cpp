@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Whole dialogs of PUBLISH, SUBSCRIBE and REGISTER with a server in this process, each message damaged
-// in its structure: fields left out, doubled, exchanged with those of other messages, numbers at their
-// ends, tags and entity-tags of others, bodies that are nearly right. No crash, limits that hold,
-// level memory, nothing but readable SIP from the server, and nothing left when all has run out. Half
-// of them go to a server that believes everybody; half to one that wants a password, unless a proxy
-// says who it is, by UDP and by streams, with XCAP documents of the same people beside them.
+// Whole dialogs of PUBLISH, SUBSCRIBE and REGISTER with a server in this process, each message
+// damaged in its structure: fields left out, doubled, exchanged with those of other messages,
+// numbers at their ends, tags and entity-tags of others, bodies that are nearly right. No crash,
+// limits that hold, level memory, nothing but readable SIP from the server, and nothing left when
+// all has run out. Half of them go to a server that believes everybody; half to one that wants a
+// password, unless a proxy says who it is, by UDP and by streams, with XCAP documents of the same
+// people beside them.
 //
 //   hostile_dialogs [--messages 20000] [--seed 1]
 

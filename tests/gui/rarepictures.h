@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Pictures of what one rarely sees, for screenshots.cpp: tables of a hundred thousand rows, and what
-// stands in place of the window when the server does not start.
+// Pictures of what one rarely sees, for screenshots.cpp: tables of a hundred thousand rows, and
+// what stands in place of the window when the server does not start.
 
 #include <QDir>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// What holds for every page: a screen reader has a name for all that can be used on it, and it comes
-// back as it was left.
+// What holds for every page: a screen reader has a name for all that can be used on it, and it
+// comes back as it was left.
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Rules as a form reads them, and the examples edited: what an edit does is in the text, and nothing
-// else is.
+// Rules as a form reads them, and the examples edited: what an edit does is in the text, and
+// nothing else is.
 
 #include "gui/documents/rulemembersbox.h"
 #include "gui/documents/rulesentence.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// A real softphone: Debian's baresip in a process and a folder of its own, on loopback, told what to
-// do over its control port. It registers, publishes and follows one contact by itself.
+// A real softphone: Debian's baresip in a process and a folder of its own, on loopback, told what
+// to do over its control port. It registers, publishes and follows one contact by itself.
 
 #include <memory>
 

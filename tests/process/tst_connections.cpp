@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// TCP peers that mean no good: who reads nothing of what he asks for, who connects and says nothing,
-// who comes too often. They are sent away, and phones beside them notice nothing.
+// TCP peers that mean no good: who reads nothing of what he asks for, who connects and says
+// nothing, who comes too often. They are sent away, and phones beside them notice nothing.
 
 #include <algorithm>
 #include <memory>

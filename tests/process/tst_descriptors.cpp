@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Out of descriptors: a server that may open no further file refuses new work and keeps the old. The
-// one that is there goes on over UDP and over its connection; when others leave there is room again.
+// Out of descriptors: a server that may open no further file refuses new work and keeps the old.
+// The one that is there goes on over UDP and over its connection; when others leave there is room
+// again.
 
 #include <algorithm>
 #include <vector>

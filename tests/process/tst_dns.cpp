@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A DNS that hangs: the test moves itself, and with it the server, into a network and a file system of
-// their own, in which some names are never answered. Nobody else waits for that, least of all who
-// stops the server.
+// A DNS that hangs: the test moves itself, and with it the server, into a network and a file system
+// of their own, in which some names are never answered. Nobody else waits for that, least of all
+// who stops the server.
 
 #include <csignal>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// `hereabouts ctl documents`: what an operator puts is what phones get over XCAP, and the other way.
+// `hereabouts ctl documents`: what an operator puts is what phones get over XCAP, and the other
+// way.
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // kill -9 at any moment: nothing acknowledged is lost, no CSeq is used twice, and whoever watched
-// goes on watching (design.md, 2 and 8). KILL_ROUNDS says how often; ctest -L soak does it a thousand
-// times.
+// goes on watching (design.md, 2 and 8). KILL_ROUNDS says how often; ctest -L soak does it a
+// thousand times.
 
 #include <deque>
 #include <map>

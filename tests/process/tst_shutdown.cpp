@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// SIGTERM: what is acknowledged stays, watchers are told only if that is wanted, and nobody who does
-// not answer holds the server up. And what a service manager is told meanwhile.
+// SIGTERM: what is acknowledged stays, watchers are told only if that is wanted, and nobody who
+// does not answer holds the server up. And what a service manager is told meanwhile.
 
 #include <csignal>
 #include <sys/socket.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// SIP and XCAP over TLS with clients that are not ours: openssl, curl and baresip (Debian's SIPp has no
-// TLS). The certificates are those that `hereabouts certificate` makes.
+// SIP and XCAP over TLS with clients that are not ours: openssl, curl and baresip (Debian's SIPp
+// has no TLS). The certificates are those that `hereabouts certificate` makes.
 
 #include <csignal>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // XCAP as its users meet it: the program as a process, and curl. What each status means is in the
-// unit tests; here it is seen that all of it comes through, and that what is acknowledged is on disk.
+// unit tests; here it is seen that all of it comes through, and that what is acknowledged is on
+// disk.
 
 #include <QFile>
 #include <QJsonArray>

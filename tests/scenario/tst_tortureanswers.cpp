@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // What a whole server answers to each torture message of RFC 4475 and RFC 5118, over a transport in
-// memory: one of the statuses that the column uas_response of its table names. What the parser makes
-// of them is tst_torture's.
+// memory: one of the statuses that the column uas_response of its table names. What the parser
+// makes of them is tst_torture's.
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Does it last? Simulated hours of people who come and go, on a manual clock, then so many PUBLISHes
-// with their NOTIFYs: memory must stay level, and at the end nothing may be left.
+// Does it last? Simulated hours of people who come and go, on a manual clock, then so many
+// PUBLISHes with their NOTIFYs: memory must stay level, and at the end nothing may be left.
 //
 //   endurance [--hours 24] [--people 200] [--cycles 1000000]
 //

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A bad network: one datagram in ten is lost, one in ten comes twice, all come late and out of order.
-// Phones and server repeat what is not answered (RFC 3261, 17.1.2). At the end every watcher has seen
-// what was acknowledged last, no CSeq was used for two things, and nobody was dropped.
+// A bad network: one datagram in ten is lost, one in ten comes twice, all come late and out of
+// order. Phones and server repeat what is not answered (RFC 3261, 17.1.2). At the end every watcher
+// has seen what was acknowledged last, no CSeq was used for two things, and nobody was dropped.
 //
 //   lossy_network [--minutes 10] [--seed 1]
 

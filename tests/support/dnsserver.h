@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// A name server on loopback (RFC 1035), by UDP and TCP, which knows what it is told. It answers while
-// the event loop runs.
+// A name server on loopback (RFC 1035), by UDP and TCP, which knows what it is told. It answers
+// while the event loop runs.
 
 #include <memory>
 

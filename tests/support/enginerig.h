@@ -2,8 +2,8 @@
 #pragma once
 
 // A whole engine in memory over loopback transports, on a manual clock, with a database file of
-// its own, for tests that send more than flows can tell: storms and long runs. What the server sends
-// goes to `onSent`, which may answer with receive().
+// its own, for tests that send more than flows can tell: storms and long runs. What the server
+// sends goes to `onSent`, which may answer with receive().
 
 #include <functional>
 #include <memory>

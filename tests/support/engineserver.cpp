@@ -340,8 +340,8 @@ FlowServer::Error EngineServer::hardState(const QByteArrayList &words)
     return {};
 }
 
-/// `user add NAME PASSWORD`, `user passwd NAME PASSWORD`, `user delete NAME`; with `clear` behind it
-/// the password is kept.
+/// `user add NAME PASSWORD`, `user passwd NAME PASSWORD`, `user delete NAME`; with `clear` behind
+/// it the password is kept.
 FlowServer::Error EngineServer::user(const QByteArrayList &words)
 {
     server::UserAdministration &users = m_engine->administration().users();

@@ -30,8 +30,8 @@ public:
     void flush() override { ++m_flushes; }
     [[nodiscard]] bool hasConnection(quint32 connection) const override;
 
-    /// As if `bytes` had come from there; `connection` for protocols that have such, `local` to that
-    /// address of a socket of all.
+    /// As if `bytes` had come from there; `connection` for protocols that have such, `local` to
+    /// that address of a socket of all.
     void receive(const QByteArray &bytes, QByteArrayView fromHost = "192.0.2.99",
                  quint16 fromPort = 5060, quint32 connection = 0, const sip::IpBytes &local = {});
     /// What waits before what is received from now on.

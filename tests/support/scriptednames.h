@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// A DNS that knows the addresses it is told, and is silent about names, and all names below them, if
-// told to. It answers when answerPending() is called; what it was silent about, when that has ended,
-// or giveUp() is called.
+// A DNS that knows the addresses it is told, and is silent about names, and all names below them,
+// if told to. It answers when answerPending() is called; what it was silent about, when that has
+// ended, or giveUp() is called.
 
 #include <algorithm>
 #include <functional>

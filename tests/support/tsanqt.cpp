@@ -4,9 +4,9 @@
 // distribution is built without it: it sees neither the lock of an event queue nor the semaphore of
 // Qt::BlockingQueuedConnection, and would take every value that is handed over for a race. All ways
 // between our threads are QMetaObject::invokeMethod() with a functor (and std::mutex, which it
-// knows), so this stands before that function and says: what was done before the call happens before
-// the functor; what a blocking call did happens before its return. Linked into tests of the preset
-// tsan only; what is left to suppress is in tests/tsan.supp.
+// knows), so this stands before that function and says: what was done before the call happens
+// before the functor; what a blocking call did happens before its return. Linked into tests of the
+// preset tsan only; what is left to suppress is in tests/tsan.supp.
 
 #include <dlfcn.h>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 // pidf-manipulation (RFC 4827): hard state of presence, one document for each user. Who publishes
-// it observes the DocumentTable; here it is only checked, strictly, as XCAP wants it, and that it can
-// be read as what phones publish is: what is answered 201 is seen.
+// it observes the DocumentTable; here it is only checked, strictly, as XCAP wants it, and that it
+// can be read as what phones publish is: what is answered 201 is seen.
 
 #include "xcap/appusage.h"
 #include "xcap/schema.h"

@@ -50,8 +50,8 @@ base::Result<void, Conflict> PresRules::check(const store::DocumentKey &,
         return checked;
     if (auto checked = checkIds(document); !checked)
         return checked;
-    // What passes the schemas, which leave room for extensions, and yet could not be evaluated would
-    // be in force for nobody (RFC 4825, 8.2.5). The OMA's words too: they may count tomorrow.
+    // What passes the schemas, which leave room for extensions, and yet could not be evaluated
+    // would be in force for nobody (RFC 4825, 8.2.5). The OMA's words too: they may count tomorrow.
     const auto read =
         presence::RuleSet::read(document.text(), presence::RuleVocabulary::IetfAndOma);
     if (!read)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// What a DNS that never answers leaves behind in a whole engine: nothing. What the phones beside see
-// of it is in the flows rfc3263.
+// What a DNS that never answers leaves behind in a whole engine: nothing. What the phones beside
+// see of it is in the flows rfc3263.
 
 #include <QTest>
 

@@ -142,7 +142,8 @@ void TestExamples::eachIsTakenOrRefused()
     QCOMPARE(xcap.get(path(auid, user)).status, 404);
 }
 
-/// By positions each element has a URI; GET of it gives its text, and a PUT of that changes nothing.
+/// By positions each element has a URI; GET of it gives its text, and a PUT of that changes
+/// nothing.
 void TestExamples::everyElementIsReached()
 {
     QFETCH(QString, file);

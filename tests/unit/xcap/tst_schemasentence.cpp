@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// What libxml2 says of documents that break their schema: the same in English, and other words where
-// the window has any.
+// What libxml2 says of documents that break their schema: the same in English, and other words
+// where the window has any.
 
 #include <QTest>
 

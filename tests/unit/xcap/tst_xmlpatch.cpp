@@ -11,8 +11,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace xcap;
 
-// A patch turns the old text into the new one, as canonical form with comments has it, when somebody
-// else applies it; and the document that carries it is a valid xcap-diff.
+// A patch turns the old text into the new one, as canonical form with comments has it, when
+// somebody else applies it; and the document that carries it is a valid xcap-diff.
 class TestXmlPatch : public QObject
 {
     Q_OBJECT
