@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -29,7 +30,10 @@ CheckView::CheckView(QWidget *parent)
     setObjectName(u"documentCheckView"_s);
     m_problems->setObjectName(u"documentProblems"_s);
     m_problems->setAccessibleName(tr("What is wrong with the document"));
-    m_problems->setTextElideMode(Qt::ElideRight);
+    m_problems->setWordWrap(true);
+    m_problems->setResizeMode(QListView::Adjust);
+    m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_problems->viewport()->installEventFilter(this);
     m_problems->setIconSize({16, 16});
     m_problems->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_problems->hide();
@@ -67,11 +71,29 @@ void CheckView::show(const DocumentSession &session, const DocumentSession::Chec
         item->setToolTip(plainTip(sentence == english ? text : text + u'\n' + english));
     }
     m_problems->setVisible(!m_errors.empty());
-    const int lines = std::min(ProblemsShown, int(m_errors.size()));
-    m_problems->setFixedHeight(std::max(1, m_problems->sizeHintForRow(0)) * lines +
-                               2 * m_problems->frameWidth() + 2);
+    fitProblems();
     m_summary->setText(summary(session, check));
     m_summary->setToolTip(check.forecast ? plainTip(forecastNames(*check.forecast)) : QString());
+}
+
+/// As high as the first few of them, whose sentences may take several lines each.
+void CheckView::fitProblems()
+{
+    const int shown = std::min(ProblemsShown, m_problems->count());
+    if (shown == 0)
+        return;
+    m_problems->doItemsLayout();
+    const QRect first = m_problems->visualItemRect(m_problems->item(0));
+    const QRect last = m_problems->visualItemRect(m_problems->item(shown - 1));
+    m_problems->setFixedHeight(first.united(last).height() + 2 * m_problems->frameWidth());
+}
+
+bool CheckView::eventFilter(QObject *watched, QEvent *event)
+{
+    // Queued: the list lays its rows out anew when it has taken in its own new size.
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &CheckView::fitProblems, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 QString CheckView::summary(const DocumentSession &session, const DocumentSession::Check &check)

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void placeWanted(qint64 line, qint64 column);
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void fitProblems();
     [[nodiscard]] static QString summary(const DocumentSession &session,
                                          const DocumentSession::Check &check);
 

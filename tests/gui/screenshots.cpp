@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStyleFactory>
@@ -283,6 +284,7 @@ public:
         settle(m_fixture, m_window);
         take(u"documents-open-"_s + what);
         takeTabs(page, u"documents-open"_s, what);
+        takeFault(page, what);
     }
     [[nodiscard]] int blanks() const { return m_blanks; }
 
@@ -308,6 +310,20 @@ private:
             take(name + u'-' + QString::number(tab + 1) + u'-' + what);
         }
         tabs->setCurrentIndex(0);
+    }
+    /// An element that is ended by another's name, as one finds it while typing.
+    void takeFault(const gui::Page &page, const QString &what)
+    {
+        auto *tabs = page.findChild<QTabWidget *>();
+        auto *source = page.findChild<QPlainTextEdit *>(u"documentSource"_s);
+        tabs->setCurrentIndex(1);
+        const QString before = source->toPlainText();
+        source->setPlainText(QString(before).replace(u"</rule>"_s, u"</rules>"_s));
+        settle(m_fixture, m_window);
+        take(u"documents-fault-"_s + what);
+        source->setPlainText(before);
+        tabs->setCurrentIndex(0);
+        settle(m_fixture, m_window);
     }
     void take(const QString &name) { m_blanks += test::take(m_window, m_folder, name); }
 
