@@ -32,6 +32,8 @@ class TestDocumentForms : public QObject
 
 private slots:
     void saysWhatIsWrongAndWhere();
+    void showsAProblemWhole_data();
+    void showsAProblemWhole();
     void formatsAndUndoes();
     void findsInTheSource();
     void editsRulesInPlainWords();
@@ -72,6 +74,34 @@ void TestDocumentForms::saysWhatIsWrongAndWhere()
     QVERIFY(on.page.findChild<QLabel *>(u"rulesFormTrouble"_s)->isVisible());
     on.click(u"rulesFormShowTrouble"_s);
     QCOMPARE(on.tabs->currentIndex(), 1);
+}
+
+void TestDocumentForms::showsAProblemWhole_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addRow("wide") << 1400;
+    QTest::addRow("narrow") << 620;
+}
+
+void TestDocumentForms::showsAProblemWhole()
+{
+    QFETCH(const int, width);
+    OpenedDocuments on;
+    on.storeAndOpen(Rules, ruleset("sip:bob@example.com"));
+    on.showSource();
+    on.replace(u"</rule>"_s, u"</rules>"_s);
+    QTRY_VERIFY(on.problems->isVisible());
+    on.page.resize(width, 700);
+    const auto isWhole = [&on] {
+        const QRect seen = on.problems->viewport()->rect();
+        const QListWidgetItem *item = on.problems->item(0);
+        const QRect row = on.problems->visualItemRect(item);
+        const int room = row.width() - on.problems->iconSize().width() - 24; // and its margins
+        const int lines = row.height() / on.problems->fontMetrics().height();
+        return seen.contains(row) &&
+               lines * room >= on.problems->fontMetrics().horizontalAdvance(item->text());
+    };
+    QTRY_VERIFY(isWhole());
 }
 
 void TestDocumentForms::formatsAndUndoes()

@@ -46,8 +46,6 @@ private slots:
     void filtersAndIsSentThere();
     void countsWhatFits();
     void copiesFromItsLists();
-    void showsAProblemWhole_data();
-    void showsAProblemWhole();
 };
 
 void TestDocumentsPage::saysWhatToDoWhenThereIsNothing()
@@ -483,34 +481,6 @@ void TestDocumentsPage::copiesFromItsLists()
     QTRY_VERIFY(on.problems->isVisible());
     on.problems->setCurrentRow(0);
     copied(on.problems);
-}
-
-void TestDocumentsPage::showsAProblemWhole_data()
-{
-    QTest::addColumn<int>("width");
-    QTest::addRow("wide") << 1400;
-    QTest::addRow("narrow") << 620;
-}
-
-void TestDocumentsPage::showsAProblemWhole()
-{
-    QFETCH(const int, width);
-    OpenedDocuments on;
-    on.storeAndOpen(Rules, ruleset("sip:bob@example.com"));
-    on.showSource();
-    on.replace(u"</rule>"_s, u"</rules>"_s);
-    QTRY_VERIFY(on.problems->isVisible());
-    on.page.resize(width, 700);
-    const auto isWhole = [&on] {
-        const QRect seen = on.problems->viewport()->rect();
-        const QListWidgetItem *item = on.problems->item(0);
-        const QRect row = on.problems->visualItemRect(item);
-        const int room = row.width() - on.problems->iconSize().width() - 24; // and its margins
-        const int lines = row.height() / on.problems->fontMetrics().height();
-        return seen.contains(row) &&
-               lines * room >= on.problems->fontMetrics().horizontalAdvance(item->text());
-    };
-    QTRY_VERIFY(isWhole());
 }
 
 QTEST_MAIN(TestDocumentsPage)
