@@ -11,12 +11,6 @@ namespace {
 
 constexpr size_t FirstBuckets = 64;
 
-// Seeded: the texts come from outside, and are not to fall into one bucket by intent.
-quint32 hashOf(QByteArrayView text)
-{
-    return quint32(qHash(text, size_t(QHashSeed::globalSeed())));
-}
-
 } // namespace
 
 void SharedText::forget() noexcept
@@ -34,10 +28,17 @@ TextPool::~TextPool()
     Q_ASSERT(m_size == 0);
 }
 
-TextPool::Entry *TextPool::lookUp(QByteArrayView text, quint32 hash) const
+// Seeded: the texts come from outside, and are not to fall into one bucket by intent. The hash is
+// not kept: it is made again when the table grows and when a text goes, which is seldom.
+size_t TextPool::placeOf(QByteArrayView text) const
 {
-    for (Entry *each = m_buckets[hash & (m_buckets.size() - 1)]; each; each = each->next) {
-        if (each->hash == hash && QByteArrayView(each->text(), each->size) == text)
+    return qHash(text, size_t(QHashSeed::globalSeed())) & (m_buckets.size() - 1);
+}
+
+TextPool::Entry *TextPool::lookUp(QByteArrayView text) const
+{
+    for (Entry *each = m_buckets[placeOf(text)]; each; each = each->next) {
+        if (each->view() == text)
             return each;
     }
     return nullptr;
@@ -45,23 +46,29 @@ TextPool::Entry *TextPool::lookUp(QByteArrayView text, quint32 hash) const
 
 SharedText TextPool::find(QByteArrayView text) const
 {
-    Entry *known = text.isEmpty() ? nullptr : lookUp(text, hashOf(text));
+    Entry *known = text.isEmpty() ? nullptr : lookUp(text);
     return known ? SharedText(*known) : SharedText();
+}
+
+int TextPool::tally(QByteArrayView text, size_t tally) const
+{
+    const Entry *known = text.isEmpty() ? nullptr : lookUp(text);
+    return known ? known->tallies[tally] : 0;
 }
 
 SharedText TextPool::share(QByteArrayView text)
 {
     if (text.isEmpty())
         return {};
-    const quint32 hash = hashOf(text);
-    if (Entry *known = lookUp(text, hash))
+    if (Entry *known = lookUp(text))
         return SharedText(*known);
     if (size_t(m_size) == m_buckets.size())
         grow();
+    Entry *&bucket = bucketOf(text);
     void *memory = ::operator new(sizeof(Entry) + size_t(text.size()));
-    auto *entry = new (memory) Entry{bucketOf(hash), this, 0, quint32(text.size()), hash};
+    auto *entry = new (memory) Entry{bucket, this, 0, quint32(text.size())};
     std::memcpy(entry->text(), text.data(), size_t(text.size()));
-    bucketOf(hash) = entry;
+    bucket = entry;
     ++m_size;
     return SharedText(*entry);
 }
@@ -73,14 +80,14 @@ void TextPool::grow()
     for (Entry *first : all) {
         while (first) {
             Entry *const each = std::exchange(first, first->next);
-            each->next = std::exchange(bucketOf(each->hash), each);
+            each->next = std::exchange(bucketOf(each->view()), each);
         }
     }
 }
 
 void TextPool::remove(Entry *entry) noexcept
 {
-    Entry **link = &bucketOf(entry->hash);
+    Entry **link = &bucketOf(entry->view());
     while (*link != entry)
         link = &(*link)->next;
     *link = entry->next;

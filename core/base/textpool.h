@@ -3,8 +3,10 @@
 
 // Texts that many records have in common, kept once: addresses, and what every phone of a model
 // says of itself. A record holds a SharedText of 8 bytes; a text goes when its last record goes.
-// A pool and its texts live in one thread, and the pool outlives them.
+// What is counted for each address is counted beside it: a table of its own would take several times
+// the memory. A pool and its texts live in one thread, and the pool outlives them.
 
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -14,6 +16,7 @@
 namespace base {
 
 class TextPool;
+inline constexpr size_t TextTallyCount = 2;
 
 /// One text of a pool; null for the empty one. Texts of one pool are equal when they are the same.
 class SharedText
@@ -45,7 +48,15 @@ public:
     /// Good as long as any SharedText of it is.
     [[nodiscard]] QByteArrayView view() const
     {
-        return m_entry ? QByteArrayView(m_entry->text(), m_entry->size) : QByteArrayView();
+        return m_entry ? m_entry->view() : QByteArrayView();
+    }
+
+    /// Adds to one of the text's tallies, which of TextTallyCount is for the pool's users to
+    /// agree upon; they begin at 0 and go with the text. Nothing is counted for the empty one.
+    void count(size_t tally, int by) const
+    {
+        if (m_entry)
+            m_entry->tallies[tally] += by;
     }
 
     friend bool operator==(const SharedText &, const SharedText &) = default;
@@ -62,9 +73,10 @@ private:
         TextPool *pool = nullptr;
         quint32 uses = 0;
         quint32 size = 0;
-        quint32 hash = 0;
+        std::array<qint32, TextTallyCount> tallies{};
 
         [[nodiscard]] char *text() { return reinterpret_cast<char *>(this + 1); }
+        [[nodiscard]] QByteArrayView view() { return {text(), qsizetype(size)}; }
     };
     explicit SharedText(Entry &entry)
         : m_entry(&entry)
@@ -87,6 +99,8 @@ public:
     [[nodiscard]] SharedText share(QByteArrayView text);
     /// Null also when nobody has it.
     [[nodiscard]] SharedText find(QByteArrayView text) const;
+    /// What SharedText::count() made of one tally of this text; 0 when nobody has it.
+    [[nodiscard]] int tally(QByteArrayView text, size_t tally) const;
     /// How many different ones there are.
     [[nodiscard]] qsizetype size() const { return m_size; }
 
@@ -94,11 +108,9 @@ private:
     friend class SharedText;
     using Entry = SharedText::Entry;
 
-    [[nodiscard]] Entry *&bucketOf(quint32 hash)
-    {
-        return m_buckets[hash & (m_buckets.size() - 1)];
-    }
-    [[nodiscard]] Entry *lookUp(QByteArrayView text, quint32 hash) const;
+    [[nodiscard]] Entry *&bucketOf(QByteArrayView text) { return m_buckets[placeOf(text)]; }
+    [[nodiscard]] size_t placeOf(QByteArrayView text) const;
+    [[nodiscard]] Entry *lookUp(QByteArrayView text) const;
     void grow();
     void remove(Entry *entry) noexcept;
 

@@ -186,8 +186,8 @@ std::optional<base::Limit> Notifier::cannotRemember(ResourceId resource,
         return {};
     if (m_parts.relationships.countOf(watcher) >= m_settings.presentitiesPerWatcher)
         return base::Limit::PresentitiesPerWatcher;
-    if (resource != NullResource &&
-        m_parts.relationships.of(resource).size() >= size_t(m_settings.subscriptionsPerResource))
+    if (resource != NullResource && m_parts.resources.at(resource).relationships.size() >=
+                                        size_t(m_settings.subscriptionsPerResource))
         return base::Limit::SubscriptionsPerPresentity;
     return {};
 }

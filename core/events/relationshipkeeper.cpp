@@ -35,7 +35,7 @@ void RelationshipKeeper::tell(ResourceId resource, const QByteArray &watcher, Wa
     if (!m_watcherInfo)
         return;
     WatcherElement element =
-        m_watcherInfo->waitingElement(watcher, *m_relationships.find(resource, watcher));
+        m_watcherInfo->waitingElement(*m_relationships.find(resource, watcher));
     element.status = status;
     element.event = event;
     m_watcherInfo->watcherChanged(resource, element);
@@ -44,7 +44,7 @@ void RelationshipKeeper::tell(ResourceId resource, const QByteArray &watcher, Wa
 void RelationshipKeeper::sweep(qint64 oldest)
 {
     for (ResourceId id = 0; id < m_resources.end(); ++id) {
-        if (!m_resources.exists(id) || m_resources.at(id).relationships == 0)
+        if (!m_resources.exists(id) || m_resources.at(id).relationships.empty())
             continue;
         sweep(id, oldest);
         m_resources.releaseIfUnused(id);

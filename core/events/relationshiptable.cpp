@@ -49,18 +49,6 @@ DecidedBy decidedBy(QByteArrayView word, WatcherDecision decision)
     return DecidedBy::Person;
 }
 
-// Constant where `all` is.
-template <class Table>
-auto findIn(Table &all, ResourceId resource, QByteArrayView watcher)
-    -> decltype(&all.begin()->second.begin()->second)
-{
-    const auto watchers = all.find(resource);
-    if (watchers == all.end())
-        return nullptr;
-    const auto found = watchers->second.find(watcher);
-    return found == watchers->second.end() ? nullptr : &found->second;
-}
-
 } // namespace
 
 store::WatcherKey watcherKey(const Resource &resource, const QByteArray &watcher)
@@ -96,24 +84,56 @@ QByteArray RelationshipTable::wordOf(Ruling ruling)
     return {};
 }
 
+// Four octets for each that is moved when one comes or goes: less than looking up where, even with
+// fifty thousand of them.
+RelationshipTable::Place RelationshipTable::placeOf(ResourceId resource,
+                                                    QByteArrayView watcher) const
+{
+    const std::vector<RelationshipId> &all = m_resources.at(resource).relationships;
+    return std::lower_bound(all.begin(), all.end(), watcher,
+                            [this](RelationshipId id, QByteArrayView name) {
+                                return m_records[id].watcher.view() < name;
+                            });
+}
+
+std::optional<RelationshipId> RelationshipTable::idOf(ResourceId resource,
+                                                      QByteArrayView watcher) const
+{
+    if (!m_resources.exists(resource))
+        return std::nullopt;
+    const Place place = placeOf(resource, watcher);
+    if (place == m_resources.at(resource).relationships.end() ||
+        m_records[*place].watcher.view() != watcher)
+        return std::nullopt;
+    return *place;
+}
+
 Relationship *RelationshipTable::find(ResourceId resource, QByteArrayView watcher)
 {
-    return findIn(m_watchers, resource, watcher);
+    const std::optional<RelationshipId> id = idOf(resource, watcher);
+    return id ? &m_records[*id] : nullptr;
 }
 
 const Relationship *RelationshipTable::find(ResourceId resource, QByteArrayView watcher) const
 {
-    return findIn(m_watchers, resource, watcher);
+    const std::optional<RelationshipId> id = idOf(resource, watcher);
+    return id ? &m_records[*id] : nullptr;
 }
 
 Relationship &RelationshipTable::make(ResourceId resource, QByteArrayView watcher, qint64 inserted)
 {
-    const base::SharedText name = m_texts.share(watcher);
-    Relationship &made = m_watchers[resource][name];
-    ++m_perWatcher[name];
+    RelationshipId id = RelationshipId(m_records.size());
+    if (m_free.empty()) {
+        m_records.append();
+    } else {
+        id = m_free.back();
+        m_free.pop_back();
+    }
+    Relationship &made = m_records[id];
+    made.watcher = m_texts.share(watcher);
+    made.watcher.count(HisRelationships, 1);
     made.inserted = quint32(std::clamp<qint64>(inserted, 0, std::numeric_limits<quint32>::max()));
-    ++m_resources.at(resource).relationships;
-    ++m_size;
+    m_resources.at(resource).relationships.insert(placeOf(resource, watcher), id);
     return made;
 }
 
@@ -183,30 +203,20 @@ void RelationshipTable::rowGone(ResourceId resource, const QByteArray &watcher)
 
 void RelationshipTable::forget(ResourceId resource, const QByteArray &watcher)
 {
-    const auto watchers = m_watchers.find(resource);
-    const auto known = watchers->second.find(QByteArrayView(watcher));
-    if (const auto count = m_perWatcher.find(known->first); --*count == 0)
-        m_perWatcher.erase(count);
-    watchers->second.erase(known);
-    if (watchers->second.empty())
-        m_watchers.erase(watchers);
-    --m_resources.at(resource).relationships;
-    --m_size;
+    const Place place = placeOf(resource, watcher);
+    const RelationshipId id = *place;
+    m_resources.at(resource).relationships.erase(place);
+    m_records[id].watcher.count(HisRelationships, -1);
+    m_records[id] = Relationship();
+    m_free.push_back(id);
     m_resources.noteRelationship(resource, watcher);
-}
-
-const RelationshipTable::Watchers &RelationshipTable::of(ResourceId resource) const
-{
-    static const Watchers none;
-    const auto found = m_watchers.find(resource);
-    return found == m_watchers.end() ? none : found->second;
 }
 
 std::vector<QByteArray> RelationshipTable::watchersOf(ResourceId resource) const
 {
     std::vector<QByteArray> watchers;
-    for (const auto &[watcher, relationship] : of(resource))
-        watchers.push_back(watcher.view().toByteArray());
+    for (const Relationship &each : of(resource))
+        watchers.push_back(each.watcher.view().toByteArray());
     return watchers;
 }
 

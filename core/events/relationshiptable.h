@@ -6,12 +6,11 @@
 // A watcher nobody has decided about is pending, or active while force_active is set.
 
 #include <limits>
-#include <map>
 #include <memory>
-#include <unordered_map>
+#include <optional>
+#include <span>
 
-#include <QHash>
-
+#include "base/blocklist.h"
 #include "base/textpool.h"
 #include "events/resourcetable.h"
 #include "events/watcherdecision.h"
@@ -28,10 +27,11 @@ struct RelationshipNotes
     QByteArray userAgent;
 };
 
-/// One for each subscription, nearly: 24 bytes.
+/// One for each subscription, nearly: 32 bytes.
 class Relationship
 {
 public:
+    base::SharedText watcher;  // canonical address-of-record
     quint32 inserted = 0;      // Unix seconds of the first SUBSCRIBE
     quint32 subscriptions = 0; // live ones of this watcher
     /// The last of them that came: its dialog says how the watcher calls himself.
@@ -69,6 +69,45 @@ private:
     std::unique_ptr<RelationshipNotes> m_notes; // null: nothing to say
 };
 
+/// To walk over some of them.
+class Relationships
+{
+public:
+    using Records = base::BlockList<Relationship>;
+    class Iterator
+    {
+    public:
+        Iterator(const RelationshipId *id, const Records &records)
+            : m_id(id)
+            , m_records(&records)
+        {
+        }
+        const Relationship &operator*() const { return (*m_records)[*m_id]; }
+        Iterator &operator++()
+        {
+            ++m_id;
+            return *this;
+        }
+        friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_id == b.m_id; }
+
+    private:
+        const RelationshipId *m_id;
+        const Records *m_records;
+    };
+
+    Relationships(std::span<const RelationshipId> ids, const Records &records)
+        : m_ids(ids)
+        , m_records(&records)
+    {
+    }
+    [[nodiscard]] Iterator begin() const { return {m_ids.data(), *m_records}; }
+    [[nodiscard]] Iterator end() const { return {m_ids.data() + m_ids.size(), *m_records}; }
+
+private:
+    std::span<const RelationshipId> m_ids;
+    const Records *m_records;
+};
+
 class RelationshipTable
 {
 public:
@@ -83,6 +122,7 @@ public:
     void setForceActive(bool on) { m_forceActive = on; }
     [[nodiscard]] bool forceActive() const { return m_forceActive; }
 
+    /// Null also where there is no such resource.
     [[nodiscard]] Relationship *find(ResourceId resource, QByteArrayView watcher);
     [[nodiscard]] const Relationship *find(ResourceId resource, QByteArrayView watcher) const;
     /// Made, and its row put into the open batch, if there is none.
@@ -104,27 +144,18 @@ public:
     /// he is forgotten.
     void rowGone(ResourceId resource, const QByteArray &watcher);
 
-    struct InOrder
+    /// All of a resource, in order of the watchers' addresses; good until one comes or goes.
+    [[nodiscard]] Relationships of(ResourceId resource) const
     {
-        using is_transparent = void;
-        bool operator()(const base::SharedText &a, const base::SharedText &b) const
-        {
-            return a.view() < b.view();
-        }
-        bool operator()(const base::SharedText &a, QByteArrayView b) const { return a.view() < b; }
-        bool operator()(QByteArrayView a, const base::SharedText &b) const { return a < b.view(); }
-    };
-    /// By the watcher's address-of-record. Not a QHash: it takes room for 48 at once, and most
-    /// presentities have a handful.
-    using Watchers = std::map<base::SharedText, Relationship, InOrder>;
-    [[nodiscard]] const Watchers &of(ResourceId resource) const;
+        return {m_resources.at(resource).relationships, m_records};
+    }
     /// The watchers of it alone: a copy, for who changes them on his way.
     [[nodiscard]] std::vector<QByteArray> watchersOf(ResourceId resource) const;
-    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_records.size() - m_free.size()); }
     /// How many resources remember one watcher.
     [[nodiscard]] int countOf(QByteArrayView watcher) const
     {
-        return m_perWatcher.value(m_texts.find(watcher));
+        return m_texts.tally(watcher, HisRelationships);
     }
 
     /// The words of the table for a decision (tables.md).
@@ -133,6 +164,11 @@ public:
     [[nodiscard]] static QByteArray wordOf(Ruling ruling);
 
 private:
+    using Place = std::vector<RelationshipId>::const_iterator;
+    /// Where the watcher stands among those of a resource, or would stand.
+    [[nodiscard]] Place placeOf(ResourceId resource, QByteArrayView watcher) const;
+    [[nodiscard]] std::optional<RelationshipId> idOf(ResourceId resource,
+                                                     QByteArrayView watcher) const;
     void forget(ResourceId resource, const QByteArray &watcher);
     Relationship &make(ResourceId resource, QByteArrayView watcher, qint64 inserted);
     void save(ResourceId resource, const QByteArray &watcher, const Relationship &relationship);
@@ -140,9 +176,8 @@ private:
     ResourceTable &m_resources;
     store::CommitLedger &m_ledger;
     base::TextPool &m_texts;
-    std::unordered_map<ResourceId, Watchers> m_watchers;
-    QHash<base::SharedText, int> m_perWatcher;
-    qsizetype m_size = 0;
+    base::BlockList<Relationship> m_records;
+    std::vector<RelationshipId> m_free;
     bool m_forceActive = false;
 };
 

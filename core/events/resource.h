@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 
+#include "base/textpool.h"
 #include "base/timerqueue.h"
 #include "events/eventpackage.h"
 #include "store/commitledger.h"
@@ -21,6 +22,14 @@ using ResourceId = quint32;
 inline constexpr ResourceId NullResource = ~ResourceId(0);
 using SubscriptionId = quint32;
 inline constexpr SubscriptionId NoSubscription = ~SubscriptionId(0);
+using RelationshipId = quint32;
+
+/// What is counted beside a watcher's address in the pool of texts.
+enum WatcherTally : size_t {
+    HisSubscriptions,
+    HisRelationships, // with so many resources
+};
+static_assert(HisRelationships < base::TextTallyCount);
 
 /// One event publication (RFC 3903): soft state with an entity-tag and an end.
 struct Publication
@@ -59,8 +68,8 @@ struct Resource
     EventPackage *package = nullptr;
     std::vector<Publication> publications; // oldest first
     std::vector<SubscriptionId> subscriptions;
-    int ending = 0;        // terminated subscriptions whose last NOTIFY is not answered yet
-    int relationships = 0; // rows of `watchers` that name it; they keep it alive
+    std::vector<RelationshipId> relationships; // in order of the watchers; they keep it alive
+    int ending = 0; // terminated subscriptions whose last NOTIFY is not answered yet
 
     /// The batch that holds the newest change of its state.
     quint64 changedIn = 0;

@@ -69,7 +69,7 @@ void ResourceTable::releaseIfUnused(ResourceId id)
 {
     Resource &resource = m_resources[id];
     if (!exists(id) || !resource.publications.empty() || !resource.subscriptions.empty() ||
-        resource.relationships > 0 || resource.ending > 0)
+        !resource.relationships.empty() || resource.ending > 0)
         return;
     ResourceId *link = &bucketOf(resource.aor);
     while (*link != id)

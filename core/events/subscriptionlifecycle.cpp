@@ -222,8 +222,7 @@ void SubscriptionLifecycle::noteEnd(SubscriptionId id, TerminationReason reason)
     Relationship *known = m_parts.relationships.find(subscription.resource, watcher);
     if (wasPending && reason == TerminationReason::Timeout && known && known->subscriptions == 0) {
         known->makeNotes().watcherId = m_watcherInfo->element(id).id;
-        m_watcherInfo->watcherChanged(subscription.resource,
-                                      m_watcherInfo->waitingElement(watcher, *known));
+        m_watcherInfo->watcherChanged(subscription.resource, m_watcherInfo->waitingElement(*known));
     } else if (!wasFetch) { // a fetch that was allowed is transient, and not told (4.7.2)
         tellWatcherInfo(id);
     }
@@ -304,8 +303,8 @@ void SubscriptionLifecycle::reauthorizeAll(ResourceId resourceId)
 {
     const Resource &resource = m_parts.resources.at(resourceId);
     QHash<base::SharedText, std::vector<SubscriptionId>> subscriptions;
-    for (const auto &[watcher, known] : m_parts.relationships.of(resourceId))
-        subscriptions.insert(watcher, {});
+    for (const Relationship &known : m_parts.relationships.of(resourceId))
+        subscriptions.insert(known.watcher, {});
     for (const SubscriptionId id : resource.subscriptions)
         subscriptions[m_parts.subscriptions.at(id).watcher].push_back(id);
     // Each is decided and applied before the next: Authorization says why.

@@ -151,7 +151,7 @@ void SubscriptionTable::setNames(SubscriptionId id, QByteArrayView watcher, QByt
     Subscription &subscription = m_subscriptions[id];
     subscription.watcher = m_texts.share(watcher);
     subscription.eventId = m_texts.share(eventId);
-    ++m_perWatcher[subscription.watcher];
+    subscription.watcher.count(HisSubscriptions, 1);
 }
 
 void SubscriptionTable::setFilter(SubscriptionId id, const SubscriptionFilter &filter)
@@ -171,9 +171,7 @@ void SubscriptionTable::release(SubscriptionId id)
     while (*link != id)
         link = &m_subscriptions[*link].nextInDialog;
     *link = subscription.nextInDialog;
-    const auto counted = m_perWatcher.find(subscription.watcher);
-    if (counted != m_perWatcher.end() && --*counted == 0)
-        m_perWatcher.erase(counted);
+    subscription.watcher.count(HisSubscriptions, -1);
     subscription = Subscription();
     m_freeSubscriptions.push_back(id);
     --m_size;

@@ -53,7 +53,7 @@ public:
     /// How many there are of one watcher.
     [[nodiscard]] int countOf(QByteArrayView watcher) const
     {
-        return m_perWatcher.value(m_texts.find(watcher));
+        return m_texts.tally(watcher, HisSubscriptions);
     }
     /// What it asks for beyond its resource: few do, so it is kept apart.
     [[nodiscard]] SubscriptionFilter filterOf(SubscriptionId id) const
@@ -95,7 +95,6 @@ private:
     std::vector<SubscriptionId> m_freeSubscriptions;
     QHash<QByteArray, DialogId> m_foreignTags;
     QHash<SubscriptionId, SubscriptionFilter> m_filters;
-    QHash<base::SharedText, int> m_perWatcher;
     qsizetype m_size = 0;
 };
 

@@ -67,16 +67,18 @@ WatcherElement WatcherInfo::element(SubscriptionId id) const
     return element;
 }
 
-WatcherElement WatcherInfo::waitingElement(const QByteArray &watcher,
-                                           const Relationship &relationship) const
+WatcherElement WatcherInfo::waitingElement(const Relationship &relationship) const
 {
+    const QByteArrayView watcher = relationship.watcher.view();
     WatcherElement element;
     element.id = relationship.notes().watcherId;
     if (element.id.isEmpty()) { // known from the table alone
         element.id =
-            'r' + QCryptographicHash::hash(watcher, QCryptographicHash::Sha256).toHex().left(16);
+            'r' + QCryptographicHash::hash(watcher.toByteArray(), QCryptographicHash::Sha256)
+                      .toHex()
+                      .left(16);
     }
-    element.uri = watcher;
+    element.uri = watcher.toByteArray();
     element.displayName = relationship.notes().displayName; // none of his subscriptions lives
     element.status = WatcherStatus::Waiting;
     element.event = WatcherEvent::Timeout;
@@ -92,9 +94,9 @@ std::vector<WatcherElement> WatcherInfo::everybody(const QByteArray &aor) const
         return all;
     for (const SubscriptionId id : m_parts.resources.at(watched).subscriptions)
         all.push_back(element(id));
-    for (const auto &[watcher, known] : m_parts.relationships.of(watched)) {
+    for (const Relationship &known : m_parts.relationships.of(watched)) {
         if (m_parts.relationships.isPending(known) && known.subscriptions == 0)
-            all.push_back(waitingElement(watcher.view().toByteArray(), known));
+            all.push_back(waitingElement(known));
     }
     return all;
 }

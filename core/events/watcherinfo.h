@@ -33,8 +33,7 @@ public:
     /// The element of a live subscription.
     [[nodiscard]] WatcherElement element(SubscriptionId id) const;
     /// The element of a watcher who waits without a dialog.
-    [[nodiscard]] WatcherElement waitingElement(const QByteArray &watcher,
-                                                const Relationship &relationship) const;
+    [[nodiscard]] WatcherElement waitingElement(const Relationship &relationship) const;
 
     [[nodiscard]] QByteArrayView name() const override { return m_name; }
     [[nodiscard]] std::vector<QByteArray> notifyTypes() const override;

@@ -30,14 +30,15 @@ void RuleKeeper::stateChanged(const events::Resource &resource)
 bool RuleKeeper::concernsRules(events::ResourceId id) const
 {
     const events::Resource &resource = m_parts.resources.at(id);
-    if (resource.package != &m_parts.package || resource.relationships == 0)
+    if (resource.package != &m_parts.package || resource.relationships.empty())
         return false;
     if (m_parts.book.find(resource.aor))
         return true;
-    const events::RelationshipTable::Watchers &known = m_parts.relationships.of(id);
-    return std::any_of(known.begin(), known.end(), [](const auto &each) {
-        return each.second.by != events::DecidedBy::Person;
-    });
+    for (const events::Relationship &each : m_parts.relationships.of(id)) {
+        if (each.by != events::DecidedBy::Person)
+            return true;
+    }
+    return false;
 }
 
 void RuleKeeper::decideAll()

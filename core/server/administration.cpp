@@ -102,7 +102,7 @@ Status Administration::status() const
             continue;
         ++status.presentities;
         status.publications += qint64(resource.publications.size());
-        for (const auto &[watcher, known] : m_engine.m_relationships.of(id))
+        for (const events::Relationship &known : m_engine.m_relationships.of(id))
             status.pendingWatchers += m_engine.m_relationships.isPending(known) ? 1 : 0;
     }
     status.subscriptions = m_engine.m_subscriptions.size();
@@ -188,11 +188,9 @@ std::vector<WatcherRow> Administration::watchers(Which which) const
     for (events::ResourceId id = 0; id < m_engine.m_resources.end(); ++id) {
         if (!m_engine.m_resources.exists(id))
             continue;
-        for (const auto &[watcher, known] : m_engine.m_relationships.of(id)) {
-            if (which == Which::All || m_engine.m_relationships.isPending(known)) {
-                rows.push_back(RowMaker(m_engine).watcher(m_engine.m_resources.at(id),
-                                                          watcher.view().toByteArray(), known));
-            }
+        for (const events::Relationship &known : m_engine.m_relationships.of(id)) {
+            if (which == Which::All || m_engine.m_relationships.isPending(known))
+                rows.push_back(RowMaker(m_engine).watcher(m_engine.m_resources.at(id), known));
         }
     }
     std::sort(rows.begin(), rows.end(), [](const WatcherRow &a, const WatcherRow &b) {
@@ -238,8 +236,8 @@ std::optional<PresentityDetail> Administration::show(const QByteArray &presentit
                                        publication.contentType, publication.received,
                                        publication.expires, publication.body});
     }
-    for (const auto &[watcher, known] : m_engine.m_relationships.of(id))
-        detail.watchers.push_back(rows.watcher(resource, watcher.view().toByteArray(), known));
+    for (const events::Relationship &known : m_engine.m_relationships.of(id))
+        detail.watchers.push_back(rows.watcher(resource, known));
     return detail;
 }
 

@@ -71,7 +71,7 @@ void ChangeFeed::markAll()
 void ChangeFeed::markWatchersOf(quint32 resource)
 {
     const events::Resource &of = m_engine.m_resources.at(resource);
-    if (of.relationships == 0 || of.package != &m_engine.m_presence)
+    if (of.relationships.empty() || of.package != &m_engine.m_presence)
         return;
     for (const QByteArray &watcher : m_engine.m_relationships.watchersOf(resource))
         m_relationships.mark({of.aor, watcher});
@@ -219,8 +219,7 @@ void ChangeFeed::collectRelationship(const Pair &pair)
         id == events::NullResource ? nullptr
                                    : std::as_const(m_engine.m_relationships).find(id, watcher);
     if (known) {
-        m_batch.watchers.changed.push_back(
-            m_rows.watcher(m_engine.m_resources.at(id), watcher, *known));
+        m_batch.watchers.changed.push_back(m_rows.watcher(m_engine.m_resources.at(id), *known));
     } else {
         m_batch.watchers.removed.push_back(watcherRowKey(presentity, watcher));
     }

@@ -64,8 +64,7 @@ std::vector<QByteArray> Forgetting::watchersIn(events::ResourceId id,
                                                const QSet<QByteArray> &people) const
 {
     std::vector<QByteArray> found;
-    const events::RelationshipTable::Watchers &known = m_parts.relationships.of(id);
-    if (known.size() < size_t(people.size())) {
+    if (m_parts.resources.at(id).relationships.size() < size_t(people.size())) {
         for (const QByteArray &watcher : m_parts.relationships.watchersOf(id)) {
             if (people.contains(watcher))
                 found.push_back(watcher);
@@ -73,7 +72,7 @@ std::vector<QByteArray> Forgetting::watchersIn(events::ResourceId id,
         return found;
     }
     for (const QByteArray &person : people) {
-        if (known.contains(QByteArrayView(person)))
+        if (m_parts.relationships.find(id, person))
             found.push_back(person);
     }
     return found;

@@ -75,12 +75,12 @@ NotifyState RowMaker::notifyState(const events::Subscription &subscription,
     return NotifyState::Queued;
 }
 
-WatcherRow RowMaker::watcher(const events::Resource &resource, const QByteArray &watcher,
+WatcherRow RowMaker::watcher(const events::Resource &resource,
                              const events::Relationship &relationship) const
 {
     WatcherRow row;
     row.presentity = resource.aor;
-    row.watcher = watcher;
+    row.watcher = relationship.watcher.view().toByteArray();
     events::WatcherName name =
         events::ResourceMembership::nameOf(relationship, m_engine.m_subscriptions);
     row.displayName = std::move(name.displayName);

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] PresentityRow presentity(const events::Resource &resource) const;
     [[nodiscard]] SubscriptionRow subscription(quint32 id) const;
-    [[nodiscard]] WatcherRow watcher(const events::Resource &resource, const QByteArray &watcher,
+    [[nodiscard]] WatcherRow watcher(const events::Resource &resource,
                                      const events::Relationship &relationship) const;
     [[nodiscard]] std::vector<RegistrationRow> registrations(const QByteArray &aor) const;
 

@@ -15,6 +15,7 @@ private slots:
     void forgetsATextWithItsLastUser();
     void knowsTheEmptyText();
     void findsAmongMany();
+    void countsBesideAText();
     void keepsReferencesWhileItGrows();
 };
 
@@ -71,6 +72,28 @@ void tst_TextPool::findsAmongMany()
     QCOMPARE(pool.size(), Count / 2);
     for (int i = 0; i < Count; ++i)
         QCOMPARE(pool.find(name(i)).view(), i % 2 == 0 ? QByteArrayView() : name(i));
+}
+
+void tst_TextPool::countsBesideAText()
+{
+    base::TextPool pool;
+    SharedText one = pool.share("sip:alice@example.com");
+    const SharedText other = pool.share("sip:bob@example.com");
+    one.count(0, 1);
+    pool.share("sip:alice@example.com").count(0, 1);
+    one.count(1, 1);
+    SharedText().count(0, 1);
+    QCOMPARE(pool.tally("sip:alice@example.com", 0), 2);
+    QCOMPARE(pool.tally("sip:alice@example.com", 1), 1);
+    QCOMPARE(pool.tally("sip:bob@example.com", 0), 0);
+    QCOMPARE(pool.tally("sip:carol@example.com", 0), 0);
+    QCOMPARE(pool.tally("", 0), 0);
+    one.count(0, -1);
+    QCOMPARE(pool.tally("sip:alice@example.com", 0), 1);
+    // They are the text's, and go with it.
+    one = {};
+    one = pool.share("sip:alice@example.com");
+    QCOMPARE(pool.tally("sip:alice@example.com", 0), 0);
 }
 
 void tst_TextPool::keepsReferencesWhileItGrows()

@@ -46,7 +46,8 @@ void tst_ResourceTable::keepsWhatIsInUse()
                       [&] { resource.publications.clear(); }));
     QVERIFY(staysWith([&] { resource.subscriptions.push_back(1); },
                       [&] { resource.subscriptions.clear(); }));
-    QVERIFY(staysWith([&] { ++resource.relationships; }, [&] { --resource.relationships; }));
+    QVERIFY(staysWith([&] { resource.relationships.push_back(1); },
+                      [&] { resource.relationships.clear(); }));
     QVERIFY(staysWith([&] { ++resource.ending; }, [&] { --resource.ending; }));
     table.releaseIfUnused(id);
     QVERIFY(!table.exists(id));

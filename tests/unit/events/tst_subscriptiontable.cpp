@@ -141,7 +141,7 @@ void tst_SubscriptionTable::recordsStaySmall()
 {
     QVERIFY(sizeof(events::Subscription) <= 104);
     QVERIFY(sizeof(events::DialogRecord) <= 120);
-    QVERIFY(sizeof(events::Relationship) <= 24);
+    QVERIFY(sizeof(events::Relationship) <= 32);
 }
 
 QTEST_APPLESS_MAIN(tst_SubscriptionTable)
