@@ -9,7 +9,7 @@ namespace events {
 void DialogTargets::changed(DialogId id, const sip::Hop &arrival, qsizetype paid)
 {
     forget(id);
-    m_parts.subscriptions.dialog(id).hop = {};
+    m_parts.subscriptions.setHop(id, {});
     look(id, {arrival, paid}, Attempt::First);
 }
 
@@ -44,7 +44,7 @@ void DialogTargets::bindingsChanged(const QByteArray &aor)
     const QList<DialogId> dialogs = m_byAor.values(aor); // looking may change it
     for (const DialogId id : dialogs) {
         const Note note = m_notes.value(id);
-        look(id, note.lost ? *note.lost : Arrival{m_parts.subscriptions.dialog(id).hop, 0},
+        look(id, note.lost ? *note.lost : Arrival{m_parts.subscriptions.dialog(id).hop.value(), 0},
              Attempt::Moved);
     }
 }
@@ -73,8 +73,7 @@ void DialogTargets::look(DialogId id, const Arrival &from, Attempt attempt)
 void DialogTargets::found(DialogId id, const ResolvedTarget &target, const Arrival &from)
 {
     const bool isPlain = m_notes.isEmpty() && !target.mayMove && target.ways == 1;
-    DialogRecord &dialog = m_parts.subscriptions.dialog(id);
-    bool isSame = dialog.hop == target.hop;
+    bool isSame = m_parts.subscriptions.dialog(id).hop.value() == target.hop;
     if (!isPlain) {
         Note note = m_notes.value(id);
         isSame = isSame && note.registered == target.registered;
@@ -88,7 +87,7 @@ void DialogTargets::found(DialogId id, const ResolvedTarget &target, const Arriv
     if (isSame)
         return;
     pay(target.hop, from);
-    dialog.hop = target.hop;
+    m_parts.subscriptions.setHop(id, target.hop);
     m_user->targetFound(id);
 }
 
@@ -117,7 +116,7 @@ DialogTargets::Failure DialogTargets::failed(DialogId id, bool isTimeout)
     const auto found = m_notes.find(id);
     if (found == m_notes.end())
         return Failure::Counts;
-    sip::Hop &hop = m_parts.subscriptions.dialog(id).hop;
+    const sip::Hop hop = m_parts.subscriptions.dialog(id).hop.value();
     if (found->hadConnection && !isTimeout && sip::isReliable(hop.protocol))
         return Failure::Waits;
     if (found->ways == 1 && !found->mayMove)
@@ -125,7 +124,7 @@ DialogTargets::Failure DialogTargets::failed(DialogId id, bool isTimeout)
     if (hop.isNull()) // by another subscription of the dialog, for the same reason
         return Failure::TriesNext;
     found->lost = Arrival{hop, 0};
-    hop = {};
+    m_parts.subscriptions.setHop(id, {});
     if (++found->tried < found->ways)
         return Failure::TriesNext;
     found->tried = 0;
@@ -164,7 +163,7 @@ void DialogTargets::takeContact(DialogId id, const sip::Response &response)
         return; // RFC 5630, 5.1.1.1: a dialog of sips stays one
     m_parts.subscriptions.setText(id, DialogText::RemoteTarget, contact.uri);
     m_user->targetRenamed(id);
-    changed(id, sip::Hop(m_parts.subscriptions.dialog(id).hop), response.bytes().size());
+    changed(id, m_parts.subscriptions.dialog(id).hop.value(), response.bytes().size());
 }
 
 const RegisteredContact *DialogTargets::registered(DialogId id) const

@@ -281,11 +281,11 @@ void Notifier::updateTarget(const sip::Request &request, DialogId id,
     if (!wanted.accept.isEmpty())
         m_parts.subscriptions.setText(id, DialogText::Accept, wanted.accept);
     const sip::Hop &source = request.source();
-    const bool sameFlow =
-        dialog.hop.protocol == source.protocol && dialog.hop.connection == source.connection &&
-        dialog.hop.listener == source.listener && dialog.hop.local == source.local;
-    if (sameFlow && !dialog.hop.isNull() &&
-        dialog.text.at(DialogText::RemoteTarget) == wanted.contact) {
+    const sip::Hop known = dialog.hop.value();
+    const bool sameFlow = known.protocol == source.protocol &&
+                          known.connection == source.connection &&
+                          known.listener == source.listener && known.local == source.local;
+    if (sameFlow && !known.isNull() && dialog.text.at(DialogText::RemoteTarget) == wanted.contact) {
         m_parts.targets.refreshed(id, source, request.bytes().size());
         return;
     }

@@ -106,7 +106,8 @@ void NotifyQueue::send(SubscriptionId id)
     // A change of the subscription that is not committed yet brings it back here.
     if (!isReady(subscription))
         return;
-    if (dialog.hop.isNull()) { // still looked for, or not found
+    const sip::Hop hop = dialog.hop.value();
+    if (hop.isNull()) { // still looked for, or not found
         if (subscription.paceTimer == 0)
             m_parts.targets.lookAgain(subscription.dialog);
         return;
@@ -127,7 +128,7 @@ void NotifyQueue::send(SubscriptionId id)
                             m_parts.timers.clock().wallSeconds(), registered});
     };
     sip::OutgoingRequest request = build(*body);
-    const bool isAfforded = body->content.isEmpty() || isAffordable(request, dialog.hop);
+    const bool isAfforded = body->content.isEmpty() || isAffordable(request, hop);
     if (!isAfforded) {
         // RFC 6665, 4.2.1.2: a first NOTIFY may be empty. The rest goes to who answers it.
         ++m_counters.shortened;
@@ -136,7 +137,7 @@ void NotifyQueue::send(SubscriptionId id)
     }
     ++m_counters.sent;
     m_parts.resources.noteSubscription(id);
-    subscription.inFlight = m_parts.transactions.send(request, dialog.hop, *this, id);
+    subscription.inFlight = m_parts.transactions.send(request, hop, *this, id);
     if (isAfforded) {
         m_source->taken(id);
         subscription.fullState = false;

@@ -7,10 +7,10 @@
 // CSeq, route set and remote target.
 
 #include "base/timerqueue.h"
+#include "events/dialoghop.h"
 #include "events/dialogtexts.h"
 #include "events/resource.h"
 #include "events/watcherinfodocument.h"
-#include "sip/hop.h"
 #include "sip/transactionlayer.h"
 
 namespace events {
@@ -21,7 +21,7 @@ inline constexpr DialogId NoDialog = ~DialogId(0);
 struct DialogRecord
 {
     DialogTexts text;
-    sip::Hop hop;             // where NOTIFYs go; null: to be found out
+    DialogHop hop;
     quint32 localCSeq = 0;    // of our last NOTIFY
     quint32 reservedCSeq = 0; // what the table holds or will hold: never exceeded on the wire
     quint32 remoteCSeq = 0;

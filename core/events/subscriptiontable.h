@@ -44,6 +44,8 @@ public:
         m_dialogs[id].text.set(field, value, m_texts);
     }
 
+    void setHop(DialogId id, const sip::Hop &hop) { m_dialogs[id].hop.assign(hop, m_texts); }
+
     /// A dialog that got no subscription.
     void abandonDialog(DialogId id);
 

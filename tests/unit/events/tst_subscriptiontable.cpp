@@ -140,7 +140,7 @@ void tst_SubscriptionTable::countsThoseOfAWatcher()
 void tst_SubscriptionTable::recordsStaySmall()
 {
     QVERIFY(sizeof(events::Subscription) <= 104);
-    QVERIFY(sizeof(events::DialogRecord) <= 120);
+    QVERIFY(sizeof(events::DialogRecord) <= 96);
     QVERIFY(sizeof(events::Relationship) <= 32);
 }
 
