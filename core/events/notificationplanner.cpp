@@ -8,7 +8,32 @@ namespace events {
 
 namespace {
 
+using Shown = ResourceViews::Shown;
+
 const Body EmptyBody;
+
+Shown compose(const Resource &resource, View view)
+{
+    Shown shown{view, false, resource.package->compose(resource, view)};
+    // Of who publishes something it is kept even so: there it is the exception.
+    if (resource.publications.empty() && !shown.body.content.isEmpty() &&
+        shown.body == resource.package->neutral(resource)) {
+        shown.isNeutral = true;
+        shown.body = {};
+    }
+    return shown;
+}
+
+Body bodyOf(const Shown &shown, const Resource &resource)
+{
+    return shown.isNeutral ? resource.package->neutral(resource) : shown.body;
+}
+
+bool isSame(const Shown &a, const Shown &b, const Resource &resource)
+{
+    return a.isNeutral == b.isNeutral ? a.body == b.body
+                                      : bodyOf(a, resource) == bodyOf(b, resource);
+}
 
 } // namespace
 
@@ -39,7 +64,7 @@ void NotificationPlanner::subscriptionDue(SubscriptionId id)
     if (!resource.package->composer() && m_ledger.isCommitted(subscription.changedIn) &&
         m_ledger.isCommitted(resource.changedIn)) {
         if (subscription.view != NoBody)
-            bodyIn(resource.views->committed, resource, subscription.view);
+            shownIn(resource.views->committed, resource, subscription.view);
         m_queue.notify(id);
         return;
     }
@@ -57,13 +82,13 @@ void NotificationPlanner::viewChanged(SubscriptionId id, View before)
     // Now: a batch on its way may change the old view, and would tell this watcher no more.
     if (!m_viewChanges.contains(id)) {
         const Resource &resource = m_resources.at(m_subscriptions.at(id).resource);
-        const Body *told = nullptr;
+        const Shown *told = nullptr;
         if (const ResourceViews *views = resource.views.get()) {
             told = ResourceViews::find(views->committed, before);
             if (!told) // nobody had it before the batch that is on its way
                 told = ResourceViews::find(views->sealed, before);
         }
-        m_viewChanges.insert(id, told ? *told : EmptyBody);
+        m_viewChanges.insert(id, told ? bodyOf(*told, resource) : EmptyBody);
     }
     m_ledger.schedule();
 }
@@ -107,9 +132,9 @@ void NotificationPlanner::sealResource(ResourceId id)
             resource.views.reset();
         return;
     }
-    for (const auto &[view, body] : views.committed) {
-        if (views.isViewed(view)) // nobody may have it any more
-            views.sealed.emplace_back(view, resource.package->compose(resource, view));
+    for (const Shown &each : views.committed) {
+        if (views.isViewed(each.view)) // nobody may have it any more
+            views.sealed.push_back(compose(resource, each.view));
     }
 }
 
@@ -134,32 +159,33 @@ void NotificationPlanner::sealSubscription(SubscriptionId id, quint64 number)
         return;
     }
     if (subscription.view != NoBody)
-        sealedBody(subscription, number);
+        sealedFor(subscription, number);
 }
 
 /// What the subscription would be told once batch `number` is committed.
-const Body &NotificationPlanner::sealedBody(const Subscription &subscription, quint64 number)
+const Shown &NotificationPlanner::sealedFor(const Subscription &subscription, quint64 number)
 {
     const Resource &resource = m_resources.at(subscription.resource);
     ResourceViews &views = *resource.views;
-    return bodyIn(resource.changedIn == number ? views.sealed : views.committed, resource,
-                  subscription.view);
+    return shownIn(resource.changedIn == number ? views.sealed : views.committed, resource,
+                   subscription.view);
 }
 
 /// The one for `view`, composed if there is none.
-const Body &NotificationPlanner::bodyIn(ResourceViews::Bodies &bodies, const Resource &resource,
-                                        View view)
+const Shown &NotificationPlanner::shownIn(ResourceViews::Bodies &bodies, const Resource &resource,
+                                          View view)
 {
-    if (const Body *known = ResourceViews::find(bodies, view))
+    if (const Shown *known = ResourceViews::find(bodies, view))
         return *known;
-    return bodies.emplace_back(view, resource.package->compose(resource, view)).second;
+    return bodies.emplace_back(compose(resource, view));
 }
 
 void NotificationPlanner::sealViewChange(SubscriptionId id, const Body &told, quint64 number)
 {
     Subscription &subscription = m_subscriptions.at(id);
     // What is due by now is told anyhow.
-    if (subscription.due || subscription.view == NoBody || sealedBody(subscription, number) == told)
+    if (subscription.due || subscription.view == NoBody ||
+        bodyOf(sealedFor(subscription, number), m_resources.at(subscription.resource)) == told)
         return;
     subscription.due = true;
     m_sealedDue.push_back(id);
@@ -191,11 +217,11 @@ void NotificationPlanner::commitResource(ResourceId id)
         return;
     ResourceViews &views = *resource.views;
     std::vector<View> news;
-    for (const auto &[view, body] : views.sealed) {
+    for (const Shown &each : views.sealed) {
         // Whoever has a view that nobody had before got it in this batch, and is due if it shows.
-        const Body *old = ResourceViews::find(views.committed, view);
-        if (old && *old != body)
-            news.push_back(view);
+        const Shown *old = ResourceViews::find(views.committed, each.view);
+        if (old && !isSame(*old, each, resource))
+            news.push_back(each.view);
     }
     views.committed = std::exchange(views.sealed, {});
     if (news.empty())
@@ -244,7 +270,11 @@ const Body *NotificationPlanner::bodyFor(SubscriptionId id)
     }
     if (subscription.view == NoBody)
         return &EmptyBody;
-    return ResourceViews::find(resource.views->committed, subscription.view);
+    const Shown *shown = ResourceViews::find(resource.views->committed, subscription.view);
+    if (!shown || !shown->isNeutral)
+        return shown ? &shown->body : nullptr;
+    m_neutral = resource.package->neutral(resource);
+    return &m_neutral;
 }
 
 } // namespace events

@@ -76,8 +76,9 @@ private:
     void sealResource(ResourceId id);
     void sealSubscription(SubscriptionId id, quint64 number);
     void sealViewChange(SubscriptionId id, const Body &told, quint64 number);
-    const Body &sealedBody(const Subscription &subscription, quint64 number);
-    static const Body &bodyIn(ResourceViews::Bodies &bodies, const Resource &resource, View view);
+    const ResourceViews::Shown &sealedFor(const Subscription &subscription, quint64 number);
+    static const ResourceViews::Shown &shownIn(ResourceViews::Bodies &bodies,
+                                               const Resource &resource, View view);
     void commitResource(ResourceId id);
     [[nodiscard]] SubscriptionComposer *composerOf(SubscriptionId id) const;
 
@@ -91,6 +92,7 @@ private:
     std::vector<SubscriptionId> m_sealedDue;
     QHash<SubscriptionId, Body> m_viewChanges; // in the open batch: what was told last
     QHash<SubscriptionId, Body> m_prepared;
+    Body m_neutral; // the last that bodyFor() made
 };
 
 } // namespace events

@@ -48,7 +48,13 @@ struct Publication
 /// What the watchers of a resource are shown.
 struct ResourceViews
 {
-    using Bodies = std::vector<std::pair<View, Body>>;
+    struct Shown
+    {
+        View view = NoBody;
+        bool isNeutral = false; // the package's EventPackage::neutral(), which is not kept here
+        Body body;
+    };
+    using Bodies = std::vector<Shown>;
 
     /// The documents as of the last commit, one for each view somebody has; NOTIFYs are made of
     /// these alone.
@@ -58,7 +64,7 @@ struct ResourceViews
     /// How many subscriptions have each view, the ending ones too. NoBody is not counted.
     std::vector<std::pair<View, quint32>> viewers;
 
-    [[nodiscard]] static const Body *find(const Bodies &bodies, View view);
+    [[nodiscard]] static const Shown *find(const Bodies &bodies, View view);
     [[nodiscard]] bool isViewed(View view) const;
 };
 
@@ -84,11 +90,11 @@ struct Resource
     void viewLeft(View view);
 };
 
-inline const Body *ResourceViews::find(const Bodies &bodies, View view)
+inline const ResourceViews::Shown *ResourceViews::find(const Bodies &bodies, View view)
 {
-    for (const auto &[of, body] : bodies) {
-        if (of == view)
-            return &body;
+    for (const Shown &each : bodies) {
+        if (each.view == view)
+            return &each;
     }
     return nullptr;
 }

@@ -91,7 +91,7 @@ events::Body PresencePackage::compose(const events::Resource &resource, events::
 {
     ++m_compositions;
     if (view == Offline)
-        return {pidfType(), composeClosed(resource.aor)};
+        return neutral(resource);
     const Published published = inputsOf(resource);
     if (view == Everything)
         return {pidfType(), presence::compose(resource.aor, published.inputs, m_policy)};
@@ -99,6 +99,11 @@ events::Body PresencePackage::compose(const events::Resource &resource, events::
     const Grants *const grants = m_decider.grantsOf(view);
     return {pidfType(), PrivacyFilter(grants ? *grants : none)
                             .compose(resource.aor, choose(published.inputs, m_policy))};
+}
+
+events::Body PresencePackage::neutral(const events::Resource &resource) const
+{
+    return {pidfType(), composeClosed(resource.aor)};
 }
 
 DecisionReport PresencePackage::decision(const QByteArray &presentity,

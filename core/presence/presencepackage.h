@@ -48,6 +48,7 @@ public:
                                                   const QByteArray &watcher) const override;
     [[nodiscard]] events::Body compose(const events::Resource &resource,
                                        events::View view) const override;
+    [[nodiscard]] events::Body neutral(const events::Resource &resource) const override;
     void stateChanged(const events::Resource &resource) override;
 
     /// What the watcher sees, and why. Both are canonical addresses-of-record.
