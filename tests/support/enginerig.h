@@ -33,9 +33,10 @@ public:
     {
         m_wire = &addWire(sip::Protocol::Udp);
         engine.setCommitter(m_committer);
-        m_isOpen =
-            bool(m_committer.open(m_files.options())) &&
-            m_committer.storage().database()->runText(QStringLiteral("PRAGMA synchronous = OFF"));
+        // The small cache is full at once: what grows after that is ours.
+        m_isOpen = bool(m_committer.open(m_files.options())) &&
+                   run(QStringLiteral("PRAGMA synchronous = OFF")) &&
+                   run(QStringLiteral("PRAGMA cache_size = 100"));
         engine.restored();
     }
 
@@ -99,6 +100,10 @@ public:
     [[nodiscard]] server::Status status() { return engine.administration().status(); }
 
 private:
+    [[nodiscard]] bool run(const QString &statement)
+    {
+        return bool(m_committer.storage().database()->runText(statement));
+    }
     std::unique_ptr<ScriptedNames> makeNames()
     {
         auto names = std::make_unique<ScriptedNames>(dns);
