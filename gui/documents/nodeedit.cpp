@@ -74,7 +74,8 @@ void NodeEdit::insertText(NodeId parent, qsizetype at, const QByteArray &text)
         return;
     }
     const QByteArray line = lineOfChild(parent);
-    const QByteArray own = line.chopped(line.isEmpty() ? 0 : m_step.size());
+    // A child may stand less far in than the document's step.
+    const QByteArray own = line.endsWith(m_step) ? line.chopped(m_step.size()) : line;
     QByteArray content = line + text;
     const QByteArray inside =
         m_nodes.text().sliced(span.contentBegin, span.contentEnd - span.contentBegin);
