@@ -29,7 +29,7 @@ TextPool::~TextPool()
 }
 
 // Seeded: the texts come from outside, and are not to fall into one bucket by intent. The hash is
-// not kept: it is made again when the table grows and when a text goes, which is seldom.
+// not kept: it is made again when the table grows and when a text comes or goes.
 size_t TextPool::placeOf(QByteArrayView text) const
 {
     return qHash(text, size_t(QHashSeed::globalSeed())) & (m_buckets.size() - 1);

@@ -3,8 +3,8 @@
 
 // Texts that many records have in common, kept once: addresses, and what every phone of a model
 // says of itself. A record holds a SharedText of 8 bytes; a text goes when its last record goes.
-// What is counted for each address is counted beside it: a table of its own would take several times
-// the memory. A pool and its texts live in one thread, and the pool outlives them.
+// What is counted for each address is counted beside it: a table of its own would take several
+// times the memory. A pool and its texts live in one thread, and the pool outlives them.
 
 #include <array>
 #include <utility>

@@ -85,9 +85,9 @@ public:
     /// The full state of the resource in one view. Not asked for NoBody.
     [[nodiscard]] virtual Body compose(const Resource &resource, View view) const = 0;
 
-    /// What compose() says of a resource of which there is nothing to say, made of its address alone
-    /// and at little cost: it is not kept for those watched while nothing is published to them. No
-    /// content: the package has none.
+    /// What compose() says of a resource of which there is nothing to say, made of its address
+    /// alone and at little cost: it is not kept for those watched while nothing is published to
+    /// them. No content: the package has none.
     [[nodiscard]] virtual Body neutral(const Resource &) const { return {}; }
 
     /// What is published to the resource has changed, in the open batch. For packages whose

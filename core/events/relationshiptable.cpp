@@ -122,13 +122,7 @@ const Relationship *RelationshipTable::find(ResourceId resource, QByteArrayView 
 
 Relationship &RelationshipTable::make(ResourceId resource, QByteArrayView watcher, qint64 inserted)
 {
-    RelationshipId id = RelationshipId(m_records.size());
-    if (m_free.empty()) {
-        m_records.append();
-    } else {
-        id = m_free.back();
-        m_free.pop_back();
-    }
+    const RelationshipId id = m_records.take();
     Relationship &made = m_records[id];
     made.watcher = m_texts.share(watcher);
     made.watcher.count(HisRelationships, 1);
@@ -207,8 +201,7 @@ void RelationshipTable::forget(ResourceId resource, const QByteArray &watcher)
     const RelationshipId id = *place;
     m_resources.at(resource).relationships.erase(place);
     m_records[id].watcher.count(HisRelationships, -1);
-    m_records[id] = Relationship();
-    m_free.push_back(id);
+    m_records.giveBack(id);
     m_resources.noteRelationship(resource, watcher);
 }
 

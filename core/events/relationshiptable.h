@@ -151,7 +151,7 @@ public:
     }
     /// The watchers of it alone: a copy, for who changes them on his way.
     [[nodiscard]] std::vector<QByteArray> watchersOf(ResourceId resource) const;
-    [[nodiscard]] qsizetype size() const { return qsizetype(m_records.size() - m_free.size()); }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_records.taken()); }
     /// How many resources remember one watcher.
     [[nodiscard]] int countOf(QByteArrayView watcher) const
     {
@@ -177,7 +177,6 @@ private:
     store::CommitLedger &m_ledger;
     base::TextPool &m_texts;
     base::BlockList<Relationship> m_records;
-    std::vector<RelationshipId> m_free;
     bool m_forceActive = false;
 };
 

@@ -31,18 +31,11 @@ ResourceId ResourceTable::findOrCreate(const QByteArray &aor, EventPackage &pack
 {
     if (const ResourceId known = find(aor, package); known != NullResource)
         return known;
-    ResourceId id = ResourceId(m_resources.size());
-    if (m_free.empty()) {
-        m_resources.append();
-    } else {
-        id = m_free.back();
-        m_free.pop_back();
-    }
+    const ResourceId id = m_resources.take();
     Resource &resource = m_resources[id];
     resource.aor = aor;
     resource.package = &package;
-    ++m_size;
-    if (size_t(m_size) > m_buckets.size())
+    if (m_resources.taken() > m_buckets.size())
         growBuckets();
     else
         enter(id);
@@ -75,9 +68,7 @@ void ResourceTable::releaseIfUnused(ResourceId id)
     while (*link != id)
         link = &m_resources[*link].nextInBucket;
     *link = resource.nextInBucket;
-    --m_size;
-    resource = Resource();
-    m_free.push_back(id);
+    m_resources.giveBack(id);
     noteResource(id);
 }
 

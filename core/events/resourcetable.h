@@ -31,7 +31,7 @@ public:
 
     /// One past the highest number in use, for walking over all with exists().
     [[nodiscard]] ResourceId end() const { return ResourceId(m_resources.size()); }
-    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_resources.taken()); }
 
     /// Null while nobody looks.
     void setObserver(ChangeObserver *observer) { m_observer = observer; }
@@ -65,12 +65,10 @@ private:
     void growBuckets();
 
     base::BlockList<Resource> m_resources;
-    std::vector<ResourceId> m_free;
     /// By aor, a power of two; the resources of one are a chain. An index with keys of its own
     /// would take as much as what it leads to.
     std::vector<ResourceId> m_buckets;
     size_t m_seed;
-    qsizetype m_size = 0;
     ChangeObserver *m_observer = nullptr;
 };
 

@@ -130,19 +130,12 @@ DialogId SubscriptionTable::findDialog(QByteArrayView callId, QByteArrayView loc
 
 SubscriptionId SubscriptionTable::create(DialogId dialog, ResourceId resource)
 {
-    SubscriptionId id = SubscriptionId(m_subscriptions.size());
-    if (m_freeSubscriptions.empty()) {
-        m_subscriptions.append();
-    } else {
-        id = m_freeSubscriptions.back();
-        m_freeSubscriptions.pop_back();
-    }
+    const SubscriptionId id = m_subscriptions.take();
     Subscription &subscription = m_subscriptions[id];
     subscription.resource = resource;
     subscription.dialog = dialog;
     subscription.nextInDialog = m_dialogs[dialog].first;
     m_dialogs[dialog].first = id;
-    ++m_size;
     return id;
 }
 
@@ -172,9 +165,7 @@ void SubscriptionTable::release(SubscriptionId id)
         link = &m_subscriptions[*link].nextInDialog;
     *link = subscription.nextInDialog;
     subscription.watcher.count(HisSubscriptions, -1);
-    subscription = Subscription();
-    m_freeSubscriptions.push_back(id);
-    --m_size;
+    m_subscriptions.giveBack(id);
     if (!m_dialogs[dialogId].isUsed())
         abandonDialog(dialogId);
 }

@@ -84,7 +84,7 @@ public:
     }
     /// One past the highest number in use, for walking over all with exists().
     [[nodiscard]] SubscriptionId end() const { return SubscriptionId(m_subscriptions.size()); }
-    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_subscriptions.taken()); }
 
 private:
     [[nodiscard]] bool isFree(DialogId id) const;
@@ -94,10 +94,8 @@ private:
     base::BlockList<DialogRecord> m_dialogs;
     base::BlockList<Subscription> m_subscriptions;
     std::vector<DialogId> m_freeDialogs;
-    std::vector<SubscriptionId> m_freeSubscriptions;
     QHash<QByteArray, DialogId> m_foreignTags;
     QHash<SubscriptionId, SubscriptionFilter> m_filters;
-    qsizetype m_size = 0;
 };
 
 } // namespace events

@@ -17,6 +17,7 @@ private slots:
     void findsAmongMany();
     void countsBesideAText();
     void keepsReferencesWhileItGrows();
+    void givesOldNumbersAgain();
 };
 
 void tst_TextPool::keepsEachTextOnce()
@@ -112,6 +113,20 @@ void tst_TextPool::keepsReferencesWhileItGrows()
     QCOMPARE(first, 7);
     QCOMPARE(list[256], 256);
     QCOMPARE(list[999], 999);
+}
+
+void tst_TextPool::givesOldNumbersAgain()
+{
+    base::BlockList<int> list;
+    QCOMPARE(list.take(), 0U);
+    QCOMPARE(list.take(), 1U);
+    list[0] = 7;
+    list.giveBack(0);
+    QCOMPARE(list[0], 0);
+    QCOMPARE(list.taken(), size_t(1));
+    QCOMPARE(list.take(), 0U);
+    QCOMPARE(list.take(), 2U);
+    QCOMPARE(list.taken(), size_t(3));
 }
 
 QTEST_APPLESS_MAIN(tst_TextPool)
